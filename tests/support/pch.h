@@ -1,0 +1,3 @@
+#pragma once
+#include "../../cmake/core_pch.h"
+#include <catch2/catch.hpp>
