@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/problem.h"
+#include "core/records/field.h"
+#include "core/records/names.h"
+#include <QString>
+#include <span>
+#include <vector>
+
+/// Some fields under one heading.
+struct Section {
+    const char *key;
+    const char *label;
+    std::span<const Field> fields;
+    const char *asks =
+        nullptr; ///< shown when the record's kind of thing carries the trait `asks:<this>`, or anything in it is known
+};
+
+/// A list of child rows inside a record: edited in its form, saved and journalled with it.
+struct Children {
+    const char *key;
+    const char *label;
+    const Kind &(*kind)();
+    std::size_t (*size)(const void *record);
+    const void *(*at)(const void *record, std::size_t index);
+    void *(*edit)(void *record, std::size_t index);
+    void *(*append)(void *record);
+    void (*erase)(void *record, std::size_t index);
+    RecordId (*id)(const void *row);
+    void (*setId)(void *row, RecordId id);
+    const char *asks = nullptr;
+
+    constexpr Children asked(const char *trait) const
+    {
+        Children c = *this;
+        c.asks = trait;
+        return c;
+    }
+};
+
+/// When a rule is asked.
+enum class Stage { Report, Close };
+
+/// What a rule may know besides the record.
+struct RuleContext {
+    Day today;
+    const Names &names;
+    Stage stage = Stage::Report;
+};
+
+/// A field that is computed from the record and today, shown and exported but not stored.
+struct Computed {
+    const char *key;
+    const char *label;
+    QString (*text)(const void *record, Day today, const Names &names);
+};
+
+/// Who may do what is said by area (PRODUCT.md "Who may do what").
+enum class Area { Incidents, People, Risks, Actions, Badges, Training, Premises, Office, Packs, Imports };
+
+/// The operations that know the record's type.
+struct Shape {
+    void *(*make)();
+    void *(*copy)(const void *record);
+    void (*destroy)(void *record);
+    bool (*equal)(const void *a, const void *b);
+};
+
+/// The description of a kind of record (ARCHITECTURE.md idea 2).
+struct Kind {
+    const char *name;   ///< in code, as table, in JSON and on the command line, with `_` between words
+    const char *label;  ///< "Incident"
+    const char *plural; ///< "Incidents"
+    const char *icon = "";
+    Area area = Area::Office;
+    const char *prefix = "";  ///< of its references; empty: it has none
+    const char *datedBy = ""; ///< the field whose financial year numbers it; empty: the day it was entered
+    const char *naming = "";  ///< the field by which people and files name it; empty: the reference
+    const char *title = "";   ///< the field that stands beside the reference in hits and links
+    const char *picks = "";   ///< the choice field whose item's traits say which sections are asked
+    std::span<const Section> sections;
+    std::span<const Children> lists = {};
+    std::span<const Computed> computed = {};
+    Shape shape{};
+    void (*rules)(const void *record, const RuleContext &context, Problems &problems) = nullptr;
+    const char *table = nullptr; ///< where not the name: child rows stand in `<parent>_<list>`
+
+    const char *tableName() const { return table ? table : name; }
+    /// The label in the person's language; the kind's name is the context of all its texts.
+    QString shown(const char *text) const;
+    const Field *field(QStringView key) const;
+    const Field *field(Field::Trait trait) const; ///< the first with the trait, or none
+    std::vector<const Field *> fields() const;
+};
+
+/// The operations of T, for `Kind::shape`.
+template <class T> constexpr Shape shapeOf()
+{
+    return Shape{
+        .make = []() -> void * { return new T{}; },
+        .copy = [](const void *r) -> void * { return new T(*static_cast<const T *>(r)); },
+        .destroy = [](void *r) { delete static_cast<T *>(r); },
+        .equal = [](const void *a, const void *b) { return *static_cast<const T *>(a) == *static_cast<const T *>(b); }};
+}
+
+/// A rule over T as the kind keeps it.
+template <class T, void (*Rule)(const T &, const RuleContext &, Problems &)> constexpr auto rulesOf()
+{
+    return [](const void *r, const RuleContext &c, Problems &p) { Rule(*static_cast<const T *>(r), c, p); };
+}
+
+/// Describes a vector of child rows; the row's type has a `RecordId id`.
+template <auto M> constexpr Children children(const char *key, const char *label)
+{
+    using Record = typename detail::Member<decltype(M)>::Record;
+    using Row = typename detail::Member<decltype(M)>::Type::value_type;
+    return Children{
+        .key = key,
+        .label = label,
+        .kind = &kindOf<Row>,
+        .size = [](const void *r) { return (static_cast<const Record *>(r)->*M).size(); },
+        .at = [](const void *r, std::size_t i) -> const void * { return &(static_cast<const Record *>(r)->*M)[i]; },
+        .edit = [](void *r, std::size_t i) -> void * { return &(static_cast<Record *>(r)->*M)[i]; },
+        .append = [](void *r) -> void * { return &(static_cast<Record *>(r)->*M).emplace_back(); },
+        .erase =
+            [](void *r, std::size_t i) {
+                auto &rows = static_cast<Record *>(r)->*M;
+                rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
+            },
+        .id = [](const void *row) { return static_cast<const Row *>(row)->id; },
+        .setId = [](void *row, RecordId id) { static_cast<Row *>(row)->id = id; }};
+}

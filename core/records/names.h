@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+struct Kind;
+
+/// One item of a choice list, as a picker shows it.
+struct ChoiceName {
+    QString code;
+    QString label;
+    QString definition;
+    QString group;
+    QStringList traits;
+    bool retired = false; ///< kept where used, not offered
+};
+
+/// What links and codes are called, and what is meant by a name: the only thing records ask of the office.
+class Names {
+public:
+    virtual ~Names() = default;
+    /// The words for a code; the code itself where the list does not know it.
+    virtual QString choiceLabel(const QString &list, const QString &code) const = 0;
+    /// Items of a list in their order, retired ones included.
+    virtual std::vector<ChoiceName> choices(const QString &list) const = 0;
+    /// The code meant by a code, label or alias in any case; an error that names the text and the list.
+    virtual Result<QString> choiceMeant(const QString &list, const QString &text) const = 0;
+    /// Whether an item of a list carries a trait (ARCHITECTURE.md idea 5).
+    virtual bool hasTrait(const QString &list, const QString &code, const QString &trait) const = 0;
+    /// The naming field of the record, or its reference; empty where there is none.
+    virtual QString recordName(const Kind &kind, RecordId id) const = 0;
+    /// The record meant by its naming field or reference; an error where none or several are meant.
+    virtual Result<RecordId> recordMeant(const Kind &kind, const QString &text) const = 0;
+};
