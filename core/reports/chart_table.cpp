@@ -86,11 +86,13 @@ void fill(Table &table, const TimelineChart &chart)
     table.columns = {{translated("Day"), 1, Column::Align::Left, {}},
                      {translated("What"), 3, Column::Align::Left, {}},
                      {translated("Marked"), 1, Column::Align::Left, {}}};
-    for (const TimelineDot &dot : chart.dots)
+    for (const TimelineDot &dot : chart.dots) {
+        const Text what = dot.id == 0 ? Text(dot.label) : Text(dot.label, {Figure::count(1, {dot.id})});
         table.rows.push_back(
-            {{Cell(showShort(dot.day)), Cell(dot.label), Cell(dot.filled ? chart.filledMeans : chart.hollowMeans)},
+            {{Cell(showShort(dot.day)), what, Cell(dot.filled ? chart.filledMeans : chart.hollowMeans)},
              Row::Role::Normal,
              {}});
+    }
     table.nil = translated("Nil: none from %1 to %2.").arg(show(chart.from), show(chart.to));
 }
 } // namespace
