@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core_pch.h"
+#include "cmake/core_pch.h"
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QApplication>

@@ -4,7 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-/// The code of an item of a choice list of the office; empty is "not known". Which list is said by the field that holds it.
+/// The code of an item of a choice list of the office; empty is "not known". Which list is said by the field that holds
+/// it.
 struct Code {
     QString text;
     bool isKnown() const { return !text.isEmpty(); }

@@ -11,6 +11,12 @@ const QLocale &british()
 }
 } // namespace
 
-QString show(Day day) { return day.isKnown() ? british().toString(day.date, QStringLiteral("d MMMM yyyy")) : QString(); }
+QString show(Day day)
+{
+    return day.isKnown() ? british().toString(day.date, QStringLiteral("d MMMM yyyy")) : QString();
+}
 
-QString showShort(Day day) { return day.isKnown() ? QLocale::c().toString(day.date, QStringLiteral("d MMM yyyy")) : QString(); }
+QString showShort(Day day)
+{
+    return day.isKnown() ? QLocale::c().toString(day.date, QStringLiteral("d MMM yyyy")) : QString();
+}

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/financial_year.h"
 
-FinancialYear FinancialYear::of(Day day)
-{
-    return {day.date.month() >= 4 ? day.date.year() : day.date.year() - 1};
-}
+FinancialYear FinancialYear::of(Day day) { return {day.date.month() >= 4 ? day.date.year() : day.date.year() - 1}; }
 
 QString FinancialYear::name() const
 {

@@ -8,8 +8,7 @@
 using RecordId = qint64;
 
 /// The number of a record of one kind; default is none.
-template <class T>
-struct Id {
+template <class T> struct Id {
     RecordId value = 0;
     constexpr bool isNull() const { return value == 0; }
     constexpr auto operator<=>(const Id &) const = default;

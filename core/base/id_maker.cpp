@@ -18,7 +18,8 @@ RecordId IdMaker::next()
 {
     const qint64 start = (now() - kEpoch2020) << kCounterBits;
     if (start > m_last)
-        m_last = start + static_cast<qint64>(m_random() & 0xFFFFF); // the lower half, so that a burst has room to count on
+        m_last =
+            start + static_cast<qint64>(m_random() & 0xFFFFF); // the lower half, so that a burst has room to count on
     else
         ++m_last;
     return m_last;

@@ -14,7 +14,8 @@ Moment Moment::fromText(const QString &text)
     else if (bare.size() == 10)
         valid = QDate::fromString(bare, Qt::ISODate).isValid();
     else if (bare.size() == 16 && bare[10] == u'T')
-        valid = QDate::fromString(bare.left(10), Qt::ISODate).isValid() && QTime::fromString(bare.mid(11), QStringLiteral("HH:mm")).isValid();
+        valid = QDate::fromString(bare.left(10), Qt::ISODate).isValid() &&
+                QTime::fromString(bare.mid(11), QStringLiteral("HH:mm")).isValid();
     Moment moment;
     if (valid)
         moment.m_text = text;
@@ -36,10 +37,17 @@ Moment Moment::about(bool isAbout) const
 Moment::Precision Moment::precision() const
 {
     const qsizetype size = m_text.size() - (isAbout() ? 1 : 0);
-    return size == 16 ? Precision::Minute : size == 10 ? Precision::Day : size == 7 ? Precision::Month : Precision::Unknown;
+    return size == 16   ? Precision::Minute
+           : size == 10 ? Precision::Day
+           : size == 7  ? Precision::Month
+                        : Precision::Unknown;
 }
 
-Day Moment::day() const { return precision() == Precision::Month ? Day::fromIso(m_text.left(7) + QStringLiteral("-01")) : Day::fromIso(m_text.left(10)); }
+Day Moment::day() const
+{
+    return precision() == Precision::Month ? Day::fromIso(m_text.left(7) + QStringLiteral("-01"))
+                                           : Day::fromIso(m_text.left(10));
+}
 
 QTime Moment::time() const
 {
@@ -60,7 +68,8 @@ QString show(const Moment &moment)
     case Moment::Precision::Unknown:
         return {};
     case Moment::Precision::Month:
-        text = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(moment.day().date, QStringLiteral("MMMM yyyy"));
+        text =
+            QLocale(QLocale::English, QLocale::UnitedKingdom).toString(moment.day().date, QStringLiteral("MMMM yyyy"));
         break;
     case Moment::Precision::Day:
         text = show(moment.day());

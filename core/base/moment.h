@@ -31,7 +31,9 @@ public:
     bool operator==(const Moment &) const = default;
     std::strong_ordering operator<=>(const Moment &o) const
     {
-        return m_text == o.m_text ? std::strong_ordering::equal : m_text < o.m_text ? std::strong_ordering::less : std::strong_ordering::greater;
+        return m_text == o.m_text  ? std::strong_ordering::equal
+               : m_text < o.m_text ? std::strong_ordering::less
+                                   : std::strong_ordering::greater;
     }
 
 private:

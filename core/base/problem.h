@@ -7,7 +7,8 @@
 /// One thing that is wrong with a record being filled in.
 struct Problem {
     enum class Severity { Refuses, Warns };
-    QString field; ///< key of the field, `parties/2/role` for one in a child row (0 is the first), empty for the whole record
+    QString field; ///< key of the field, `parties/2/role` for one in a child row (0 is the first), empty for the whole
+                   ///< record
     QString text;  ///< translated sentence that stands beside the field
     Severity severity = Severity::Refuses;
     bool operator==(const Problem &) const = default;

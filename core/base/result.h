@@ -8,14 +8,26 @@
 
 /// Why something could not be done: a code for the program, a sentence for the person.
 struct Error {
-    enum class Code { Failed, Refused, NotAllowed, Stale, NotFound, Busy, Invalid, Newer, Foreign, Damaged, ReadOnly, Cancelled };
+    enum class Code {
+        Failed,
+        Refused,
+        NotAllowed,
+        Stale,
+        NotFound,
+        Busy,
+        Invalid,
+        Newer,
+        Foreign,
+        Damaged,
+        ReadOnly,
+        Cancelled
+    };
     Code code = Code::Failed;
     QString text; ///< translated: what happened, where, what to do
 };
 
 /// A value, or the error that stood in its way.
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result {
 public:
     Result(T value) : m_held(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_held(std::in_place_index<1>, std::move(error)) {}
@@ -37,8 +49,7 @@ private:
 };
 
 /// Done, or the error that stood in its way.
-template <>
-class [[nodiscard]] Result<void> {
+template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error) : m_error(std::move(error)) {}

@@ -4,7 +4,8 @@
 #include "core/base/day.h"
 #include <vector>
 
-/// The days on which the office is closed besides Saturdays and Sundays, sorted; a table of the office, never computed (DOMAIN.md 13).
+/// The days on which the office is closed besides Saturdays and Sundays, sorted; a table of the office, never computed
+/// (DOMAIN.md 13).
 using BankHolidays = std::vector<Day>;
 
 bool isWorkingDay(Day day, const BankHolidays &holidays);

@@ -1,0 +1,36 @@
+# The tests of the tree itself: who includes whom, style, headers that compile alone.
+find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
+list(GET Qt6Core_INCLUDE_DIRS 0 qt_include)
+add_test(NAME layers COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/layers/layers.py
+  ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/layers ${qt_include})
+add_test(NAME layers_test COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/layers/layers_test.py)
+
+# The format is that of clang-format 14, which both Debian 12 and Ubuntu 24.04 have; other versions differ in detail.
+find_program(CLANG_FORMAT NAMES clang-format-14 clang-format REQUIRED)
+add_test(NAME style COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/style/style.py ${CMAKE_SOURCE_DIR} ${CLANG_FORMAT})
+
+# The layer test holds every source to include its own header first, so the build (without precompiled headers in `check`)
+# shows that those compile alone. What is left are headers without a source: each is the whole of a source here.
+file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/core/*.h ${CMAKE_SOURCE_DIR}/ui/*.h)
+foreach(header IN LISTS headers)
+  string(REGEX REPLACE "\\.h$" ".cpp" source ${header})
+  if(NOT EXISTS ${CMAKE_SOURCE_DIR}/${source})
+    file(CONFIGURE OUTPUT lone/${source} CONTENT "#include \"${header}\"\n" @ONLY)
+    string(REGEX MATCH "^(core|ui/print|ui)" part ${header})
+    string(REPLACE "ui/print" "print" part ${part})
+    list(APPEND lone_${part} ${CMAKE_CURRENT_BINARY_DIR}/lone/${source})
+  endif()
+endforeach()
+add_custom_target(lone_headers)
+foreach(part IN ITEMS core print ui)
+  if(lone_${part})
+    add_library(lone_${part} OBJECT EXCLUDE_FROM_ALL ${lone_${part}})
+    set_target_properties(lone_${part} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(lone_${part} PRIVATE wardkeep_${part})
+    target_include_directories(lone_${part} PRIVATE $<TARGET_PROPERTY:wardkeep_${part},INCLUDE_DIRECTORIES>)
+    wardkeep_strict(lone_${part})
+    add_dependencies(lone_headers lone_${part})
+  endif()
+endforeach()
+add_test(NAME headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target lone_headers)
+set_tests_properties(headers PROPERTIES RUN_SERIAL ON)
