@@ -3,3 +3,9 @@
 #pragma once
 #include "cmake/core_pch.h"
 #include <catch2/catch.hpp>
+
+/// Failed comparisons show text as text.
+template <>
+struct Catch::StringMaker<QString> {
+    static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
+};

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QLabel>
+
+/// The few ranks of text on a page; sizes are relative to the application's font.
+enum class TextRank { Title, Heading, Strong, Body, Muted, Small };
+
+/// A plain-text label of one rank that follows the size of text and the theme.
+class Label : public QLabel {
+    Q_OBJECT
+public:
+    explicit Label(TextRank rank, const QString &text = {}, QWidget *parent = nullptr);
+    /// Lets long text run over several lines.
+    Label *wrapped();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyRank();
+    TextRank m_rank;
+};
+
+/// The application's font in the size and weight of a rank.
+QFont fontOf(TextRank rank);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStyleOption>
+
+class QPainter;
+class QWidget;
+
+/// The strokes that Style is made of; each draws one part from the palette in its option and leaves the painter as it
+/// was.
+void paintFocusRing(QPainter &painter, const QStyleOption &option);
+void paintButton(QPainter &painter, const QStyleOption &option, bool primary);
+void paintToolButton(QPainter &painter, const QStyleOption &option);
+void paintField(QPainter &painter, const QStyleOption &option);
+void paintFrame(QPainter &painter, const QStyleOption &option);
+void paintCheck(QPainter &painter, const QStyleOption &option);
+void paintRadio(QPainter &painter, const QStyleOption &option);
+void paintHeader(QPainter &painter, const QStyleOption &option);
+void paintChevron(QPainter &painter, const QRect &rect, const QStyleOption &option, bool up);
+/// The same item with a pale selection under dark text, so that tags in a selected row stay readable.
+QStyleOptionViewItem withWash(const QStyleOptionViewItem &option);
+bool isPrimary(const QWidget *widget);
