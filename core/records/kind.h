@@ -84,6 +84,8 @@ struct Kind {
     std::span<const Computed> computed = {};
     Shape shape{};
     void (*rules)(const void *record, const RuleContext &context, Problems &problems) = nullptr;
+    void (*complete)(void *record, const RuleContext &context) =
+        nullptr; ///< fills what follows from other fields; asked before the rules, each time a record is saved
     const char *table = nullptr; ///< where not the name: child rows stand in `<parent>_<list>`
 
     const char *tableName() const { return table ? table : name; }
@@ -108,6 +110,12 @@ template <class T> constexpr Shape shapeOf()
 template <class T, void (*Rule)(const T &, const RuleContext &, Problems &)> constexpr auto rulesOf()
 {
     return [](const void *r, const RuleContext &c, Problems &p) { Rule(*static_cast<const T *>(r), c, p); };
+}
+
+/// A completion of T as the kind keeps it.
+template <class T, void (*Complete)(T &, const RuleContext &)> constexpr auto completionOf()
+{
+    return [](void *r, const RuleContext &c) { Complete(*static_cast<T *>(r), c); };
 }
 
 /// Describes a vector of child rows; the row's type has a `RecordId id`.

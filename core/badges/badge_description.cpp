@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/badges/badge.h"
+#include "core/badges/badge_rules.h"
+#include "core/records/kind.h"
+
+namespace badge {
+constexpr Field issue[] = {
+    field<&Badge::number>("number", label("Number")).required().unique().column().indexed().searched(),
+    field<&Badge::holder>("holder", label("Holder")).column().indexed().with(Field::Whose),
+    field<&Badge::kind>("kind", label("Kind")).list("badge-kind").column().indexed().counted(),
+    field<&Badge::reason>("reason", label("Reason")).list("badge-reason").counted(),
+    field<&Badge::requested>("requested", label("Requested")),
+    field<&Badge::authorisedBy>("authorised_by", label("Authorised by")),
+    field<&Badge::issued>("issued", label("Issued")).column().indexed(),
+    field<&Badge::expires>("expires", label("Expires")).column().indexed(),
+};
+constexpr Field fate[] = {
+    field<&Badge::suspended>("suspended", label("Suspended")),
+    field<&Badge::lost>("lost", label("Lost")),
+    field<&Badge::stolen>("stolen", label("Stolen")),
+    field<&Badge::found>("found", label("Found")),
+    field<&Badge::incident>("incident", label("Incident")),
+    field<&Badge::returned>("returned", label("Returned")).column().indexed(),
+    field<&Badge::destroyed>("destroyed", label("Destroyed")),
+    field<&Badge::destroyedBy>("destroyed_by", label("Destroyed by")).personal(),
+    field<&Badge::note>("note", label("Note")).longText(),
+};
+constexpr Section sections[] = {
+    {"issue", label("Issue"), issue},
+    {"fate", label("What became of it"), fate},
+};
+constexpr Computed computed[] = {{"state", label("State"), [](const void *record, Day today, const Names &) {
+                                      return show(badgeState(*static_cast<const Badge *>(record), today).state);
+                                  }}};
+constexpr Kind description{.name = "badge",
+                           .label = label("Badge"),
+                           .plural = label("Badges"),
+                           .icon = "badge",
+                           .area = Area::Badges,
+                           .naming = "number",
+                           .sections = sections,
+                           .computed = computed,
+                           .shape = shapeOf<Badge>(),
+                           .rules = rulesOf<Badge, badgeRules>()};
+} // namespace badge
+
+template <> const Kind &kindOf<Badge>() { return badge::description; }

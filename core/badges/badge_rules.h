@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/badges/badge.h"
+#include "core/records/kind.h"
+
+/// Where a badge stands (DOMAIN.md 12).
+enum class BadgeState { Requested, Issued, Suspended, Lost, Stolen, Found, Expired, Returned, Destroyed };
+
+/// A state and the day since when it holds.
+struct BadgeStanding {
+    BadgeState state = BadgeState::Requested;
+    Day since; ///< not known where nothing says
+    bool operator==(const BadgeStanding &) const = default;
+};
+
+/// The word of CLI.md's list `badge-states`: the same in every language.
+QString word(BadgeState state);
+/// The state in the person's language.
+QString show(BadgeState state);
+
+/// How the badge stands at the end of `today`: days after it have not happened yet. Destroyed goes before returned,
+/// then missing unless found since, suspended, expired from the day after its last good day, found, issued, requested.
+BadgeStanding badgeState(const Badge &badge, Day today);
+/// What must hold for a badge to be saved: its days lie in order, and nothing but the expiry lies after today.
+void badgeRules(const Badge &badge, const RuleContext &context, Problems &problems);

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/incident_counting.h"
+#include <QDateTime>
+
+namespace {
+constexpr int kHoursOfDay = 24;
+
+const QString &kinds()
+{
+    static const QString name = QStringLiteral("incident-kind");
+    return name;
+}
+
+bool isExact(const Moment &moment) { return moment.precision() == Moment::Precision::Minute; }
+} // namespace
+
+CountingInstant countingInstant(const Incident &incident)
+{
+    if (incident.occurred.isKnown())
+        return {incident.occurred, CountingInstant::From::Occurred};
+    if (incident.discovered.isKnown())
+        return {incident.discovered, CountingInstant::From::Discovered};
+    if (incident.reported.isKnown())
+        return {incident.reported, CountingInstant::From::Reported};
+    return {};
+}
+
+bool isCounted(const Incident &incident, const Names &names)
+{
+    return !incident.exercise && incident.duplicateOf.isNull() &&
+           !names.hasTrait(kinds(), incident.kind.text, QStringLiteral("not-counted"));
+}
+
+bool isReferral(const Incident &incident, const Names &names)
+{
+    return names.hasTrait(kinds(), incident.kind.text, QStringLiteral("referral"));
+}
+
+std::optional<bool> isReportedWithin(int hours, const Incident &incident)
+{
+    const Moment &found = incident.discovered.isKnown() ? incident.discovered : incident.occurred;
+    const Moment &told = incident.reported;
+    if (!found.isKnown() || !told.isKnown() || found.precision() == Moment::Precision::Month ||
+        told.precision() == Moment::Precision::Month)
+        return {};
+    if (isExact(found) && isExact(told))
+        return found.first().secsTo(told.first()) <= qint64(hours) * 3600;
+    return found.day().daysTo(told.day()) <= hours / kHoursOfDay;
+}
+
+bool isImmediate(const Incident &incident, const Names &names)
+{
+    return names.hasTrait(kinds(), incident.kind.text, QStringLiteral("immediate"));
+}
+
+std::optional<bool> isWithLsmsSameDay(const Incident &incident)
+{
+    if (!incident.reported.isKnown() || !incident.reachedLsms.isKnown())
+        return {};
+    return incident.reported.day() == incident.reachedLsms.day();
+}
+
+std::optional<bool> isReviewedWithin(int workingDays, const Incident &incident, Day today, const BankHolidays &holidays)
+{
+    const Moment &start = incident.reachedLsms.isKnown() ? incident.reachedLsms : incident.reported;
+    if (!start.isKnown())
+        return {};
+    const Day due = plusWorkingDays(start.day(), workingDays, holidays);
+    if (incident.reviewed.isKnown() && incident.reviewed <= today)
+        return incident.reviewed <= due;
+    return today > due ? std::optional(false) : std::nullopt;
+}
+
+std::vector<Loss> lossesOf(const Incident &incident, const Names &names)
+{
+    std::vector<Loss> losses;
+    for (const PropertyItem &item : incident.property)
+        losses.push_back({item.owner, item.value, item.basis, item.recovered});
+    if (!losses.empty())
+        return losses;
+    const bool expected = !incident.attempted && names.hasTrait(kinds(), incident.kind.text, QStringLiteral("loss"));
+    if (incident.loss || incident.lossBasis.isKnown() || expected)
+        losses.push_back({incident.lossOwner, incident.loss, incident.lossBasis, incident.recovered});
+    return losses;
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/incident.h"
+#include "core/incidents/incident_rules.h"
+#include "core/records/kind.h"
+
+namespace incident {
+constexpr Field what[] = {
+    field<&Incident::kind>("kind", label("Kind"))
+        .list("incident-kind")
+        .required()
+        .column()
+        .indexed()
+        .counted()
+        .help(label("The one that counts; “not sure” will do.")),
+    field<&Incident::alsoKinds>("also_kinds", label("Also"))
+        .list("incident-kind")
+        .help(label("These start their procedures and never add to totals.")),
+    field<&Incident::attempted>("attempted", label("Attempted only")).counted(),
+    field<&Incident::summary>("summary", label("Summary"))
+        .column()
+        .searched()
+        .help(label("Roles here, names below. Left empty it is the first sentence of what happened.")),
+    field<&Incident::narrative>("narrative", label("What happened"))
+        .longText()
+        .personal()
+        .searched()
+        .help(label("Exact words in quotes.")),
+    field<&Incident::exercise>("exercise", label("Exercise")).counted().help(label("A drill: kept, never counted.")),
+    field<&Incident::major>("major", label("Major incident")).counted(),
+};
+constexpr Field when[] = {
+    field<&Incident::occurred>("occurred", label("Occurred")).column().indexed(),
+    field<&Incident::occurredTo>("occurred_to", label("And before"))
+        .help(label("Where it happened between two times.")),
+    field<&Incident::discovered>("discovered", label("Discovered")),
+};
+constexpr Field where[] = {
+    field<&Incident::channel>("channel", label("Where or how")).list("channel").counted(),
+    field<&Incident::site>("site", label("Site")).column().indexed().counted(),
+    field<&Incident::building>("building", label("Building")),
+    field<&Incident::room>("room", label("Room")),
+    field<&Incident::place>("place", label("Exact place")).searched(),
+    field<&Incident::department>("department", label("Department")).indexed().counted().with(Field::Department),
+};
+constexpr Field who[] = {
+    field<&Incident::actor>("actor", label("Who did it")).list("actor").counted(),
+    field<&Incident::behaviour>("behaviour", label("Behaviour")).list("behaviour").counted(),
+    field<&Incident::alone>("alone", label("Alone at the time")).counted(),
+    field<&Incident::alarmUsed>("alarm_used", label("Alarm used")),
+};
+constexpr Field clinical[] = {
+    field<&Incident::clinicalFactor>("clinical_factor", label("Clinical factor"))
+        .list("clinical-factor")
+        .counted()
+        .help(label(
+            "Illness, distress or treatment, so that they did not know what they did. The manager or LSMS says.")),
+    field<&Incident::clinicalAdvice>("clinical_advice", label("Who advised")).personal().when("clinical_factor", "*"),
+    field<&Incident::restraint>("restraint", label("Restraint used")),
+    field<&Incident::seclusion>("seclusion", label("Seclusion used")),
+};
+constexpr Field hate[] = {
+    field<&Incident::hate>("hate", label("Hate or prejudice")).list("hate").counted(),
+};
+constexpr Field weapon[] = {
+    field<&Incident::weapon>("weapon", label("Weapon")).list("weapon").counted(),
+};
+constexpr Field harm[] = {
+    field<&Incident::firstHarm>("first_harm", label("Hurt or shaken")).list("first-harm"),
+    field<&Incident::firstGrade>("first_grade", label("Harm as first graded")).list("harm").derived(),
+    field<&Incident::harm>("harm", label("Harm")).list("harm").column().indexed().counted(),
+    field<&Incident::potential>("potential", label("How bad it could have been")).score("consequence"),
+};
+constexpr Field loss[] = {
+    field<&Incident::loss>("loss", label("Loss"))
+        .range(0, 100'000'000'00)
+        .help(label("The whole loss, where the items below do not say more.")),
+    field<&Incident::lossBasis>("loss_basis", label("Loss is")).list("value-basis"),
+    field<&Incident::lossOwner>("loss_owner", label("Loss owner")).list("owner-class").counted(),
+    field<&Incident::recovered>("recovered", label("Recovered")).range(0, 100'000'000'00),
+};
+constexpr Field information[] = {
+    field<&Incident::informationAtRisk>("information_at_risk", label("Personal or patient information"))
+        .list("yes-no-unknown")
+        .help(label("Could what was taken, lost or seen hold any?")),
+};
+constexpr Field cctv[] = {
+    field<&Incident::cctv>("cctv", label("CCTV covers it")),
+    field<&Incident::cctvOverwrite>("cctv_overwrite", label("Overwritten on")).when("cctv", "1"),
+    field<&Incident::cctvKept>("cctv_kept", label("Recording kept")).when("cctv", "1"),
+};
+constexpr Field police[] = {
+    field<&Incident::policeReported>("police_reported", label("Police")).list("police-reported").counted(),
+    field<&Incident::policeToldAt>("police_told_at", label("Police told")),
+    field<&Incident::policeIncidentNumber>("police_incident_number", label("Police incident number")).searched(),
+    field<&Incident::crimeNumber>("crime_number", label("Crime number")).searched(),
+    field<&Incident::policeDecision>("police_decision", label("Police decision")).list("police-decision"),
+    field<&Incident::policeOutcome>("police_outcome", label("Police outcome")).list("police-outcome").counted(),
+    field<&Incident::policeOutcomeDay>("police_outcome_day", label("Outcome known on")),
+};
+constexpr Field report[] = {
+    field<&Incident::reported>("reported", label("Reported"))
+        .column()
+        .indexed()
+        .help(label("When it was first told to anyone here.")),
+    field<&Incident::reachedLsms>("reached_lsms", label("Reached the LSMS")),
+    field<&Incident::route>("route", label("Came by")).list("route").counted(),
+    field<&Incident::reporter>("reporter", label("Reporter")).personal().with(Field::Whose),
+    field<&Incident::reporterText>("reporter_text", label("Reporter as given")).personal(),
+    field<&Incident::confidential>("confidential", label("Confidential"))
+        .with(Field::Restricts)
+        .help(label("Counted in every figure; read by named people only.")),
+    field<&Incident::otherReference>("other_reference", label("Other reference")).indexed().searched(),
+    field<&Incident::actionTaken>("action_taken", label("Action taken")).longText().personal().searched(),
+};
+constexpr Field handling[] = {
+    field<&Incident::status>("status", label("Status")).list("incident-status").derived().column().indexed().counted(),
+    field<&Incident::statusSince>("status_since", label("Status since")).derived(),
+    field<&Incident::owner>("owner", label("Owner")).column().counted(),
+    field<&Incident::reviewed>("reviewed", label("Reviewed")).derived(),
+    field<&Incident::outcome>("outcome", label("Outcome")).longText().atClose(),
+    field<&Incident::feedbackGiven>("feedback_given", label("Reporter told the outcome"))
+        .atClose()
+        .help(label("The reporter hears before the incident closes.")),
+    field<&Incident::closed>("closed", label("Closed")).derived().indexed(),
+    field<&Incident::duplicateOf>("duplicate_of", label("Duplicate of")),
+};
+
+constexpr Section sections[] = {
+    {"what", label("What happened"), what},
+    {"times", label("When"), when},
+    {"where", label("Where"), where},
+    {"who", label("Who did it"), who},
+    {"clinical", label("Clinical factor"), clinical, "clinical"},
+    {"hate", label("Hate or prejudice"), hate, "hate"},
+    {"weapon", label("Weapon"), weapon, "weapon"},
+    {"harm", label("Harm"), harm, "harm"},
+    {"loss", label("Loss"), loss, "property"},
+    {"information", label("Information"), information, "information"},
+    {"cctv", label("CCTV"), cctv, "cctv"},
+    {"police", label("Police"), police, "police"},
+    {"report", label("The report"), report},
+    {"handling", label("Handling"), handling},
+};
+constexpr Children lists[] = {
+    children<&Incident::parties>("parties", label("People involved")).asked("people"),
+    children<&Incident::property>("property", label("Property")).asked("property"),
+    children<&Incident::steps>("steps", label("What was done at once")),
+};
+constexpr Computed computed[] = {
+    {"days_to_report", label("Days to report"),
+     [](const void *record, Day, const Names &) {
+         const auto days = daysToReport(*static_cast<const Incident *>(record));
+         return days ? QString::number(*days) : QString();
+     }},
+};
+constexpr Kind description{.name = "incident",
+                           .label = label("Incident"),
+                           .plural = label("Incidents"),
+                           .icon = "incident",
+                           .area = Area::Incidents,
+                           .prefix = "INC",
+                           .datedBy = "reported",
+                           .title = "summary",
+                           .picks = "kind",
+                           .sections = sections,
+                           .lists = lists,
+                           .computed = computed,
+                           .shape = shapeOf<Incident>(),
+                           .rules = rulesOf<Incident, incidentRules>(),
+                           .complete = completionOf<Incident, completeIncident>()};
+} // namespace incident
+
+template <> const Kind &kindOf<Incident>() { return incident::description; }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/organisation.h"
+#include "core/records/kind.h"
+
+namespace organisation {
+constexpr Field body[] = {
+    field<&Organisation::legalName>("legal_name", label("Legal name")).required().column().searched(),
+    field<&Organisation::shortName>("short_name", label("Short name")).column(),
+    field<&Organisation::kind>("kind", label("Kind of body")).list("organisation-kind"),
+    field<&Organisation::odsCode>("ods_code", label("ODS code")),
+    field<&Organisation::predecessor>("predecessor", label("Predecessor"))
+        .help(label("The body whose records came over to this one.")),
+    field<&Organisation::securityPhone>("security_phone", label("Telephone of the LSMS"))
+        .help(label("Shown above the first report: whom to ring after 999.")),
+    field<&Organisation::securityEmail>("security_email", label("E-mail of the LSMS")),
+};
+constexpr Field papers[] = {
+    field<&Organisation::referencePattern>("reference_pattern", label("Pattern of references"))
+        .required()
+        .help(label("{prefix}, {year} and {yy} of the financial year, {number:4} with four digits.")),
+    field<&Organisation::marking>("marking", label("Marking on papers")).list("marking"),
+    field<&Organisation::packCycleMonths>("pack_cycle_months", label("Months between papers")).range(1, 12),
+    field<&Organisation::suppressBelow>("suppress_below", label("Public edition hides counts below")).range(2, 20),
+};
+constexpr Field clocks[] = {
+    field<&Organisation::reportHours>("report_hours", label("Hours to report an incident")).range(1, 168),
+    field<&Organisation::reviewWorkingDays>("review_working_days", label("Working days to review an incident"))
+        .range(1, 60),
+    field<&Organisation::badgeDays>("badge_days", label("Days to give a starter a badge")).range(1, 60),
+    field<&Organisation::riskThreshold>("risk_threshold", label("Risks are reported from a score of")).range(1, 25),
+    field<&Organisation::cctvDays>("cctv_days", label("Days until CCTV is overwritten")).range(1, 365),
+    field<&Organisation::onePerson>("one_person", label("One person runs the office"))
+        .help(label("Then rules that want a second person name the Security Management Director instead.")),
+};
+constexpr Section sections[] = {
+    {"body", label("The organisation"), body},
+    {"papers", label("References and papers"), papers},
+    {"clocks", label("Time limits"), clocks},
+};
+constexpr Kind description{.name = "organisation",
+                           .label = label("Organisation"),
+                           .plural = label("Organisations"),
+                           .icon = "organisation",
+                           .area = Area::Office,
+                           .naming = "legal_name",
+                           .sections = sections,
+                           .shape = shapeOf<Organisation>()};
+} // namespace organisation
+
+template <> const Kind &kindOf<Organisation>() { return organisation::description; }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/kind.h"
+#include "core/risks/hazard.h"
+
+namespace hazard {
+constexpr Field fields[] = {
+    field<&Hazard::hazard>("hazard", label("Hazard")).required().searched(),
+    field<&Hazard::category>("category", label("Kind of hazard")).list("hazard-category"),
+    field<&Hazard::whoHarmed>("who_harmed", label("Who might be harmed, and how")),
+    field<&Hazard::existingControls>("existing_controls", label("Existing controls")).longText().searched(),
+    field<&Hazard::inherentLikelihood>("inherent_likelihood", label("Inherent likelihood")).score("likelihood"),
+    field<&Hazard::inherentConsequence>("inherent_consequence", label("Inherent consequence")).score("consequence"),
+    field<&Hazard::currentLikelihood>("current_likelihood", label("Current likelihood")).score("likelihood"),
+    field<&Hazard::currentConsequence>("current_consequence", label("Current consequence")).score("consequence"),
+    field<&Hazard::targetLikelihood>("target_likelihood", label("Target likelihood")).score("likelihood"),
+    field<&Hazard::targetConsequence>("target_consequence", label("Target consequence")).score("consequence"),
+    field<&Hazard::furtherAction>("further_action", label("Further action")).longText(),
+    field<&Hazard::actionBy>("action_by", label("By whom")),
+    field<&Hazard::actionDue>("action_due", label("By when")),
+};
+constexpr Section sections[] = {{"hazard", label("Hazard"), fields}};
+constexpr Kind description{.name = "hazard",
+                           .label = label("Hazard"),
+                           .plural = label("Hazards"),
+                           .icon = "risk",
+                           .area = Area::Risks,
+                           .naming = "hazard",
+                           .sections = sections,
+                           .shape = shapeOf<Hazard>(),
+                           .table = "risk_assessment_hazards"};
+} // namespace hazard
+
+template <> const Kind &kindOf<Hazard>() { return hazard::description; }

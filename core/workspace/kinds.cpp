@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/kinds.h"
+#include "core/badges/badge.h"
+#include "core/exchange/import_record.h"
+#include "core/incidents/incident.h"
+#include "core/office/bank_holiday.h"
+#include "core/office/choice_item.h"
+#include "core/office/organisation.h"
+#include "core/office/post_holder.h"
+#include "core/reports/paper.h"
+#include "core/risks/risk_assessment.h"
+#include "core/training/training_record.h"
+#include <array>
+
+std::span<const Kind *const> allKinds()
+{
+    static const std::array kinds{
+        &kindOf<Organisation>(),  &kindOf<ChoiceItem>(),   &kindOf<BankHoliday>(),    &kindOf<Directorate>(),
+        &kindOf<Department>(),    &kindOf<Person>(),       &kindOf<PostHolder>(),     &kindOf<Site>(),
+        &kindOf<Building>(),      &kindOf<Room>(),         &kindOf<Incident>(),       &kindOf<RiskAssessment>(),
+        &kindOf<Badge>(),         &kindOf<Course>(),       &kindOf<TrainingRecord>(), &kindOf<Paper>(),
+        &kindOf<ImportMapping>(), &kindOf<ImportRecord>(),
+    };
+    return kinds;
+}
+
+const Kind *kindNamed(QStringView name)
+{
+    QString wanted = name.toString();
+    wanted.replace(u'-', u'_');
+    for (const Kind *kind : allKinds())
+        if (wanted == QLatin1String(kind->name))
+            return kind;
+    return nullptr;
+}

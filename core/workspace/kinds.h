@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/kind.h"
+#include <QStringView>
+
+/// Every kind of record that stands for itself; child rows are reached through their parents.
+std::span<const Kind *const> allKinds();
+/// The kind by its name in code or on the command line (`risk_assessment`, `risk-assessment`), or none.
+const Kind *kindNamed(QStringView name);
