@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/report_blocks.h"
+#include "ui/print/charts/chart_painter.h"
+#include "ui/print/flow.h"
+#include "ui/print/paper.h"
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+namespace paper {
+namespace {
+using namespace report;
+
+constexpr double kAfter = mm(3); // white space below a block
+
+QString translated(const char *text) { return QCoreApplication::translate("Paper", text); }
+
+/// Sizes of section headings by level; a heading within a section is the last.
+QFont headingFont(int level)
+{
+    constexpr double sizes[] = {16, 13, 11.5, kBody};
+    return font(sizes[std::clamp(level, 1, 4) - 1], true);
+}
+
+QColor headingColour(int level) { return level < 4 ? blue() : ink(); }
+
+double spaceAbove(int level) { return level == 1 ? mm(7) : level < 4 ? mm(5) : mm(3); }
+
+struct ChartTexts {
+    TextLines title, sentence, rules;
+    explicit ChartTexts(const Chart &chart)
+        : title(name(chart), font(kBody, true), Sheet::width()), sentence(chart.sentence, font(kBody), Sheet::width())
+    {
+        const auto *xmr = std::get_if<XmrChart>(&chart.drawing);
+        rules = TextLines(xmr ? xmr->ruleSet : QString(), font(kSmall), Sheet::width());
+    }
+    double height(const Chart &chart) const
+    {
+        return title.height() + mm(1) + drawingHeight(chart) + mm(1.5) + sentence.height() + rules.height();
+    }
+};
+} // namespace
+
+ReportBlocks::ReportBlocks(const Report &report, Sheet &sheet, RowPlaced rowPlaced)
+    : m_report(report), m_sheet(sheet), m_rowPlaced(std::move(rowPlaced))
+{
+}
+
+std::vector<Bookmark> ReportBlocks::paint(const std::vector<Bookmark> &known)
+{
+    cover();
+    if (m_report.contents)
+        contents(known);
+    for (const Section &each : m_report.sections)
+        section(each);
+    seal();
+    return std::move(m_bookmarks);
+}
+
+void ReportBlocks::cover()
+{
+    m_sheet.took(mm(2));
+    for (const QString &text : {m_report.title, m_report.subtitle}) {
+        const TextLines lines(text, font(text == m_report.title ? 22 : 17, true), Sheet::width());
+        if (QPainter *painter = m_sheet.painter())
+            lines.draw(*painter, {Sheet::left(), m_sheet.y()}, blue());
+        m_sheet.took(lines.height());
+    }
+    m_sheet.space(mm(5));
+    blocks(m_report.cover);
+}
+
+void ReportBlocks::contents(const std::vector<Bookmark> &known)
+{
+    struct Line {
+        TextLines text;
+        double indent;
+        int page;
+    };
+    std::vector<Line> lines;
+    const double numbers = mm(12);
+    double height = headingHeight(translated("Contents"), 2);
+    size_t index = 0;
+    for (const Section &section : m_report.sections) {
+        if (section.title.isEmpty())
+            continue;
+        const double indent = mm(6) * (std::clamp(section.level, 1, 3) - 1);
+        lines.push_back({TextLines(name(section), font(kBody), Sheet::width() - indent - numbers), indent,
+                         index < known.size() ? known[index].page : 0});
+        ++index;
+        height += lines.back().text.height() + mm(1);
+    }
+    heading(translated("Contents"), 2, std::min(height, Sheet::bodyHeight() * 0.9));
+    for (const Line &line : lines) {
+        m_sheet.need(line.text.height());
+        if (QPainter *painter = m_sheet.painter()) {
+            const double left = Sheet::left() + line.indent;
+            const double right = Sheet::left() + Sheet::width();
+            line.text.draw(*painter, {left, m_sheet.y()}, ink());
+            const TextLines page(QString::number(line.page), font(kBody), numbers, true);
+            const double y = m_sheet.y() + line.text.height() - line.text.lineHeight();
+            page.draw(*painter, {right - numbers, y}, ink());
+            QPen dots(quiet(), pt(0.9), Qt::CustomDashLine, Qt::RoundCap);
+            dots.setDashPattern({0.01, 4});
+            painter->setPen(dots);
+            const double baseline = y + line.text.lineHeight() * 0.78;
+            const double from = left + line.text.lastAdvance() + mm(2);
+            painter->drawLine(QPointF(right - mm(7), baseline), QPointF(std::min(from, right - mm(7)), baseline));
+        }
+        m_sheet.took(line.text.height());
+        m_sheet.space(mm(1));
+    }
+    m_sheet.space(kAfter);
+}
+
+void ReportBlocks::section(const Section &section)
+{
+    if (m_sheet.failed())
+        return;
+    if (section.newPage && !m_sheet.atTop())
+        m_sheet.newPage();
+    else if (section.keepTogether && !m_sheet.atTop() && !fitsTogether(section))
+        m_sheet.newPage();
+    if (!section.title.isEmpty()) {
+        const int level = std::clamp(section.level, 1, 3);
+        heading(name(section), level, leastFrom(section.blocks, 0));
+        m_bookmarks.push_back({name(section), level, m_sheet.page()});
+    }
+    blocks(section.blocks);
+}
+
+void ReportBlocks::blocks(const std::vector<Block> &all)
+{
+    for (size_t i = 0; i < all.size() && !m_sheet.failed(); ++i) {
+        if (const auto *within = std::get_if<Heading>(&all[i])) {
+            heading(within->text, 4, leastFrom(all, i + 1));
+            continue;
+        }
+        std::visit(
+            [this](const auto &block) {
+                if constexpr (!std::is_same_v<std::decay_t<decltype(block)>, Heading>)
+                    put(block);
+            },
+            all[i]);
+    }
+}
+
+bool ReportBlocks::fitsTogether(const Section &section) const
+{
+    for (const Block &block : section.blocks)
+        if (const auto *table = std::get_if<Table>(&block); table && table->isStreamed() && !table->isNil())
+            return true;
+    Sheet endless = Sheet::endless(m_report);
+    Section measured = section;
+    measured.keepTogether = measured.newPage = false;
+    ReportBlocks(m_report, endless, [] { return true; }).section(measured);
+    const double above = section.title.isEmpty() ? 0 : spaceAbove(section.level);
+    return endless.y() + above <= m_sheet.room() || endless.y() > Sheet::bodyHeight();
+}
+
+double ReportBlocks::headingHeight(const QString &text, int level) const
+{
+    return TextLines(text, headingFont(level), Sheet::width()).height() + (level < 3 ? mm(2) : mm(1));
+}
+
+void ReportBlocks::heading(const QString &text, int level, double keepWith)
+{
+    const TextLines lines(text, headingFont(level), Sheet::width());
+    m_sheet.space(spaceAbove(level));
+    m_sheet.need(headingHeight(text, level) + std::min(keepWith, Sheet::bodyHeight() * 0.9));
+    if (QPainter *painter = m_sheet.painter())
+        lines.draw(*painter, {Sheet::left(), m_sheet.y()}, headingColour(level));
+    m_sheet.took(headingHeight(text, level));
+}
+
+double ReportBlocks::leastFrom(const std::vector<Block> &blocks, size_t from) const
+{
+    // Comments without words print nothing: what follows them is what the heading stays with.
+    for (size_t i = from; i < blocks.size(); ++i) {
+        if (std::holds_alternative<PageBreak>(blocks[i]))
+            return 0;
+        if (const auto *within = std::get_if<Heading>(&blocks[i]))
+            return headingHeight(within->text, 4) + leastFrom(blocks, i + 1);
+        if (const double height = least(blocks[i]); height > 0)
+            return height;
+    }
+    return 0;
+}
+
+double ReportBlocks::least(const Block &block) const
+{
+    if (const auto *paragraph = std::get_if<Paragraph>(&block))
+        return leastHeight(itemsOf(*paragraph, Sheet::width()));
+    if (const auto *list = std::get_if<List>(&block))
+        return leastHeight(itemsOf(*list, Sheet::width()));
+    if (const auto *values = std::get_if<KeyValues>(&block))
+        return leastHeight(itemsOf(*values, Sheet::width()));
+    if (const auto *box = std::get_if<Box>(&block))
+        return leastHeight(*box);
+    if (const auto *comment = std::get_if<Comment>(&block))
+        return leastHeight(*comment);
+    if (const auto *table = std::get_if<Table>(&block))
+        return TablePainter(*table, m_sheet).leastHeight();
+    if (const auto *chart = std::get_if<Chart>(&block))
+        return ChartTexts(*chart).height(*chart);
+    return 0;
+}
+
+void ReportBlocks::put(const Paragraph &paragraph)
+{
+    flow(m_sheet, itemsOf(paragraph, Sheet::width()));
+    m_sheet.space(kAfter);
+}
+
+void ReportBlocks::put(const List &list)
+{
+    flow(m_sheet, itemsOf(list, Sheet::width()));
+    m_sheet.space(kAfter);
+}
+
+void ReportBlocks::put(const KeyValues &values)
+{
+    flow(m_sheet, itemsOf(values, Sheet::width()));
+    m_sheet.space(mm(4));
+}
+
+void ReportBlocks::put(const Box &box) { flowBox(m_sheet, box); }
+
+void ReportBlocks::put(const Comment &comment) { flowComment(m_sheet, comment); }
+
+void ReportBlocks::put(const Table &table) { TablePainter(table, m_sheet).paint(m_rowPlaced); }
+
+void ReportBlocks::put(const PageBreak &)
+{
+    if (!m_sheet.atTop())
+        m_sheet.newPage();
+}
+
+void ReportBlocks::put(const Chart &chart)
+{
+    const ChartTexts texts(chart);
+    m_sheet.need(texts.height(chart));
+    const QRectF area(Sheet::left(), m_sheet.y() + texts.title.height() + mm(1), Sheet::width(), drawingHeight(chart));
+    if (QPainter *painter = m_sheet.painter()) {
+        texts.title.draw(*painter, {Sheet::left(), m_sheet.y()}, ink());
+        paintChart(chart, *m_sheet.plots(), area);
+        texts.sentence.draw(*painter, {Sheet::left(), area.bottom() + mm(1.5)}, ink());
+        texts.rules.draw(*painter, {Sheet::left(), area.bottom() + mm(1.5) + texts.sentence.height()}, quiet());
+    }
+    m_sheet.took(texts.height(chart));
+    m_sheet.space(mm(5));
+}
+
+void ReportBlocks::seal()
+{
+    QStringList lines;
+    if (!m_report.seal.isEmpty())
+        lines.append(translated("Record seal %1").arg(m_report.seal));
+    if (!m_report.printedOn.isEmpty())
+        lines.append(translated("Printed on %1").arg(m_report.printedOn));
+    if (lines.isEmpty())
+        return;
+    const TextLines text(lines.join(QLatin1Char('\n')), font(kSmall), Sheet::width());
+    m_sheet.space(mm(4));
+    m_sheet.need(text.height());
+    if (QPainter *painter = m_sheet.painter())
+        text.draw(*painter, {Sheet::left(), m_sheet.y()}, quiet());
+    m_sheet.took(text.height());
+}
+
+} // namespace paper

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/sheet.h"
+#include "core/reports/report.h"
+#include "ui/print/paper.h"
+#include "ui/print/text_lines.h"
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+namespace paper {
+namespace {
+constexpr double kSide = mm(16);
+constexpr double kHeaderRule = mm(17);
+constexpr double kBodyTop = mm(23);
+constexpr double kFooterRule = mm(281);
+constexpr double kBodyBottom = mm(276);
+constexpr double kEndless = 1e9;
+
+double advance(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }
+
+void rule(QPainter &painter, double y)
+{
+    painter.setPen(QPen(quiet(), pt(0.6)));
+    painter.drawLine(QPointF(kSide, y), QPointF(kSide + Sheet::width(), y));
+}
+} // namespace
+
+Sheet::Sheet(const Report &report, NextPage nextPage, int pages)
+    : m_report(report), m_nextPage(std::move(nextPage)), m_pages(pages)
+{
+    newPage();
+}
+
+Sheet Sheet::endless(const Report &report)
+{
+    Sheet sheet(report);
+    sheet.m_bottom = kEndless;
+    return sheet;
+}
+
+double Sheet::left() { return kSide; }
+double Sheet::width() { return pageSize().width() - 2 * kSide; }
+double Sheet::bodyHeight() { return kBodyBottom - kBodyTop; }
+
+void Sheet::took(double height)
+{
+    m_y += height;
+    m_atTop = false;
+}
+
+void Sheet::space(double height)
+{
+    if (!m_atTop)
+        m_y += height;
+}
+
+void Sheet::need(double height)
+{
+    // Half a unit forgives rounding, or a block measured to fill a page exactly would never fit one.
+    if (!m_atTop && height > room() + 0.5)
+        newPage();
+}
+
+void Sheet::newPage()
+{
+    if (failed())
+        return;
+    ++m_page;
+    m_y = kBodyTop;
+    m_bottom = kBodyBottom;
+    m_atTop = true;
+    const auto canvas = m_nextPage ? m_nextPage(m_page) : Result<Canvas>(Canvas{});
+    if (!canvas) {
+        fail(canvas.error());
+        return;
+    }
+    m_canvas = *canvas;
+    if (m_canvas.painter) {
+        header(*m_canvas.painter);
+        footer(*m_canvas.painter);
+    }
+}
+
+void Sheet::fail(const Error &error)
+{
+    if (!failed())
+        m_state = error;
+    m_canvas = {};
+}
+
+void Sheet::header(QPainter &painter) const
+{
+    const QFont small = font(kSmall);
+    const double leftWidth = std::min(advance(m_report.headerLeft, small) + 1, width() / 2);
+    const TextLines left(m_report.headerLeft, small, leftWidth);
+    const TextLines right(m_report.headerRight, small, width() - leftWidth - mm(6), true);
+    const double bottom = kHeaderRule - mm(1.5);
+    left.draw(painter, {kSide, bottom - left.height()}, quiet());
+    right.draw(painter, {kSide + leftWidth + mm(6), bottom - right.height()}, quiet());
+    rule(painter, kHeaderRule);
+}
+
+void Sheet::footer(QPainter &painter) const
+{
+    rule(painter, kFooterRule);
+    const QFont small = font(kSmall);
+    const double top = kFooterRule + mm(1.5);
+    const QString pages = QCoreApplication::translate("Paper", "%1 of %2").arg(m_page).arg(m_pages);
+    const double pagesWidth = advance(pages, small) + 1;
+    const double markingWidth = std::min(advance(m_report.marking, font(kSmall, true)) + 1, width() / 3);
+    TextLines(m_report.marking, font(kSmall, true), markingWidth).draw(painter, {kSide, top}, ink());
+    TextLines(pages, small, pagesWidth, true).draw(painter, {kSide + width() - pagesWidth, top}, quiet());
+    const double room = width() - markingWidth - pagesWidth - mm(8);
+    const double middleWidth = std::min(advance(m_report.footer, small) + 1, room);
+    const double centred = kSide + (width() - middleWidth) / 2;
+    const double x =
+        std::clamp(centred, kSide + markingWidth + mm(4), kSide + width() - pagesWidth - mm(4) - middleWidth);
+    TextLines(m_report.footer, small, middleWidth).draw(painter, {x, top}, quiet());
+}
+
+} // namespace paper
