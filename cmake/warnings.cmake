@@ -12,4 +12,7 @@ function(wardkeep_strict target)
   endif()
   target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
     QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+  # CMake 3.25 does not run moc for a header that joined the target after the first build; a changed list of files makes it.
+  set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS
+    ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}_autogen.dir/AutogenInfo.json)
 endfunction()

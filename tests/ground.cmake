@@ -1,6 +1,8 @@
 # The tests of the tree itself: who includes whom, style, headers that compile alone.
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
-list(GET Qt6Core_INCLUDE_DIRS 0 qt_include)
+set(qt_include ${Qt6Core_INCLUDE_DIRS})
+list(FILTER qt_include INCLUDE REGEX "/QtCore$")
+cmake_path(GET qt_include PARENT_PATH qt_include)
 add_test(NAME layers COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/layers/layers.py
   ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/layers ${qt_include})
 add_test(NAME layers_test COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/layers/layers_test.py)
