@@ -116,23 +116,6 @@ Result<void> check(const Kind &kind, const void *record, const Changes &changes,
     return {};
 }
 
-/// Moves copies of the rows to the end in the order wanted, then drops what stood before them.
-void rearrange(const Children &list, void *record, const std::vector<RecordId> &target)
-{
-    const std::size_t old = list.size(record);
-    for (const RecordId id : target) {
-        const auto index = indexOfRow(list, record, id);
-        if (!index || *index >= old) {
-            appendBlankRow(list, record, id);
-            continue;
-        }
-        const AnyRecord row(list.kind(), list.at(record, *index));
-        appendCopyOfRow(list, record, row.data());
-    }
-    for (std::size_t i = 0; i < old; ++i)
-        list.erase(record, 0);
-}
-
 QJsonValue jsonOf(const Value &value)
 {
     constexpr qint64 kExact = qint64(1) << 53;
@@ -173,7 +156,7 @@ Result<void> apply(const Kind &kind, void *record, const Changes &changes, Direc
         return checked;
     for (const Change &change : changes)
         if (const Children *list = listOf(kind, change.path))
-            rearrange(*list, record, parted(to(change, direction)));
+            arrangeRows(*list, record, parted(to(change, direction)));
     for (const Change &change : changes) {
         const auto place = placeOf(kind, change.path);
         void *holder = place ? holderOf(*place, record) : nullptr;

@@ -47,6 +47,23 @@ void *appendCopyOfRow(const Children &list, void *record, const void *row)
     return copy;
 }
 
+void arrangeRows(const Children &list, void *record, const std::vector<RecordId> &order)
+{
+    // The copies go behind the rows that stand there, which then go: the list offers no other way to move a row.
+    const std::size_t old = list.size(record);
+    for (const RecordId id : order) {
+        const auto index = indexOfRow(list, record, id);
+        if (!index || *index >= old) {
+            appendBlankRow(list, record, id);
+            continue;
+        }
+        const AnyRecord row(list.kind(), list.at(record, *index));
+        appendCopyOfRow(list, record, row.data());
+    }
+    for (std::size_t i = 0; i < old; ++i)
+        list.erase(record, 0);
+}
+
 void numberRows(const Kind &kind, void *record, IdMaker &ids)
 {
     for (const Children &list : kind.lists)

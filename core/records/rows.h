@@ -16,6 +16,8 @@ std::vector<RecordId> rowIds(const Children &list, const void *record);
 void *appendBlankRow(const Children &list, void *record, RecordId id);
 /// Appends a copy of a row, its number included.
 void *appendCopyOfRow(const Children &list, void *record, const void *row);
+/// Leaves exactly the rows with these numbers, in this order; one that did not stand there is blank.
+void arrangeRows(const Children &list, void *record, const std::vector<RecordId> &order);
 /// Gives every row without a number one.
 void numberRows(const Kind &kind, void *record, IdMaker &ids);
 

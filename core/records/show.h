@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/kind.h"
+
+/// A value as people read it: `14 March 2026`, `yes`, `£1,250.50`, the labels of choices joined by commas, a score as
+/// `4 Likely`, a link by the name of its record. Empty where it is not known. `parse` reads it back.
+QString show(const Field &field, const Value &value, const Names &names);
+
+/// The same for a cell of a table: days as `14 Mar 2026`, long text as its first 120 characters on one line.
+QString showShort(const Field &field, const Value &value, const Names &names);
+
+/// A text about a person as the privacy key shows it: `D. Q.` for “Dolores Quill”; dots where it holds a digit or an @,
+/// or more than five words, so that no number, address or story shows.
+QString initials(const QString &text);
+
+/// `showShort` under the privacy key: personal texts as initials, other personal values as dots.
+QString showPrivate(const Field &field, const Value &value, const Names &names);
