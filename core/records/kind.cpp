@@ -5,11 +5,11 @@
 
 QString Kind::shown(const char *text) const { return QCoreApplication::translate(name, text); }
 
-const Field *Kind::field(QStringView key) const
+const Field *Kind::field(QAnyStringView key) const
 {
     for (const Section &section : sections)
         for (const Field &f : section.fields)
-            if (key == QLatin1String(f.key))
+            if (QAnyStringView::equal(key, QLatin1String(f.key)))
                 return &f;
     return nullptr;
 }

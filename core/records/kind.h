@@ -91,7 +91,7 @@ struct Kind {
     const char *tableName() const { return table ? table : name; }
     /// The label in the person's language; the kind's name is the context of all its texts.
     QString shown(const char *text) const;
-    const Field *field(QStringView key) const;
+    const Field *field(QAnyStringView key) const;
     const Field *field(Field::Trait trait) const; ///< the first with the trait, or none
     std::vector<const Field *> fields() const;
 };

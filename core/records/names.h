@@ -33,6 +33,8 @@ public:
     virtual bool hasTrait(const QString &list, const QString &code, const QString &trait) const = 0;
     /// The naming field of the record, or its reference; empty where there is none.
     virtual QString recordName(const Kind &kind, RecordId id) const = 0;
+    /// What files call it, so that `recordMeant` finds it again: the naming field, else as above.
+    virtual QString recordKey(const Kind &kind, RecordId id) const { return recordName(kind, id); }
     /// The record meant by its naming field or reference; an error where none or several are meant.
     virtual Result<RecordId> recordMeant(const Kind &kind, const QString &text) const = 0;
 };

@@ -27,7 +27,7 @@ namespace sample_party {
 constexpr Field main[] = {
     field<&SampleParty::role>("role", label("Role")).list("role").required(),
     field<&SampleParty::site>("site", label("Works at")),
-    field<&SampleParty::name>("name", label("Name")).personal(),
+    field<&SampleParty::name>("name", label("Name")).personal().searched(),
     field<&SampleParty::loss>("loss", label("Loss")).range(0, 100000000),
     field<&SampleParty::hurt>("hurt", label("Hurt")),
     field<&SampleParty::warned>("warned", label("Warned")),
@@ -64,12 +64,12 @@ template <> const Kind &kindOf<SampleStep>()
 }
 
 namespace sample_case {
-constexpr Field what[] = {field<&SampleCase::occurred>("occurred", label("When it happened")).required(),
+constexpr Field what[] = {field<&SampleCase::occurred>("occurred", label("When it happened")).required().indexed(),
                           field<&SampleCase::reported>("reported", label("Reported")),
                           field<&SampleCase::kind>("kind", label("Kind")).list("sample-kind").required(),
                           field<&SampleCase::also>("also", label("Also")).list("sample-kind"),
-                          field<&SampleCase::title>("title", label("Summary")),
-                          field<&SampleCase::narrative>("narrative", label("Narrative")).longText().atClose(),
+                          field<&SampleCase::title>("title", label("Summary")).searched(),
+                          field<&SampleCase::narrative>("narrative", label("Narrative")).longText().atClose().searched(),
                           field<&SampleCase::exercise>("exercise", label("Exercise")),
                           field<&SampleCase::site>("site", label("Site")),
                           field<&SampleCase::seenAt>("seen_at", label("Seen at"))};

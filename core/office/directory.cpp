@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/directory.h"
+#include "core/office/directory_queries.h"
+#include "core/records/kind.h"
+#include "core/storage/reference.h"
+#include <QCoreApplication>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("Directory", text); }
+} // namespace
+
+const Directory::List &Directory::list(const QString &name) const
+{
+    const auto known = m_lists.constFind(name);
+    if (known != m_lists.constEnd())
+        return *known;
+    List list;
+    for (const StoredChoice &item : storedChoices(m_database, name)) {
+        list.byCode.insert(item.name.code, static_cast<qsizetype>(list.items.size()));
+        for (const QString &alias : item.aliases)
+            list.meant.insert(alias.toLower(), item.name.code);
+        list.items.push_back(item.name);
+    }
+    for (const ChoiceName &item : list.items) { // codes and labels win over other items' aliases
+        list.meant.insert(item.label.toLower(), item.code);
+        list.meant.insert(item.code.toLower(), item.code);
+    }
+    return *m_lists.insert(name, std::move(list));
+}
+
+QString Directory::choiceLabel(const QString &name, const QString &code) const
+{
+    const List &l = list(name);
+    const auto at = l.byCode.constFind(code);
+    return at == l.byCode.constEnd() ? code : l.items[static_cast<std::size_t>(*at)].label;
+}
+
+std::vector<ChoiceName> Directory::choices(const QString &name) const { return list(name).items; }
+
+Result<QString> Directory::choiceMeant(const QString &name, const QString &text) const
+{
+    const List &l = list(name);
+    const auto at = l.meant.constFind(text.simplified().toLower());
+    if (at != l.meant.constEnd())
+        return *at;
+    return Error{Error::Code::Invalid, tr("“%1” is not in the list of choices.").arg(text)};
+}
+
+bool Directory::hasTrait(const QString &name, const QString &code, const QString &trait) const
+{
+    const List &l = list(name);
+    const auto at = l.byCode.constFind(code);
+    return at != l.byCode.constEnd() && l.items[static_cast<std::size_t>(*at)].traits.contains(trait);
+}
+
+QString Directory::recordName(const Kind &kind, RecordId id) const
+{
+    if (id == 0)
+        return {};
+    QString &name = m_names[id];
+    if (name.isNull())
+        name = storedName(m_database, kind, id);
+    return name;
+}
+
+QString Directory::recordKey(const Kind &kind, RecordId id) const
+{
+    return id == 0 ? QString() : storedKey(m_database, kind, id);
+}
+
+Result<RecordId> Directory::recordMeant(const Kind &kind, const QString &text) const
+{
+    const QString key = QLatin1String(kind.name) + u'\n' + text;
+    if (const auto known = m_meant.constFind(key); known != m_meant.constEnd())
+        return *known;
+    const std::vector<RecordId> ids = recordsNamed(m_database, kind, text);
+    if (ids.empty())
+        return Error{Error::Code::NotFound, tr("There is no %1 “%2”.").arg(kind.shown(kind.label).toLower(), text)};
+    if (ids.size() > 1)
+        return Error{Error::Code::Invalid,
+                     tr("“%2” is the name of several: %1.").arg(kind.shown(kind.plural).toLower(), text)};
+    m_meant.insert(key, ids.front());
+    return ids.front();
+}
+
+QString Directory::referencePattern() const
+{
+    if (!m_pattern)
+        m_pattern = storedReferencePattern(m_database).value_or(QString::fromLatin1(kReferencePattern));
+    return *m_pattern;
+}
+
+void Directory::forget() const
+{
+    m_lists.clear();
+    m_names.clear();
+    m_meant.clear();
+    m_pattern.reset();
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/names.h"
+#include <QHash>
+#include <optional>
+
+class Database;
+
+/// The names of an office: its choice lists and what its records are called, read once and kept until something
+/// changes.
+class Directory : public Names {
+public:
+    explicit Directory(const Database &database) : m_database(database) {}
+
+    QString choiceLabel(const QString &list, const QString &code) const override;
+    std::vector<ChoiceName> choices(const QString &list) const override;
+    Result<QString> choiceMeant(const QString &list, const QString &text) const override;
+    bool hasTrait(const QString &list, const QString &code, const QString &trait) const override;
+    QString recordName(const Kind &kind, RecordId id) const override;
+    QString recordKey(const Kind &kind, RecordId id) const override;
+    Result<RecordId> recordMeant(const Kind &kind, const QString &text) const override;
+
+    /// The office's pattern of references.
+    QString referencePattern() const;
+    /// Reads anew at the next question.
+    void forget() const;
+
+private:
+    struct List {
+        std::vector<ChoiceName> items;
+        QHash<QString, qsizetype> byCode;
+        QHash<QString, QString> meant; ///< lower-case code, label or alias → code
+    };
+    const List &list(const QString &name) const;
+    const Database &m_database;
+    mutable QHash<QString, List> m_lists;
+    mutable QHash<RecordId, QString> m_names;
+    mutable QHash<QString, RecordId> m_meant;
+    mutable std::optional<QString> m_pattern;
+};

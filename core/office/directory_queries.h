@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/names.h"
+#include <optional>
+
+class Database;
+
+/// An item of a choice list as stored, with its other words.
+struct StoredChoice {
+    ChoiceName name;
+    QStringList aliases;
+};
+
+/// The live items of a list in their order.
+std::vector<StoredChoice> storedChoices(const Database &database, const QString &list);
+/// The title of a record, else its naming field, else its reference; withdrawn records keep their names.
+QString storedName(const Database &database, const Kind &kind, RecordId id);
+/// The naming field, else the title, else the reference.
+QString storedKey(const Database &database, const Kind &kind, RecordId id);
+/// The live records whose naming field, title or reference is the text, in any case; at most two.
+std::vector<RecordId> recordsNamed(const Database &database, const Kind &kind, const QString &text);
+std::optional<QString> storedReferencePattern(const Database &database);

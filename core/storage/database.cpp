@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+#include "core/storage/migrations.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QVariant>
+#include <atomic>
+#include <sqlite3.h>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
+
+QString nextName()
+{
+    static std::atomic<int> count = 0; // Qt keeps connections by name, for the whole process
+    return QStringLiteral("wardkeep-%1").arg(++count);
+}
+
+/// Qt's driver and we must share one libsqlite3: a file system registered by ours has to be known to the other.
+Result<void> probeDriver()
+{
+    sqlite3_vfs probe = *sqlite3_vfs_find(nullptr);
+    probe.zName = "wardkeep-probe";
+    probe.pNext = nullptr;
+    sqlite3_vfs_register(&probe, 0);
+    const QString name = nextName();
+    bool shared = false;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        db.setDatabaseName(QStringLiteral("file:probe?mode=memory&vfs=wardkeep-probe"));
+        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+        shared = db.open();
+    }
+    QSqlDatabase::removeDatabase(name);
+    sqlite3_vfs_unregister(&probe);
+    if (shared)
+        return {};
+    return Error{
+        Error::Code::Failed,
+        tr("Qt on this machine brings its own copy of SQLite. Wardkeep needs the one of the system: install Qt's "
+           "SQLite driver from the system's packages.")};
+}
+} // namespace
+
+Database::Database(QString path, Mode mode) : m_path(std::move(path)), m_name(nextName()), m_mode(mode) {}
+
+Database::~Database() { QSqlDatabase::removeDatabase(m_name); }
+
+Result<void> Database::connect(bool create)
+{
+    static const Result<void> probed = probeDriver();
+    if (!probed)
+        return probed;
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    db.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
+    if (isReadOnly())
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    db.setConnectOptions(options);
+    if (!create && !QFileInfo::exists(m_path))
+        return Error{Error::Code::NotFound, tr("There is no file %1.").arg(m_path)};
+    if (!db.open())
+        return Error{Error::Code::Failed,
+                     tr("The file %1 could not be opened. Check that you may read it.").arg(m_path)};
+    m_handle = *static_cast<sqlite3 *const *>(db.driver()->handle().constData());
+    return {};
+}
+
+Result<void> Database::settle() const
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    Result<void> settled =
+        run(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL;"
+                           "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;"
+                           "PRAGMA cache_size = -32768;"));
+    if (settled && !isReadOnly())
+        settled = run(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
+    if (settled && m_mode == Mode::Import)
+        settled = run(QStringLiteral("PRAGMA cache_spill = OFF"));
+    return settled;
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{Error::Code::Refused, tr("There is already a file %1. Choose another name.").arg(path)};
+    std::unique_ptr<Database> database(new Database(path, Mode::ReadWrite));
+    for (const auto &step : {database->connect(true), database->settle(), migrate(*database)})
+        if (!step)
+            return step.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    std::unique_ptr<Database> database(
+        new Database(path, mode == Mode::Import || QFileInfo(path).isWritable() ? mode : Mode::ReadOnly));
+    if (const Result<void> connected = database->connect(false); !connected)
+        return connected.error();
+    const Result<FileState> state = fileState(*database);
+    if (!state)
+        return state.error();
+    if (const Result<void> settled = database->settle(); !settled)
+        return settled.error();
+    if (*state == FileState::Current)
+        return database;
+    if (database->isReadOnly())
+        return Error{Error::Code::ReadOnly,
+                     tr("The file %1 was made by an older Wardkeep and can only be read. It must be brought up to date "
+                        "first: open it once where it may be written.")
+                         .arg(path)};
+    if (const Result<void> migrated = upgrade(*database); !migrated)
+        return migrated.error();
+    return database;
+}
+
+Result<void> Database::run(const QString &sql) const
+{
+    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<void>() : Result<void>(storageError(m_handle, code));
+}
+
+int Database::schema() const
+{
+    Query q = query(QStringLiteral("PRAGMA user_version"));
+    return q.next() ? static_cast<int>(q.number(0)) : 0;
+}
+
+void Database::waitWhenBusy(int milliseconds) const { sqlite3_busy_timeout(m_handle, milliseconds); }
+
+void Database::interrupt() const { sqlite3_interrupt(m_handle); }
+
+qint64 Database::dataVersion() const
+{
+    Query q = query(QStringLiteral("PRAGMA data_version"));
+    return q.next() ? q.number(0) : 0;
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        (void)m_database.run(QStringLiteral("ROLLBACK")).ok();
+}
+
+Result<void> Transaction::begin()
+{
+    Result<void> begun = m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
+    m_open = begun.ok();
+    return begun;
+}
+
+Result<void> Transaction::commit()
+{
+    Result<void> committed = m_database.run(QStringLiteral("COMMIT"));
+    m_open = !committed.ok();
+    return committed;
+}

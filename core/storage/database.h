@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/storage/query.h"
+#include <QString>
+#include <memory>
+
+/// The number by which an office file is known as ours ("WARD").
+inline constexpr qint64 kApplicationId = 0x57415244;
+
+/// One connection to an office file, for the thread that opened it. Opening never changes a file that it refuses.
+class Database {
+public:
+    enum class Mode {
+        ReadWrite, ///< brings an older file up to the schema of this program, after a verified copy beside it
+        ReadOnly,
+        Import, ///< ReadWrite that keeps its pages in memory until the commit, so that readers are not shut out
+                ///< meanwhile
+    };
+
+    /// Makes a new, empty office file; refuses where a file stands.
+    static Result<std::unique_ptr<Database>> create(const QString &path);
+    /// Opens one; each reason why not has its own code and sentence: not found, foreign, newer, damaged, read-only,
+    /// busy.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Query query(const QString &sql) const { return Query(m_handle, sql); }
+    /// Runs statements without results, one after the other.
+    Result<void> run(const QString &sql) const;
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    int schema() const;
+    /// How long a statement waits for another process's save before it answers busy.
+    void waitWhenBusy(int milliseconds) const;
+    /// Stops a statement running in another thread; it fails as cancelled.
+    void interrupt() const;
+    /// Changes when another connection has committed.
+    qint64 dataVersion() const;
+    /// The connection itself, for backup and benchmarks.
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    Database(QString path, Mode mode);
+    Result<void> connect(bool create);
+    Result<void> settle() const;
+    QString m_path;
+    QString m_name;
+    Mode m_mode;
+    sqlite3 *m_handle = nullptr;
+};
+
+/// A transaction that is rolled back unless it was committed.
+class Transaction {
+public:
+    explicit Transaction(const Database &database) : m_database(database) {}
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    /// Takes the write lock at once.
+    Result<void> begin();
+    Result<void> commit();
+
+private:
+    const Database &m_database;
+    bool m_open = false;
+};

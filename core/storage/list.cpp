@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/list.h"
+#include "core/storage/database.h"
+#include "core/storage/schema.h"
+#include "core/storage/search.h"
+
+namespace {
+bool isCommon(const QString &key) { return key == QStringLiteral("reference") || key == QStringLiteral("entered"); }
+
+QString column(const Kind &kind, const QString &key)
+{
+    return isCommon(key) || kind.field(key) ? key : QStringLiteral("NULL");
+}
+
+QString marks(std::size_t count) { return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(u','); }
+} // namespace
+
+bool Lister::sortable(const Kind &kind, const QString &key)
+{
+    const Field *f = kind.field(key);
+    return isCommon(key) || (f && (f->is(Field::Indexed) || f->is(Field::Unique)));
+}
+
+Lister::Statement Lister::where(const ListQuery &query) const
+{
+    Statement s{query.withdrawn ? QStringLiteral("withdrawn IS NOT NULL") : QStringLiteral("withdrawn IS NULL"), {}};
+    const auto bound = [&s](const std::vector<Value> &values) {
+        s.values.insert(s.values.end(), values.begin(), values.end());
+    };
+    for (const Filter &filter : query.filters) {
+        const QString key = column(m_kind, filter.field);
+        const Field *f = m_kind.field(filter.field);
+        switch (filter.is) {
+        case Filter::Is::Known:
+        case Filter::Is::NotKnown:
+            s.text += QStringLiteral(" AND %1 %2")
+                          .arg(key, filter.is == Filter::Is::Known ? QStringLiteral("IS NOT NULL")
+                                                                   : QStringLiteral("IS NULL"));
+            break;
+        case Filter::Is::AtLeast:
+        case Filter::Is::Below:
+            s.text += QStringLiteral(" AND %1 %2 ?")
+                          .arg(key, filter.is == Filter::Is::AtLeast ? QStringLiteral(">=") : QStringLiteral("<"));
+            bound({filter.values.empty() ? Value() : filter.values.front()});
+            break;
+        case Filter::Is::OneOf:
+            if (f && f->type == Type::Choices) {
+                QStringList any;
+                for (const Value &value : filter.values) {
+                    any.append(QStringLiteral("instr(%1, ?) > 0").arg(key));
+                    bound({Value(u'|' + value.text() + u'|')});
+                }
+                s.text += QStringLiteral(" AND (%1)")
+                              .arg(any.isEmpty() ? QStringLiteral("0") : any.join(QStringLiteral(" OR ")));
+            } else {
+                s.text += QStringLiteral(" AND %1 IN (%2)").arg(key, marks(filter.values.size()));
+                bound(filter.values);
+            }
+            break;
+        }
+    }
+    if (const QString words = searchExpression(query.words); !words.isEmpty()) {
+        s.text += QStringLiteral(" AND id IN (SELECT rowid FROM search WHERE search MATCH ?)");
+        bound({Value(words)});
+    }
+    if (!m_scope.isEverything()) {
+        const ScopeSql scope = scopeSql(m_scope);
+        s.text += QStringLiteral(" AND id IN (SELECT id FROM record WHERE kind = ? AND (%1))").arg(scope.text);
+        bound({Value(QString::fromLatin1(m_kind.name))});
+        bound(scope.values);
+    }
+    return s;
+}
+
+QString Lister::order(const ListQuery &query) const
+{
+    const QString way = query.descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
+    if (query.sort.isEmpty() || query.sort == QStringLiteral("entered"))
+        return QStringLiteral("id %1").arg(way); // numbers are given in the order of entering
+    return QStringLiteral("%1 %2 NULLS LAST, id %2").arg(column(m_kind, query.sort), way);
+}
+
+QString Lister::columnList(const QStringList &columns) const
+{
+    QString text = QStringLiteral("id, reference, withdrawn");
+    for (const QString &key : columns)
+        text += QStringLiteral(", ") + column(m_kind, key);
+    return text;
+}
+
+Result<std::vector<ListRow>> Lister::read(Query &query) const
+{
+    std::vector<ListRow> rows;
+    while (query.next()) {
+        ListRow row{query.number(0), query.text(1), !query.isNull(2), {}};
+        for (int c = 3; c < query.columns(); ++c)
+            row.cells.push_back(query.value(c));
+        rows.push_back(std::move(row));
+    }
+    if (const Result<void> done = query.done(); !done)
+        return done.error();
+    return rows;
+}
+
+Result<std::vector<ListRow>> Lister::page(const ListQuery &query, const QStringList &columns, int limit,
+                                          int offset) const
+{
+    const Statement s = where(query);
+    Query q = m_database.query(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ? OFFSET ?")
+                                   .arg(columnList(columns), QLatin1String(m_kind.tableName()), s.text, order(query)));
+    for (const Value &value : s.values)
+        q.bind(value);
+    q.bind(qint64(limit)).bind(qint64(offset));
+    return read(q);
+}
+
+Result<std::vector<RecordId>> Lister::ids(const ListQuery &query) const
+{
+    const Statement s = where(query);
+    Query q = m_database.query(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY %3")
+                                   .arg(QLatin1String(m_kind.tableName()), s.text, order(query)));
+    for (const Value &value : s.values)
+        q.bind(value);
+    std::vector<RecordId> ids;
+    while (q.next())
+        ids.push_back(q.number(0));
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return ids;
+}
+
+Result<qint64> Lister::count(const ListQuery &query) const
+{
+    const Statement s = where(query);
+    Query q = m_database.query(
+        QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(QLatin1String(m_kind.tableName()), s.text));
+    for (const Value &value : s.values)
+        q.bind(value);
+    const qint64 count = q.next() ? q.number(0) : 0;
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return count;
+}
+
+Result<std::vector<ListRow>> Lister::rows(std::span<const RecordId> ids, const QStringList &columns) const
+{
+    Query q = m_database.query(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnList(columns), QLatin1String(m_kind.tableName())));
+    std::vector<ListRow> rows;
+    for (const RecordId id : ids) {
+        q.bind(id);
+        Result<std::vector<ListRow>> one = read(q);
+        if (!one)
+            return one.error();
+        for (ListRow &row : *one)
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}

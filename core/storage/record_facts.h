@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/access/may.h"
+#include "core/records/saved.h"
+#include "core/storage/query.h"
+#include "core/storage/schema.h"
+
+class Database;
+
+/// Keeps the small row beside each record: its reference, title, department, person and whether it is restricted.
+class RecordFacts {
+public:
+    RecordFacts(const Database &database, const Kind &kind, Kinds kinds);
+    /// What decides who may read and write it.
+    Facts of(const void *record);
+    /// Writes the row; where a person has moved, the rows of what is theirs follow.
+    Result<void> put(const Stamp &stamp, const void *record);
+
+private:
+    RecordId departmentOf(RecordId person);
+    Result<void> follow(RecordId person, RecordId department);
+    const Database &m_database;
+    const Kind &m_kind;
+    const Field *m_department;
+    const Field *m_whose;
+    const Field *m_restricts;
+    std::vector<const Field *> m_title;
+    QStringList m_followers; ///< kinds whose department is that of the person they are about
+    Query m_put;
+    Query m_person;
+};

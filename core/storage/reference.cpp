@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/reference.h"
+#include "core/base/financial_year.h"
+#include "core/records/kind.h"
+#include "core/storage/database.h"
+#include <QRegularExpression>
+
+QString formatReference(const QString &pattern, const QString &prefix, Day day, qint64 number)
+{
+    static const QRegularExpression numberPlace(QStringLiteral(R"(\{number(?::(\d))?\})"));
+    QString text = pattern;
+    const QString year = FinancialYear::of(day).name();
+    text.replace(QStringLiteral("{prefix}"), prefix)
+        .replace(QStringLiteral("{year}"), year.left(4))
+        .replace(QStringLiteral("{yy}"), year.right(2));
+    const QRegularExpressionMatch match = numberPlace.match(text);
+    if (!match.hasMatch())
+        return text + u'-' + QString::number(number);
+    const QString digits = QString::number(number).rightJustified(match.captured(1).toInt(), u'0');
+    return text.replace(match.capturedStart(), match.capturedLength(), digits);
+}
+
+Result<QString> nextReference(const Database &database, const Kind &kind, const QString &pattern, Day day)
+{
+    const QString name = QLatin1String(kind.prefix) + u' ' + FinancialYear::of(day).name();
+    Query q = database.query(QStringLiteral("INSERT INTO counter (name, last) VALUES (?, 1) "
+                                            "ON CONFLICT (name) DO UPDATE SET last = counter.last + 1 RETURNING last"));
+    q.bind(name);
+    const qint64 number = q.next() ? q.number(0) : 0;
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return formatReference(pattern, QLatin1String(kind.prefix), day, number);
+}

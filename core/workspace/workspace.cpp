@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+#include "core/storage/record_facts.h"
+#include "core/storage/search.h"
+#include "core/workspace/kinds.h"
+
+Workspace::Workspace(std::unique_ptr<Database> database, Actor actor, Clock clock)
+    : m_database(std::move(database)), m_directory(std::make_unique<Directory>(*m_database)), m_actor(std::move(actor)),
+      m_clock(std::move(clock))
+{
+}
+
+Result<void> Workspace::settle()
+{
+    const Result<void> settled = settleSearch(*m_database, allKinds());
+    m_seen = m_database->dataVersion();
+    return settled;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Actor actor, Clock clock)
+{
+    Result<std::unique_ptr<Database>> database = Database::create(path);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), std::move(actor), std::move(clock)));
+    if (const Result<void> settled = workspace->settle(); !settled)
+        return settled.error();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Actor actor, Clock clock, Database::Mode mode)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, mode);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), std::move(actor), std::move(clock)));
+    if (const Result<void> settled = workspace->settle(); !settled)
+        return settled.error();
+    return workspace;
+}
+
+Result<void> Workspace::write(const QString &why, const WriteStep &step)
+{
+    if (isReadOnly())
+        return Error{Error::Code::ReadOnly, tr("This office file is open for reading only. Nothing was saved.")};
+    Transaction transaction(*m_database);
+    if (Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    const QDateTime now = m_clock();
+    const WriteContext context{
+        m_actor, now, Day(now.toLocalTime().date()), *m_directory, m_directory->referencePattern(), allKinds(), m_ids};
+    Write write(*m_database, context);
+    for (const std::function<Result<void>()> &part :
+         {std::function<Result<void>()>([&] { return write.begin(); }),
+          std::function<Result<void>()>([&] { return step(write); }),
+          std::function<Result<void>()>([&] { return write.finish(why); }),
+          std::function<Result<void>()>([&] { return transaction.commit(); })})
+        if (Result<void> done = part(); !done) {
+            m_directory->forget(); // it may have learnt names that are undone
+            return done;
+        }
+    m_directory->forget();
+    Q_EMIT changed(write.changes());
+    return {};
+}
+
+Result<AnySaved> Workspace::load(const Kind &kind, RecordId id) const
+{
+    Result<AnySaved> saved = RecordReader(*m_database, kind).load(id);
+    if (!saved)
+        return saved;
+    const Facts facts = RecordFacts(*m_database, kind, {}).of(saved->record.data());
+    if (!covers(may(m_actor, Act::Read, kind, today()), facts))
+        return Error{Error::Code::NotAllowed, tr("You may not read this record.")};
+    return saved;
+}
+
+const Kind *Workspace::kindOfRecord(RecordId id) const
+{
+    Query q = m_database->query(QStringLiteral("SELECT kind FROM record WHERE id = ?"));
+    q.bind(id);
+    return q.next() ? kindNamed(q.text(0)) : nullptr;
+}
+
+Result<std::vector<Hit>> Workspace::search(const QString &text, int limit) const
+{
+    return hits(*m_database, m_actor, today(), allKinds(), text, limit);
+}
+
+void Workspace::notice()
+{
+    const qint64 version = m_database->dataVersion();
+    if (version == m_seen)
+        return;
+    m_seen = version;
+    m_directory->forget();
+    Q_EMIT changed(ChangeSet{{}, true});
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/office/directory.h"
+#include "core/storage/database.h"
+#include "core/storage/hits.h"
+#include "core/storage/list.h"
+#include "core/storage/write.h"
+#include <QObject>
+
+/// Where the time comes from; only `app` makes one that reads the machine's clock.
+using Clock = std::function<QDateTime()>;
+
+/// What to do inside a transaction; an error undoes it all.
+using WriteStep = std::function<Result<void>(Write &)>;
+
+/// The open office: its file, who works in it, and the one door to write.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    /// Makes an empty office file and opens it; the caller fills it by `write`.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, Actor actor, Clock clock);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Actor actor, Clock clock,
+                                                   Database::Mode mode = Database::Mode::ReadWrite);
+
+    /// Runs the step in one transaction with one act in the journal; commits whole or not at all, then tells `changed`.
+    Result<void> write(const QString &why, const WriteStep &step);
+
+    /// A record the actor may read; NotAllowed, NotFound.
+    Result<AnySaved> load(const Kind &kind, RecordId id) const;
+    template <class T> Result<Saved<T>> load(Id<T> id) const
+    {
+        Result<AnySaved> any = load(kindOf<T>(), id.value);
+        if (!any)
+            return any.error();
+        return Saved<T>{any->stamp, any->record.template as<T>()};
+    }
+    /// All live records of a kind that the actor may read, oldest first; for kinds with few.
+    template <class T> Result<std::vector<Saved<T>>> all() const
+    {
+        Result<std::vector<RecordId>> ids =
+            list(kindOf<T>()).ids({.sort = QStringLiteral("entered"), .descending = false});
+        if (!ids)
+            return ids.error();
+        std::vector<Saved<T>> records;
+        for (const RecordId id : *ids) {
+            Result<Saved<T>> one = load(Id<T>{id});
+            if (!one)
+                return one.error();
+            records.push_back(std::move(*one));
+        }
+        return records;
+    }
+    /// The kind of any record; none where there is no such record.
+    const Kind *kindOfRecord(RecordId id) const;
+    /// The register of a kind, within what the actor may read.
+    Lister list(const Kind &kind) const { return Lister(*m_database, kind, may(m_actor, Act::Read, kind, today())); }
+    Result<std::vector<Hit>> search(const QString &text, int limit) const;
+    Result<std::vector<HistoryItem>> historyOf(RecordId id) const { return history(*m_database, id); }
+
+    const Actor &actor() const { return m_actor; }
+    const Names &names() const { return *m_directory; }
+    const Directory &directory() const { return *m_directory; }
+    const Database &database() const { return *m_database; }
+    QString path() const { return m_database->path(); }
+    bool isReadOnly() const { return m_database->isReadOnly(); }
+    QDateTime now() const { return m_clock(); }
+    Day today() const { return Day(m_clock().toLocalTime().date()); }
+    const Clock &clock() const { return m_clock; }
+    /// The maker of record numbers; a seeded one makes the sample office repeatable.
+    void useIds(const IdMaker &ids) { m_ids = ids; }
+    /// Looks whether another process has saved, and then tells `changed`.
+    void notice();
+
+Q_SIGNALS:
+    void changed(const ChangeSet &changes);
+
+private:
+    Workspace(std::unique_ptr<Database> database, Actor actor, Clock clock);
+    Result<void> settle();
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Directory> m_directory;
+    Actor m_actor;
+    Clock m_clock;
+    IdMaker m_ids;
+    qint64 m_seen = 0;
+};
