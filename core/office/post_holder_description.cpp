@@ -30,6 +30,7 @@ constexpr Kind description{.name = "post_holder",
                            .plural = label("Posts and holders"),
                            .icon = "person",
                            .area = Area::Office,
+                           .prefix = "POST",
                            .sections = sections,
                            .shape = shapeOf<PostHolder>(),
                            .rules = rulesOf<PostHolder, rules>()};

@@ -7,7 +7,6 @@
 struct Person {
     QString firstName;
     QString lastName;
-    QString name; ///< both names; kept by `complete`
     QString aliases;
     QString staffNumber;
     Code category;

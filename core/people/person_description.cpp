@@ -8,7 +8,6 @@ namespace person {
 constexpr Field who[] = {
     field<&Person::lastName>("last_name", label("Last name")).personal().column().indexed().searched(),
     field<&Person::firstName>("first_name", label("First name")).personal().column().searched(),
-    field<&Person::name>("name", label("Name")).personal().derived().searched(),
     field<&Person::aliases>("aliases", label("Also known as")).personal().searched(),
     field<&Person::category>("category", label("Category")).list("person-category").column().indexed().counted(),
 };
@@ -33,8 +32,6 @@ constexpr Section sections[] = {
     {"contact", label("Contact"), contact},
 };
 
-void complete(Person &person, const RuleContext &) { person.name = fullName(person); }
-
 void rules(const Person &person, const RuleContext &context, Problems &problems)
 {
     const auto say = [&problems](const char *field, const QString &text) {
@@ -55,11 +52,10 @@ constexpr Kind description{.name = "person",
                            .area = Area::People,
                            .prefix = "PER",
                            .naming = "staff_number",
-                           .title = "name",
+                           .title = "first_name last_name",
                            .sections = sections,
                            .shape = shapeOf<Person>(),
-                           .rules = rulesOf<Person, rules>(),
-                           .complete = completionOf<Person, complete>()};
+                           .rules = rulesOf<Person, rules>()};
 } // namespace person
 
 template <> const Kind &kindOf<Person>() { return person::description; }

@@ -77,7 +77,7 @@ struct Kind {
     const char *prefix = "";  ///< of its references; empty: it has none
     const char *datedBy = ""; ///< the field whose financial year numbers it; empty: the day it was entered
     const char *naming = "";  ///< the field by which people and files name it; empty: the reference
-    const char *title = "";   ///< the field that stands beside the reference in hits and links
+    const char *title = "";   ///< the fields, a blank between them, that stand beside the reference in hits and links
     const char *picks = "";   ///< the choice field whose item's traits say which sections are asked
     std::span<const Section> sections;
     std::span<const Children> lists = {};

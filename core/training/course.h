@@ -12,6 +12,7 @@ struct Course {
     std::optional<int> months; ///< a pass holds for; not known: for good
     bool once = false;
     QString requiredOf; ///< `everyone`, or words for a person
+    QString description;
     QString content;
     bool retired = false; ///< kept where used, not offered
     QString shipped;      ///< digest of the shipped item it came from; empty: the office's own

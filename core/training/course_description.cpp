@@ -12,6 +12,7 @@ constexpr Field fields[] = {
     field<&Course::months>("months", label("Months it holds")).range(1, 240).column(),
     field<&Course::once>("once", label("Once is enough")),
     field<&Course::requiredOf>("required_of", label("Required of")).column(),
+    field<&Course::description>("description", label("Description")).longText(),
     field<&Course::content>("content", label("Content")).longText(),
     field<&Course::retired>("retired", label("No longer offered")).column(),
     field<&Course::shipped>("shipped", label("Shipped as")).hidden(),
