@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident.h"
 #include "core/incidents/incident_rules.h"
+#include "core/office/place_names.h"
 #include "core/records/kind.h"
 
 namespace incident {
@@ -120,7 +121,6 @@ constexpr Field handling[] = {
     field<&Incident::reviewed>("reviewed", label("Reviewed")).derived(),
     field<&Incident::outcome>("outcome", label("Outcome")).longText().atClose(),
     field<&Incident::feedbackGiven>("feedback_given", label("Reporter told the outcome"))
-        .atClose()
         .help(label("The reporter hears before the incident closes.")),
     field<&Incident::closed>("closed", label("Closed")).derived().indexed(),
     field<&Incident::duplicateOf>("duplicate_of", label("Duplicate of")),
@@ -148,6 +148,11 @@ constexpr Children lists[] = {
     children<&Incident::steps>("steps", label("What was done at once")),
 };
 constexpr Computed computed[] = {
+    {"whereabouts", label("Whereabouts"),
+     [](const void *record, Day, const Names &names) {
+         const auto &incident = *static_cast<const Incident *>(record);
+         return placeName(incident.site, incident.building, incident.room, names);
+     }},
     {"days_to_report", label("Days to report"),
      [](const void *record, Day, const Names &) {
          const auto days = daysToReport(*static_cast<const Incident *>(record));

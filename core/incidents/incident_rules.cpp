@@ -86,6 +86,14 @@ void partsAgree(const Incident &i, const Names &names, Problems &problems)
     if (i.closed.isKnown() && i.status.isKnown() && !isClosed(i.status, names))
         say(problems, "closed", QT_TRANSLATE_NOOP("incident", "Its status says that it is open."));
 }
+
+bool isReporterKnown(const Incident &i) { return !i.reporter.isNull() || !i.reporterText.trimmed().isEmpty(); }
+
+void reporterIsTold(const Incident &i, Problems &problems)
+{
+    if (isReporterKnown(i) && !i.feedbackGiven.isKnown())
+        say(problems, "feedback_given", QT_TRANSLATE_NOOP("incident", "Tell the reporter the outcome first."));
+}
 } // namespace
 
 void incidentRules(const Incident &incident, const RuleContext &context, Problems &problems)
@@ -94,6 +102,8 @@ void incidentRules(const Incident &incident, const RuleContext &context, Problem
     timesInOrder(incident, problems);
     saysWhatAndWhen(incident, problems);
     partsAgree(incident, context.names, problems);
+    if (context.stage == Stage::Close)
+        reporterIsTold(incident, problems);
 }
 
 void completeIncident(Incident &incident, const RuleContext &context)

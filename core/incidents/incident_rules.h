@@ -5,7 +5,8 @@
 #include "core/records/kind.h"
 
 /// What must hold for an incident to be saved. Its times lie in order and not after today; it says what happened and
-/// when. Doubtful things are said without standing in the way.
+/// when. To be closed, its reporter was told the outcome, where there is one. Doubtful things are said without standing
+/// in the way.
 void incidentRules(const Incident &incident, const RuleContext &context, Problems &problems);
 
 /// Fills what follows from the rest where it is not known: the summary, the status in which incidents arrive, the first

@@ -27,10 +27,11 @@ std::span<const Kind *const> allKinds()
 
 const Kind *kindNamed(QStringView name)
 {
-    QString wanted = name.toString();
-    wanted.replace(u'-', u'_');
-    for (const Kind *kind : allKinds())
-        if (wanted == QLatin1String(kind->name))
+    const QString wanted = name.toString().replace(u'-', u'_');
+    for (const Kind *kind : allKinds()) {
+        const QString plural = QString::fromLatin1(kind->plural).toLower().replace(u' ', u'_');
+        if (wanted == QLatin1String(kind->name) || wanted == plural)
             return kind;
+    }
     return nullptr;
 }

@@ -6,5 +6,5 @@
 
 /// Every kind of record that stands for itself; child rows are reached through their parents.
 std::span<const Kind *const> allKinds();
-/// The kind by its name in code or on the command line (`risk_assessment`, `risk-assessment`), or none.
+/// The kind by its name in code or its plural, as on the command line (`risk_assessment`, `risk-assessments`), or none.
 const Kind *kindNamed(QStringView name);

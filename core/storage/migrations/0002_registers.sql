@@ -103,7 +103,6 @@ CREATE TABLE person (
     withdrawn_why TEXT,
     last_name TEXT,
     first_name TEXT,
-    name TEXT,
     aliases TEXT,
     category TEXT,
     staff_number TEXT,
@@ -144,6 +143,7 @@ CREATE TABLE post_holder (
 CREATE INDEX post_holder_by_post ON post_holder (post, id) WHERE withdrawn IS NULL;
 CREATE INDEX post_holder_by_person ON post_holder (person, id) WHERE withdrawn IS NULL;
 CREATE INDEX post_holder_by_held_since ON post_holder (held_since, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX post_holder_by_reference ON post_holder (reference);
 CREATE VIEW live_post_holder AS SELECT * FROM post_holder WHERE withdrawn IS NULL;
 
 CREATE TABLE site (
@@ -408,6 +408,7 @@ CREATE TABLE course (
     months INTEGER,
     once INTEGER,
     required_of TEXT,
+    description TEXT,
     content TEXT,
     retired INTEGER,
     shipped TEXT

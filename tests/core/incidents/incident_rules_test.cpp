@@ -20,11 +20,12 @@ Incident plain()
     return incident;
 }
 
-QStringList complaints(const Incident &incident, Problem::Severity severity = Problem::Severity::Refuses)
+QStringList complaints(const Incident &incident, Problem::Severity severity = Problem::Severity::Refuses,
+                       Stage stage = Stage::Report)
 {
     static const PolicyNames names;
     Problems problems;
-    incidentRules(incident, {kToday, names}, problems);
+    incidentRules(incident, {kToday, names, stage}, problems);
     QStringList fields;
     for (const Problem &problem : problems)
         if (problem.severity == severity)
@@ -193,6 +194,21 @@ TEST_CASE("An open incident has no day of closing")
     CHECK(complaints(incident) == QStringList{QStringLiteral("closed")});
     incident.status = names.withTrait("incident-status", "closed");
     CHECK(complaints(incident).isEmpty());
+}
+
+TEST_CASE("An incident closes when its reporter was told, or when there is none to tell")
+{
+    Incident incident = plain();
+    CHECK(complaints(incident, Problem::Severity::Refuses, Stage::Close) ==
+          QStringList{QStringLiteral("feedback_given")});
+    incident.feedbackGiven = kToday;
+    CHECK(complaints(incident, Problem::Severity::Refuses, Stage::Close).isEmpty());
+    incident.feedbackGiven = {};
+    incident.reporterText.clear();
+    CHECK(complaints(incident, Problem::Severity::Refuses, Stage::Close).isEmpty());
+    incident.reporter = {17};
+    CHECK(complaints(incident, Problem::Severity::Refuses, Stage::Close) ==
+          QStringList{QStringLiteral("feedback_given")});
 }
 
 TEST_CASE("The summary is the first sentence, whole or cut at a word")

@@ -3,6 +3,9 @@
 #include "core/incidents/incident.h"
 #include "core/workspace/kinds.h"
 #include "tests/support/policy_names.h"
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <catch2/catch.hpp>
 
@@ -81,6 +84,30 @@ TEST_CASE("Section keys are unique in their kind, and every text of a descriptio
         for (const Field *field : kind->fields())
             CHECK(*field->label);
     }
+}
+
+TEST_CASE("The texts of a description stand in the namespace that is their context for translators")
+{
+    const QRegularExpression opening(QStringLiteral("^namespace (\\w+) \\{$"), QRegularExpression::MultilineOption);
+    const QRegularExpression named(QStringLiteral("Kind description\\{\\.name = \"(\\w+)\""));
+    QSet<QString> found;
+    QDirIterator files(QStringLiteral(WARDKEEP_SOURCE_DIR "/core"), {QStringLiteral("*_description.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto names = named.globalMatch(text); names.hasNext();) {
+            const auto name = names.next();
+            QString context;
+            for (auto spaces = opening.globalMatch(text.left(name.capturedStart())); spaces.hasNext();)
+                context = spaces.next().captured(1);
+            CHECK(context == name.captured(1));
+            found.insert(name.captured(1));
+        }
+    }
+    for (const Kind *kind : kindsAndChildren())
+        CHECK(found.contains(QLatin1String(kind->name)));
 }
 
 TEST_CASE("Names, tables and prefixes of kinds are each given once")
@@ -181,5 +208,9 @@ TEST_CASE("A kind is found by its name in code and on the command line")
     REQUIRE(kindNamed(u"risk-assessment"));
     CHECK(kindNamed(u"risk-assessment") == kindNamed(u"risk_assessment"));
     CHECK(kindNamed(u"party") == nullptr);
+    for (const char *word : {"incidents", "people", "training", "badges", "risk-assessments"}) {
+        INFO(word);
+        CHECK(kindNamed(QString::fromLatin1(word)) != nullptr);
+    }
     CHECK(kindNamed(u"") == nullptr);
 }
