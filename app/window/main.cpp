@@ -1,12 +1,85 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/main_window.h"
+#include "app/window/first_choices.h"
+#include "app/window/workspace_door.h"
+#include "ui/base/clock.h"
+#include "ui/base/privacy_key.h"
+#include "ui/base/prompts.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/office_switcher.h"
+#include "ui/shell/window_settings.h"
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+namespace {
+
+void nameProgram()
+{
+    QApplication::setOrganizationName(QStringLiteral("Wardkeep"));
+    QApplication::setApplicationName(QStringLiteral("Wardkeep"));
+    QApplication::setApplicationVersion(QStringLiteral(WARDKEEP_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("wardkeep"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/resources/icons/wardkeep.svg")));
+}
+
+// What a person asked for on the command line: a theme for this time only, and an office.
+struct Arguments {
+    std::optional<Theme::Shade> shade;
+    QString office;
+
+    static Arguments read(const QApplication &app)
+    {
+        QCommandLineParser parser;
+        parser.setApplicationDescription(
+            QCoreApplication::translate("main", "The desk of the Local Security Management Specialist"));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        const QCommandLineOption dark(QStringLiteral("dark"), QCoreApplication::translate("main", "Dark theme"));
+        const QCommandLineOption light(QStringLiteral("light"), QCoreApplication::translate("main", "Light theme"));
+        parser.addOptions({dark, light});
+        parser.addPositionalArgument(QStringLiteral("OFFICE"),
+                                     QCoreApplication::translate("main", "An office file to open"),
+                                     QStringLiteral("[OFFICE]"));
+        parser.process(app);
+        Arguments arguments;
+        if (parser.isSet(dark))
+            arguments.shade = Theme::Shade::Dark;
+        else if (parser.isSet(light))
+            arguments.shade = Theme::Shade::Light;
+        arguments.office = parser.positionalArguments().value(0);
+        return arguments;
+    }
+};
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    const QApplication app(argc, argv);
-    MainWindow window;
+    QApplication app(argc, argv);
+    nameProgram();
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("wardkeep"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QApplication::installTranslator(&translator);
+    const Arguments arguments = Arguments::read(app);
+    QSettings settings;
+    const WindowSettings remembered = WindowSettings::read(settings);
+    Theme theme(app);
+    theme.setShade(arguments.shade.value_or(remembered.shade));
+    theme.setTextPercent(remembered.textPercent);
+
+    // The only place that reads the clock; everything else is told.
+    const Clock clock = [] { return QDateTime::currentDateTime(); };
+    PrivacyKey privacy;
+    DialogPrompts prompts;
+    WorkspaceDoor door({clock, privacy, prompts});
+    MainWindow window(theme, settings, privacy, new FirstRun(firstChoices()));
+    OfficeSwitcher switcher(window, door, prompts, settings);
     window.show();
+    if (!arguments.office.isEmpty())
+        switcher.open(arguments.office);
     return QApplication::exec();
 }

@@ -5,7 +5,6 @@
 #include <catch2/catch.hpp>
 
 /// Failed comparisons show text as text.
-template <>
-struct Catch::StringMaker<QString> {
+template <> struct Catch::StringMaker<QString> {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };

@@ -13,6 +13,7 @@ Card::Card(const QString &title, QWidget *parent)
 {
     setAccessibleName(title);
     m_head->setContentsMargins(12, 8, 12, 8);
+    m_head->setSpacing(8);
     m_head->addWidget(new Label(TextRank::Heading, title));
     m_head->addStretch();
     m_head->addWidget(m_remark);

@@ -5,6 +5,7 @@
 #include "ui/base/label.h"
 #include "ui/base/style.h"
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,14 +20,18 @@ EmptyState::EmptyState(const QString &iconName, const QString &what, const QStri
                        QWidget *parent)
     : QWidget(parent), m_iconName(iconName), m_icon(new QLabel)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *middle = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout;
+    middle->addStretch();
+    middle->addLayout(column);
+    middle->addStretch();
     column->setSpacing(8);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     for (Label *text : {new Label(TextRank::Heading, what), new Label(TextRank::Muted, why)}) {
         text->wrapped()->setAlignment(Qt::AlignCenter);
         text->setMinimumWidth(kTextWidth);
-        column->addWidget(text, 0, Qt::AlignHCenter);
+        column->addWidget(text);
     }
     if (!step.isEmpty()) {
         auto *button = new QPushButton(step);

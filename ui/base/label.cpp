@@ -37,11 +37,11 @@ Label *Label::wrapped()
     return this;
 }
 
-void Label::changeEvent(QEvent *event)
+bool Label::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         applyRank();
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 void Label::applyRank()

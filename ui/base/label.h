@@ -15,7 +15,7 @@ public:
     Label *wrapped();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void applyRank();

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kControlHeight = 28; // at 100 %
 constexpr int kControlPadding = 12;
+constexpr int kFieldPadding = 4;
 
 } // namespace
 
@@ -103,6 +104,23 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool padded = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return padded ? rect.adjusted(kFieldPadding, 0, -kFieldPadding, 0) : rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool text = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                      (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    return text ? rect.adjusted(kFieldPadding, 0, 0, 0) : rect;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -163,8 +181,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setWidth(size.width() + 2 * scaled(kControlPadding));
         [[fallthrough]];
     case CT_LineEdit:
+        result.setHeight(std::max(result.height(), scaled(kControlHeight)));
+        break;
     case CT_ComboBox:
     case CT_SpinBox:
+        result.setWidth(result.width() + 2 * kFieldPadding);
         result.setHeight(std::max(result.height(), scaled(kControlHeight)));
         break;
     case CT_ItemViewItem:

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/base/colours.h"
+#include <QListWidget>
+
+/// The pages at the left, under their groups, with what waits in each. One stop for Tab; Up and Down move, Enter goes.
+class Navigation : public QListWidget {
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+    /// Adds a page below the others; a new group gets its heading first.
+    void addPage(const QString &key, const QString &title, const QString &iconName, const QString &group);
+    void setWaiting(const QString &key, int count, Tone tone);
+    /// Marks the page shown.
+    void setPage(const QString &key);
+    /// Collapsed: icons only, the names as tooltips.
+    void setCollapsed(bool collapsed);
+    bool isCollapsed() const { return m_collapsed; }
+    void clearPages();
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    QListWidgetItem *itemOf(const QString &key) const;
+    void fit();
+    QString m_group;
+    bool m_collapsed = false;
+};

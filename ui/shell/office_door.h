@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_office.h"
+
+/// How the program opens offices; the window knows no other way in.
+class OfficeDoor {
+public:
+    virtual ~OfficeDoor() = default;
+    /// Opens a file and gives its pages; whatever was open before is closed only where this succeeds.
+    virtual Result<OfficeView> open(const QString &path) = 0;
+    /// Makes a file, which must not be there yet.
+    virtual Result<void> make(const NewOffice &office) = 0;
+    /// Makes the sample office where there is none yet, and says where it is.
+    virtual Result<QString> sample() = 0;
+    /// Lets go of the office; the window has dropped its pages by then.
+    virtual void close() = 0;
+};
