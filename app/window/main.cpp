@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/first_choices.h"
 #include "app/window/workspace_door.h"
-#include "ui/base/clock.h"
+#include "core/workspace/workspace.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
 #include "ui/shell/first_run.h"

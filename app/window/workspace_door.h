@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/base/clock.h"
+#include "core/workspace/workspace.h"
 #include "ui/shell/office_door.h"
 
 class PrivacyKey;
