@@ -1,11 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/access/actor.h"
+#include "core/access/scope.h"
 #include "core/records/kind.h"
-struct Actor { QString name; };
-inline Actor machineActor(const QString &n) { return {n}; }
-enum class Act { Read, Add, Change, Withdraw, Restore, Export };
-struct Facts { RecordId department = 0; RecordId whose = 0; bool restricted = false; };
-struct Scope { bool isEverything() const { return true; } bool isNothing() const { return false; } };
-struct ScopeSql { QString text; std::vector<Value> values; };
-inline Scope may(const Actor &, Act, const Kind &, Day) { return {}; }
-inline bool covers(const Scope &, const Facts &) { return true; }
-inline ScopeSql scopeSql(const Scope &) { return {}; }
+
+/// What somebody wants to do with the records of an area.
+enum class Act {
+    Read,
+    Outcome, ///< learn how what was reported ended, without reading the record
+    Answer,  ///< say what was done, beside the record
+    Add,
+    Change,
+    Withdraw,
+    Restore,
+    Export,
+    Issue,     ///< a paper
+    Administer ///< accounts, backups, settings
+};
+
+/// PRODUCT.md "Who may do what": what the roles that the actor holds today allow together.
+Scope may(const Actor &actor, Act act, Area area, Day today);
+/// The same for the area of a kind.
+Scope may(const Actor &actor, Act act, const Kind &kind, Day today);
+/// Whether the actor may keep accounts, backups and settings.
+bool mayAdminister(const Actor &actor, Day today);

@@ -57,7 +57,22 @@ struct Computed {
 };
 
 /// Who may do what is said by area (PRODUCT.md "Who may do what").
-enum class Area { Incidents, People, Risks, Actions, Badges, Training, Premises, Office, Packs, Imports };
+enum class Area {
+    Incidents,
+    People, ///< with sanctions and investigations
+    Risks,
+    Actions,
+    Badges,
+    Visitors, ///< their badges
+    Training,
+    Premises, ///< goods received, keys
+    Assurance,
+    Intelligence,
+    Trends,
+    Packs,
+    Office, ///< departments, sites, posts, lists
+    Imports
+};
 
 /// The operations that know the record's type.
 struct Shape {
