@@ -39,6 +39,7 @@ std::optional<Day> dayOption(CommandContext &context, const QCommandLineParser &
 /// Prints an object as CLI.md says.
 int answer(CommandContext &context, const QJsonObject &object);
 
+int runNew(CommandContext &context);
 int runInfo(CommandContext &context);
 int runVerify(CommandContext &context);
 int runBackup(CommandContext &context);

@@ -6,6 +6,7 @@
 
 namespace {
 constexpr Command kCommands[] = {
+    {"new", "new OFFICE [--name NAME]", &runNew},
     {"info", "info OFFICE", &runInfo},
     {"search", "search OFFICE TEXT [--limit N]", &runSearch},
     {"spc", "spc FILE.csv [--improvement increase|decrease|neutral] [--keep-outliers]",
