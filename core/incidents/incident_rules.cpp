@@ -118,6 +118,11 @@ void completeIncident(Incident &incident, const RuleContext &context)
         incident.harm = incident.firstGrade;
 }
 
+bool isConfidentialKind(const Code &kind, const Names &names)
+{
+    return names.hasTrait(QStringLiteral("incident-kind"), kind.text, QStringLiteral("confidential"));
+}
+
 QString firstSentence(const QString &text)
 {
     const QString plain = text.simplified();

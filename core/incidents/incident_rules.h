@@ -13,6 +13,9 @@ void incidentRules(const Incident &incident, const RuleContext &context, Problem
 /// grade of harm and the one that holds now.
 void completeIncident(Incident &incident, const RuleContext &context);
 
+/// Whether reports of the kind are confidential unless someone says otherwise (trait `confidential`).
+bool isConfidentialKind(const Code &kind, const Names &names);
+
 /// The first sentence of a text, at most 120 characters: a longer one is cut at a word and ends in “…”.
 QString firstSentence(const QString &text);
 

@@ -14,6 +14,7 @@ struct Course {
     QString requiredOf; ///< `everyone`, or words for a person
     QString description;
     QString content;
+    QString traits;       ///< what the program may ask of it, one a line
     bool retired = false; ///< kept where used, not offered
     QString shipped;      ///< digest of the shipped item it came from; empty: the office's own
     bool operator==(const Course &) const = default;

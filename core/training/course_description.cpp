@@ -14,6 +14,9 @@ constexpr Field fields[] = {
     field<&Course::requiredOf>("required_of", label("Required of")).column(),
     field<&Course::description>("description", label("Description")).longText(),
     field<&Course::content>("content", label("Content")).longText(),
+    field<&Course::traits>("traits", label("Traits"))
+        .longText()
+        .help(label("What the program asks of it, one a line.")),
     field<&Course::retired>("retired", label("No longer offered")).column(),
     field<&Course::shipped>("shipped", label("Shipped as")).hidden(),
 };

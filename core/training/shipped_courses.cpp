@@ -22,6 +22,7 @@ Result<std::vector<Course>> shippedCourses()
         course.requiredOf = policyText(item, "required");
         course.description = policyText(item, "description");
         course.content = policyText(item, "content");
+        course.traits = policyText(item, "traits");
         course.shipped = policyDigest(course);
         courses.push_back(course);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_rules.h"
+#include "core/office/choice_item.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -78,6 +79,8 @@ TrainingState trainingState(std::span<const TrainingRecord> records, Day today, 
 }
 
 bool isInDate(TrainingState state) { return state >= TrainingState::InDate && state <= TrainingState::Due7; }
+
+bool isConflictTraining(const Course &course) { return entries(course.traits).contains(QStringLiteral("conflict")); }
 
 Day holdsUntil(Day completed, const Course &course)
 {

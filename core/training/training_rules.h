@@ -21,6 +21,8 @@ TrainingState trainingState(const TrainingRecord &record, Day today, const Names
 TrainingState trainingState(std::span<const TrainingRecord> records, Day today, const Names &names);
 /// Whether training was in date on the day: completed and not expired, due or not (PRODUCT.md, “Training on the day”).
 bool isInDate(TrainingState state);
+/// Whether the course is the one in dealing with conflict, whose take-up papers show (trait `conflict`).
+bool isConflictTraining(const Course &course);
 /// The last day on which a course completed then holds: the months later, clamped to the month's end; not known where
 /// it holds for good.
 Day holdsUntil(Day completed, const Course &course);

@@ -410,6 +410,7 @@ CREATE TABLE course (
     required_of TEXT,
     description TEXT,
     content TEXT,
+    traits TEXT,
     retired INTEGER,
     shipped TEXT
 ) STRICT;

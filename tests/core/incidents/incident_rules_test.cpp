@@ -278,6 +278,14 @@ TEST_CASE("A grade given without an answer on the first report is the first grad
     CHECK(incident.firstGrade == incident.harm);
 }
 
+TEST_CASE("Some kinds are confidential unless someone says otherwise")
+{
+    const PolicyNames names;
+    CHECK(isConfidentialKind(names.withTrait("incident-kind", "confidential"), names));
+    CHECK_FALSE(isConfidentialKind(names.withoutTrait("incident-kind", "confidential"), names));
+    CHECK_FALSE(isConfidentialKind({}, names));
+}
+
 TEST_CASE("An answer that is not known grades nothing")
 {
     const PolicyNames names;

@@ -4,6 +4,7 @@
 #include "core/office/follow_policy.h"
 #include "core/office/policy.h"
 #include "core/training/shipped_courses.h"
+#include "core/training/training_rules.h"
 #include <catch2/catch.hpp>
 
 namespace {
@@ -109,6 +110,8 @@ TEST_CASE("Conflict resolution ships as a three-year course required of everyone
     REQUIRE(found != courses->end());
     CHECK(found->months == 36);
     CHECK(found->requiredOf == QStringLiteral("everyone"));
+    CHECK(std::count_if(courses->begin(), courses->end(), isConflictTraining) == 1);
+    CHECK(isConflictTraining(*found));
     CHECK(policyDigest(*found) == found->shipped);
 }
 

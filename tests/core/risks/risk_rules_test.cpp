@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/policy.h"
 #include "core/risks/risk_rules.h"
 #include "tests/support/policy_names.h"
 #include <catch2/catch.hpp>
@@ -53,6 +54,22 @@ TEST_CASE("Graver bands are looked at sooner and raised higher")
         CHECK_FALSE(bands[i].escalateTo.isEmpty());
     }
     CHECK(bands.front().escalateTo.isEmpty());
+}
+
+TEST_CASE("The traits of the bands say what the shipped risk matrix says")
+{
+    const PolicyNames names;
+    const auto bands = riskBands(names);
+    const auto matrix = shippedItems(QStringLiteral("risk-matrix"));
+    REQUIRE(matrix);
+    REQUIRE(matrix->size() == bands.size());
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const QJsonObject &item = (*matrix)[i];
+        CHECK(bands[i].code == policyText(item, "band"));
+        CHECK(bands[i].from == item.value(QLatin1String("from")).toInt());
+        CHECK(bands[i].reviewMonths == item.value(QLatin1String("review_months")).toInt());
+        CHECK(bands[i].escalateTo == policyText(item, "escalate_to"));
+    }
 }
 
 TEST_CASE("The score of an assessment is that of its gravest hazard")
