@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/report_pdf.h"
 #include "tests/support/every_block.h"
+#include "ui/print/report_pdf.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,4 +29,44 @@ TEST_CASE("a report is written as one PDF with title, language and the sections 
     // No transparency: neither soft masks nor alpha below one.
     CHECK(bytes.count("/SMask") == bytes.count("/SMask /None"));
     CHECK_FALSE(bytes.contains("/ca 0"));
+}
+
+TEST_CASE("cancelling a PDF leaves no file, and what stood there as it was")
+{
+    const QTemporaryDir folder;
+    const QString fresh = folder.filePath(QStringLiteral("fresh.pdf"));
+    const int stopAt = GENERATE(0, 30, 60);
+    const auto stop = [stopAt](int percent) { return percent < stopAt; };
+    const auto cancelled = paper::writePdf(everyBlock(), fresh, stop);
+    REQUIRE_FALSE(cancelled.ok());
+    CHECK(cancelled.error().code == Error::Code::Cancelled);
+    CHECK(QDir(folder.path()).isEmpty());
+
+    QFile old(folder.filePath(QStringLiteral("old.pdf")));
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    REQUIRE_FALSE(paper::writePdf(everyBlock(), old.fileName(), stop).ok());
+    REQUIRE(old.open(QIODevice::ReadOnly));
+    CHECK(old.readAll() == "old");
+}
+
+TEST_CASE("a PDF that cannot be written says which")
+{
+    const auto written = paper::writePdf(everyBlock(), QStringLiteral("/nonexistent/report.pdf"));
+    REQUIRE_FALSE(written.ok());
+    CHECK(written.error().text.startsWith(QStringLiteral("report.pdf could not be written: ")));
+}
+
+TEST_CASE("words outside ASCII stand in bookmarks and title")
+{
+    const QTemporaryDir folder;
+    Report r;
+    r.title = QString::fromUtf8("Čapek & “Løsning”");
+    r.sections = {{QStringLiteral("1"), QString::fromUtf8("Łódź (brackets)"), 1, false, false, {}}};
+    const QString path = folder.filePath(QString::fromUtf8("übersicht.pdf"));
+    const auto written = paper::writePdf(r, path);
+    REQUIRE(written.ok());
+    CHECK(written->bookmarks == std::vector<paper::Bookmark>{{QString::fromUtf8("1 Łódź (brackets)"), 1, 1}});
+    CHECK(QFile::exists(path));
 }

@@ -5,6 +5,7 @@
 #include "ui/print/charts/plot_library.h"
 #include "ui/print/paper.h"
 #include <QBuffer>
+#include <QImage>
 #include <QSvgGenerator>
 
 namespace paper {
@@ -49,6 +50,26 @@ QString chartSvg(const report::Chart &chart)
     const QString text = QString::fromUtf8(buffer.data());
     const qsizetype start = text.indexOf(QStringLiteral("<svg"));
     return start < 0 ? QString() : text.mid(start).trimmed();
+}
+
+QByteArray chartPng(const report::Chart &chart)
+{
+    constexpr double dotsPerInch = 200;
+    const double scale = dotsPerInch / kUnitsPerInch;
+    QImage image(qRound((pageSize().width() - 2 * mm(16)) * scale), qRound(drawingHeight(chart) * scale),
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QCustomPlot plot;
+    plotChart(plot, chart, ChartStyle::forPaper(dotsPerInch / 72));
+    QCPPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    plot.toPainter(&painter, image.width(), image.height());
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
 }
 
 } // namespace paper

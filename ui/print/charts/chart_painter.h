@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/reports/chart.h"
+#include <QByteArray>
 #include <QRectF>
 #include <QString>
 
@@ -17,5 +18,8 @@ void paintChart(const report::Chart &chart, QCPPainter &painter, const QRectF &a
 
 /// The drawing as one `<svg>` element, for the HTML edition. Needs a QApplication.
 QString chartSvg(const report::Chart &chart);
+
+/// The drawing as a PNG of 200 dots per inch, for documents that hold no vectors. Needs a QApplication.
+QByteArray chartPng(const report::Chart &chart);
 
 } // namespace paper

@@ -88,6 +88,8 @@ void PlotParts::days(Day from, Day to)
     m_plot.yAxis->setTicks(false);
     m_plot.yAxis->setTickLabels(false);
     m_plot.yAxis->setVisible(false);
+    // Room for half of the first label, which would not be drawn at all where it does not fit.
+    m_plot.axisRect()->setMinimumMargins(QMargins(qRound(px(12)), qRound(px(4)), qRound(px(12)), 0));
     m_plot.yAxis->setLabel({});
 }
 

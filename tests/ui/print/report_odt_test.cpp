@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/every_block.h"
+#include "ui/print/odt_content.h"
+#include "ui/print/odt_styles.h"
+#include "ui/print/report_odt.h"
+#include <QFile>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <catch2/catch.hpp>
+
+namespace {
+bool isWellFormed(const QByteArray &xml)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
+}
+
+QByteArray contentOf(const Report &report)
+{
+    const auto content = paper::odtContent(report, {});
+    REQUIRE(content.ok());
+    return content->xml;
+}
+} // namespace
+
+TEST_CASE("an OpenDocument begins with its type, as it is, and replaces the file whole")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.odt"));
+    REQUIRE(paper::writeOdt(everyBlock(), path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("PK\x03\x04"));
+    CHECK(bytes.mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
+    if (qEnvironmentVariableIsSet("WARDKEEP_KEEP_ODT"))
+        QFile::copy(path, qEnvironmentVariable("WARDKEEP_KEEP_ODT"));
+}
+
+TEST_CASE("the sections of an OpenDocument are headings by style and outline level")
+{
+    const QByteArray xml = contentOf(everyBlock());
+    CHECK(isWellFormed(xml));
+    CHECK(xml.contains("<text:h text:style-name=\"Break1\" text:outline-level=\"1\">2 Incidents</text:h>"));
+    CHECK(xml.contains("<text:h text:style-name=\"Heading_20_2\" text:outline-level=\"2\">3.1 Losses</text:h>"));
+    CHECK(xml.count("<table:table-header-rows>") == 3);
+    CHECK(xml.count("<draw:image") == 5);
+}
+
+TEST_CASE("what people typed stays text in an OpenDocument")
+{
+    Report r;
+    r.title = r.headerLeft = r.headerRight = r.marking = r.footer = QStringLiteral("<a & \"b\"> %FOOTER %HEADER_LEFT");
+    r.sections = {{{}, r.title, 1, false, false, {report::Comment{r.title, r.title}}}};
+    CHECK(isWellFormed(contentOf(r)));
+    CHECK(isWellFormed(paper::odtStyles(r)));
+    CHECK(isWellFormed(paper::odtMeta(r)));
+    CHECK(paper::odtStyles(r).count("&lt;a &amp; &quot;b&quot;&gt; %FOOTER %HEADER_LEFT") == 4);
+}
+
+TEST_CASE("a cancelled OpenDocument leaves no file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.odt"));
+    const auto written = paper::writeOdt(everyBlock(), path, [](int) { return false; });
+    REQUIRE_FALSE(written.ok());
+    CHECK(written.error().code == Error::Code::Cancelled);
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("an OpenDocument that cannot be written says which")
+{
+    const auto written = paper::writeOdt(everyBlock(), QStringLiteral("/nonexistent/report.odt"));
+    REQUIRE_FALSE(written.ok());
+    CHECK(written.error().text.startsWith(QStringLiteral("report.odt could not be written: ")));
+}
