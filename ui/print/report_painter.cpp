@@ -5,6 +5,7 @@
 #include "ui/print/paper.h"
 #include "ui/print/report_blocks.h"
 #include <QCoreApplication>
+#include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -34,17 +35,19 @@ public:
 
     Result<Canvas> operator()(int page)
     {
-        const bool ready = page == 1 ? m_painter.begin(&m_device) : m_device.newPage();
-        if (!ready)
+        const QPageRanges asked = m_device.pageRanges();
+        // A page not asked for is laid out on nothing.
+        if (!asked.isEmpty() && !asked.contains(page))
+            return Canvas{};
+        if (m_painter.isActive() ? !m_device.newPage() : !m_painter.begin(&m_device))
             return Error{
                 Error::Code::Failed,
                 translated(
                     "The printer or file could not be written. Check that it is there and has room, then try again.")};
-        if (page == 1) {
-            const double scale = m_device.logicalDpiX() / kUnitsPerInch;
-            m_painter.scale(scale, scale);
-            m_painter.setRenderHint(QPainter::Antialiasing);
-        }
+        const double scale = m_device.logicalDpiX() / kUnitsPerInch;
+        m_painter.resetTransform();
+        m_painter.scale(scale, scale);
+        m_painter.setRenderHint(QPainter::Antialiasing);
         return Canvas{&m_painter, &m_painter};
     }
 

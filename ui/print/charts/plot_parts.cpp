@@ -162,9 +162,9 @@ void PlotParts::finish()
     legend->setBrush(Qt::NoBrush);
     legend->setFont(m_style.font(kLabels));
     legend->setTextColor(m_style.ink);
-    legend->setIconSize(qRound(px(14)), qRound(px(8)));
+    legend->setIconSize(qRound(px(14)), qRound(px(11)));
     legend->setIconTextPadding(qRound(px(3)));
     legend->setColumnSpacing(qRound(px(10)));
     legend->setRowSpacing(qRound(px(2)));
-    legend->setMargins(QMargins(0, 0, 0, 0));
+    legend->setMargins(QMargins(0, 0, 0, qRound(px(4))));
 }
