@@ -121,8 +121,7 @@ Result<void> readRow(const Children &list, const QJsonValue &json, void *record,
         if (indexOfRow(list, record, number))
             return refusal("“%1” has the number of a row before it.", path);
     }
-    void *row = list.append(record);
-    list.setId(row, number);
+    void *row = appendBlankRow(list, record, number);
     return readInto(list.kind(), fields, row, unknown, path + u'/');
 }
 
@@ -189,6 +188,7 @@ Result<void> fromJson(const Kind &kind, const QJsonObject &json, void *record, U
 Result<AnyRecord> recordFromJson(const Kind &kind, const QJsonObject &json, UnknownKeys unknown)
 {
     AnyRecord record(kind);
+    blank(kind, record.data());
     if (auto read = fromJson(kind, json, record.data(), unknown); !read)
         return read.error();
     return record;

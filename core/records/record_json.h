@@ -18,5 +18,5 @@ QJsonObject toJson(const Kind &kind, const void *record);
 Result<void> fromJson(const Kind &kind, const QJsonObject &json, void *record,
                       UnknownKeys unknown = UnknownKeys::Refused);
 
-/// A new record that holds what the object says.
+/// A new record that holds what the object says; what it does not name is unknown, whatever the type starts with.
 Result<AnyRecord> recordFromJson(const Kind &kind, const QJsonObject &json, UnknownKeys unknown = UnknownKeys::Refused);

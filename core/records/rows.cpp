@@ -27,13 +27,18 @@ std::vector<RecordId> rowIds(const Children &list, const void *record)
     return ids;
 }
 
+void blank(const Kind &kind, void *record)
+{
+    for (const Section &section : kind.sections)
+        for (const Field &field : section.fields)
+            field.setValue(record, Value()); // refused by what can't be unknown, which keeps what it starts with
+}
+
 void *appendBlankRow(const Children &list, void *record, RecordId id)
 {
     void *row = list.append(record);
     list.setId(row, id);
-    for (const Section &section : list.kind().sections)
-        for (const Field &field : section.fields)
-            field.setValue(row, Value()); // what can't be unknown keeps its zero
+    blank(list.kind(), row);
     return row;
 }
 

@@ -12,6 +12,8 @@ const Children *listOf(const Kind &kind, QStringView key);
 std::optional<std::size_t> indexOfRow(const Children &list, const void *record, RecordId id);
 /// The numbers of the list's rows in their order.
 std::vector<RecordId> rowIds(const Children &list, const void *record);
+/// Makes everything unknown that can be, whatever the type starts with.
+void blank(const Kind &kind, void *record);
 /// Appends a row in which nothing is known, whatever its type starts with.
 void *appendBlankRow(const Children &list, void *record, RecordId id);
 /// Appends a copy of a row, its number included.

@@ -49,7 +49,8 @@ template <> const Kind &kindOf<SampleParty>()
 namespace sample_step {
 constexpr Field main[] = {field<&SampleStep::text>("text", label("What to do")).required(),
                           field<&SampleStep::done>("done", label("Done")),
-                          field<&SampleStep::minutes>("minutes", label("Minutes")).range(1, 600)};
+                          field<&SampleStep::minutes>("minutes", label("Minutes")).range(1, 600),
+                          field<&SampleStep::state>("state", label("State")).list("state")};
 constexpr Section sections[] = {{"main", label("Step"), main}};
 } // namespace sample_step
 
@@ -64,15 +65,15 @@ template <> const Kind &kindOf<SampleStep>()
 }
 
 namespace sample_case {
-constexpr Field what[] = {field<&SampleCase::occurred>("occurred", label("When it happened")).required().indexed(),
-                          field<&SampleCase::reported>("reported", label("Reported")),
-                          field<&SampleCase::kind>("kind", label("Kind")).list("sample-kind").required(),
-                          field<&SampleCase::also>("also", label("Also")).list("sample-kind"),
-                          field<&SampleCase::title>("title", label("Summary")).searched(),
-                          field<&SampleCase::narrative>("narrative", label("Narrative")).longText().atClose().searched(),
-                          field<&SampleCase::exercise>("exercise", label("Exercise")),
-                          field<&SampleCase::site>("site", label("Site")),
-                          field<&SampleCase::seenAt>("seen_at", label("Seen at"))};
+constexpr Field what[] = {
+    field<&SampleCase::occurred>("occurred", label("When it happened")).required().indexed(),
+    field<&SampleCase::reported>("reported", label("Reported")),
+    field<&SampleCase::kind>("kind", label("Kind")).list("sample-kind").required(),
+    field<&SampleCase::also>("also", label("Also")).list("sample-kind"),
+    field<&SampleCase::title>("title", label("Summary")).searched(),
+    field<&SampleCase::narrative>("narrative", label("Narrative")).longText().atClose().searched(),
+    field<&SampleCase::exercise>("exercise", label("Exercise")),
+    field<&SampleCase::site>("site", label("Site"))};
 constexpr Field proof[] = {field<&SampleCase::cctv>("cctv", label("CCTV covers it")),
                            field<&SampleCase::cctvKept>("cctv_kept", label("Kept until")).when("cctv", "1").required()};
 constexpr Field numbers[] = {field<&SampleCase::visits>("visits", label("Visits")),

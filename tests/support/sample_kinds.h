@@ -30,6 +30,7 @@ struct SampleStep {
     QString text;
     std::optional<Moment> done;
     int minutes = 5;
+    Code state{QStringLiteral("alpha")};
     bool operator==(const SampleStep &) const = default;
 };
 
@@ -50,7 +51,6 @@ struct SampleCase {
     Id<SampleSite> site;
     std::optional<int> likelihood;
     std::optional<int> count;
-    std::optional<Id<SampleSite>> seenAt;
     std::vector<SampleParty> parties;
     std::vector<SampleStep> todo;
     bool operator==(const SampleCase &) const = default;

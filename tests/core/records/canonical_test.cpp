@@ -32,7 +32,7 @@ TEST_CASE("the zero of a field that is always known is not written")
 
 TEST_CASE("a number that starts at another value is always written")
 {
-    SampleStep step{.minutes = 0};
+    SampleStep step{.minutes = 0, .state = {}};
     CHECK(canonical(kindOf<SampleStep>(), &step, QString()) == "sample_step \nminutes=#0\n");
 }
 
