@@ -13,6 +13,7 @@ namespace {
 using report::Row;
 
 constexpr double kPadX = mm(1.2);
+constexpr double kGutter = mm(2.5); // between figures and words right of them
 constexpr double kPadY = mm(0.9);
 constexpr size_t kWide = 6;         // columns a table may have at the larger size
 constexpr double kKeepWhole = 0.45; // of a page: a table no taller than this is not broken
@@ -37,7 +38,7 @@ TablePainter::TablePainter(const report::Table &table, Sheet &sheet)
     m_x.push_back(Sheet::left() + Sheet::width());
     m_lineHeight = TextLines(QStringLiteral("0"), font(m_points), 1e6).lineHeight();
     for (size_t i = 0; i < table.columns.size(); ++i) {
-        m_headings.emplace_back(table.columns[i].heading, font(m_points, true), m_x[i + 1] - m_x[i] - 2 * kPadX,
+        m_headings.emplace_back(table.columns[i].heading, font(m_points, true), innerWidth(i),
                                 table.columns[i].align == report::Column::Align::Right);
         m_headLines = std::max(m_headLines, m_headings.back().count());
     }
@@ -67,6 +68,15 @@ void TablePainter::paint(const RowPlaced &rowPlaced)
     m_sheet.space(mm(4));
 }
 
+double TablePainter::innerWidth(size_t column) const
+{
+    using Align = report::Column::Align;
+    const auto &columns = m_table.columns;
+    const bool figuresBeforeWords = columns[column].align == Align::Right && column + 1 < columns.size() &&
+                                    columns[column + 1].align == Align::Left;
+    return m_x[column + 1] - m_x[column] - 2 * kPadX - (figuresBeforeWords ? kGutter : 0);
+}
+
 QString TablePainter::nilLine() const { return m_table.nil.isEmpty() ? translated("Nil.") : m_table.nil; }
 
 void TablePainter::paintNil()
@@ -83,8 +93,8 @@ void TablePainter::paintNil()
 
 TextLines TablePainter::cell(const Row &row, size_t column, bool bold, bool spans) const
 {
-    const double right = spans ? m_x.back() : m_x[column + 1];
-    return TextLines(show(row.cells[column]), font(m_points, bold), right - m_x[column] - 2 * kPadX,
+    const double width = spans ? Sheet::width() - 2 * kPadX : innerWidth(column);
+    return TextLines(show(row.cells[column]), font(m_points, bold), width,
                      !spans && m_table.columns[column].align == report::Column::Align::Right);
 }
 

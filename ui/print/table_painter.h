@@ -36,6 +36,7 @@ private:
     void paintNil();
     Laid laid(const report::Row &row) const;
     TextLines cell(const report::Row &row, size_t column, bool bold, bool spans) const;
+    double innerWidth(size_t column) const;
     double headHeight() const { return m_titleHeight + m_headHeight; }
     double wholeHeight(double most) const;
     void paintTitle(bool continued);
