@@ -7,6 +7,7 @@
 namespace {
 constexpr Command kCommands[] = {
     {"new", "new OFFICE [--name NAME]", &runNew},
+    {"sample", "sample OFFICE [--incidents N] [--years Y] [--until DATE] [--random-seed S]", &runSample},
     {"info", "info OFFICE", &runInfo},
     {"search", "search OFFICE TEXT [--limit N]", &runSearch},
     {"spc", "spc FILE.csv [--improvement increase|decrease|neutral] [--keep-outliers]",
