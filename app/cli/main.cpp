@@ -7,11 +7,13 @@
 namespace {
 constexpr Command kCommands[] = {
     {"new", "new OFFICE [--name NAME]", &runNew},
-    {"sample", "sample OFFICE [--incidents N] [--years Y] [--until DATE] [--random-seed S]", &runSample},
     {"info", "info OFFICE", &runInfo},
     {"search", "search OFFICE TEXT [--limit N]", &runSearch},
     {"spc", "spc FILE.csv [--improvement increase|decrease|neutral] [--keep-outliers]",
      [](CommandContext &c) { return runSpc(c.args, c.out, c.err); }},
+    {"import",
+     "import OFFICE --kind KIND FILE [--mapping FILE.json] [--on DATE] [--dry-run] [--skip-refused] [--update]",
+     &runImport},
     {"verify", "verify OFFICE", &runVerify},
     {"backup", "backup OFFICE DEST", &runBackup},
 };

@@ -21,6 +21,39 @@ QString formatReference(const QString &pattern, const QString &prefix, Day day, 
     return text.replace(match.capturedStart(), match.capturedLength(), digits);
 }
 
+std::optional<ReferenceNumber> referenceNumber(const QString &pattern, const QString &prefix, Day day,
+                                               const QString &reference)
+{
+    static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+    std::vector<qint64> runs;
+    for (auto it = digits.globalMatch(reference); it.hasNext();)
+        runs.push_back(it.next().captured().left(18).toLongLong());
+    std::vector<Day> days;
+    if (day.isKnown())
+        days.push_back(FinancialYear::of(day).first());
+    for (const qint64 run : runs)
+        if (run >= 1990 && run < 2200)
+            days.push_back(Day(static_cast<int>(run), 4, 1));
+    for (const Day year : days)
+        for (const qint64 number : runs)
+            if (number > 0 && formatReference(pattern, prefix, year, number) == reference)
+                return ReferenceNumber{year, number};
+    return {};
+}
+
+Result<void> keepReference(const Database &database, const Kind &kind, const QString &pattern, Day day,
+                           const QString &reference)
+{
+    const auto kept = referenceNumber(pattern, QLatin1String(kind.prefix), day, reference);
+    if (!kept)
+        return {};
+    Query q =
+        database.query(QStringLiteral("INSERT INTO counter (name, last) VALUES (?, ?) "
+                                      "ON CONFLICT (name) DO UPDATE SET last = max(counter.last, excluded.last)"));
+    q.bind(QString(QLatin1String(kind.prefix) + u' ' + FinancialYear::of(kept->year).name())).bind(kept->number);
+    return q.run();
+}
+
 Result<QString> nextReference(const Database &database, const Kind &kind, const QString &pattern, Day day)
 {
     const QString name = QLatin1String(kind.prefix) + u' ' + FinancialYear::of(day).name();

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/day.h"
 #include "core/base/result.h"
+#include <optional>
 
 class Database;
 struct Kind;
@@ -14,6 +15,19 @@ inline constexpr const char *kReferencePattern = "{prefix}-{year}/{yy}-{number:4
 
 /// `INC-2026/27-0042`. A pattern without its number gets it at the end, so that no two are alike.
 QString formatReference(const QString &pattern, const QString &prefix, Day day, qint64 number);
+
+/// The running number of a reference that has the pattern's form, with the financial year's first day; none where it
+/// has another form. `day` is tried first, then the years that the reference itself names.
+struct ReferenceNumber {
+    Day year;
+    qint64 number;
+};
+std::optional<ReferenceNumber> referenceNumber(const QString &pattern, const QString &prefix, Day day,
+                                               const QString &reference);
+
+/// Sees to it that a reference kept from elsewhere is not given again.
+Result<void> keepReference(const Database &database, const Kind &kind, const QString &pattern, Day day,
+                           const QString &reference);
 
 /// Takes the next number of the kind and financial year inside the caller's transaction; a rolled-back one is given
 /// again.

@@ -226,6 +226,8 @@ Result<QString> Write::reference(const Kind &kind, const void *record, const Add
 {
     if (*kind.prefix == 0)
         return QString();
+    const Field *dating = kind.field(QLatin1String(kind.datedBy));
+    const Day dated = dating ? Day::fromIso(dating->value(record).text().left(10)) : Day();
     if (!options.reference.isEmpty()) {
         Query q = m_database.query(
             QStringLiteral("SELECT 1 FROM %1 WHERE reference = ?").arg(QLatin1String(kind.tableName())));
@@ -235,10 +237,12 @@ Result<QString> Write::reference(const Kind &kind, const void *record, const Add
             return done.error();
         if (taken)
             return Error{Error::Code::Refused, tr("The reference %1 is taken already.").arg(options.reference)};
+        if (const Result<void> kept =
+                keepReference(m_database, kind, m_context.referencePattern, dated, options.reference);
+            !kept)
+            return kept.error();
         return options.reference;
     }
-    const Field *dating = kind.field(QLatin1String(kind.datedBy));
-    const Day dated = dating ? Day::fromIso(dating->value(record).text().left(10)) : Day();
     return nextReference(m_database, kind, m_context.referencePattern, dated.isKnown() ? dated : m_context.today);
 }
 

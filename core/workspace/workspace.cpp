@@ -40,7 +40,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Actor ac
     return workspace;
 }
 
-Result<void> Workspace::write(const QString &why, const WriteStep &step)
+Result<void> Workspace::write(const QString &why, const WriteStep &step, Day on)
 {
     if (isReadOnly())
         return Error{Error::Code::ReadOnly, tr("This office file is open for reading only. Nothing was saved.")};
@@ -48,8 +48,13 @@ Result<void> Workspace::write(const QString &why, const WriteStep &step)
     if (Result<void> begun = transaction.begin(); !begun)
         return begun;
     const QDateTime now = m_clock();
-    const WriteContext context{
-        m_actor, now, Day(now.toLocalTime().date()), *m_directory, m_directory->referencePattern(), allKinds(), m_ids};
+    const WriteContext context{m_actor,
+                               now,
+                               on.isKnown() ? on : Day(now.toLocalTime().date()),
+                               *m_directory,
+                               m_directory->referencePattern(),
+                               allKinds(),
+                               m_ids};
     Write write(*m_database, context);
     for (const std::function<Result<void>()> &part :
          {std::function<Result<void>()>([&] { return write.begin(); }),

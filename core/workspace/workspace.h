@@ -24,7 +24,8 @@ public:
                                                    Database::Mode mode = Database::Mode::ReadWrite);
 
     /// Runs the step in one transaction with one act in the journal; commits whole or not at all, then tells `changed`.
-    Result<void> write(const QString &why, const WriteStep &step);
+    /// `on` is the day the rules take for today where that is not the clock's, as an import may ask.
+    Result<void> write(const QString &why, const WriteStep &step, Day on = {});
 
     /// A record the actor may read; NotAllowed, NotFound.
     Result<AnySaved> load(const Kind &kind, RecordId id) const;

@@ -10,7 +10,6 @@
 class FirstRun;
 class Navigation;
 class PrivacyKey;
-class ProgressPanel;
 class QSettings;
 class QStackedWidget;
 class SearchSource;
@@ -37,8 +36,6 @@ public:
     void showWelcome();
     void showOffice(const OfficeView &office);
     StatusLine &status() const { return *m_status; }
-    /// Shows work under way in the background, above the foot of the window.
-    ProgressPanel &progress() const { return *m_progress; }
     FirstRun &welcome() const { return *m_welcome; }
     /// The page shown; null without an office.
     Page *page() const;
@@ -86,7 +83,6 @@ private:
     QStackedWidget *m_whole;
     FirstRun *m_welcome;
     StatusLine *m_status;
-    ProgressPanel *m_progress;
     QWidget *m_frame;
     History m_history;
 };

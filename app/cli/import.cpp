@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/exchange/import_answer.h"
+#include "core/workspace/run_import.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace {
+constexpr const char *kImportUsage = "import OFFICE --kind KIND FILE [--mapping FILE.json] [--on DATE] [--dry-run] "
+                                     "[--skip-refused] [--update]";
+
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotFound, tr("%1 can’t be read: %2.").arg(path, file.errorString())};
+    return file.readAll();
+}
+
+Result<Mapping> mappingOf(const QString &path)
+{
+    if (path.isEmpty())
+        return Mapping{};
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &fault);
+    if (!document.isObject())
+        return Error{Error::Code::Invalid,
+                     tr("%1 is no mapping: it should be a JSON object of headings and fields.").arg(path)};
+    return mappingFromJson(document.object());
+}
+
+int run(CommandContext &context, const QCommandLineParser &parser, const Kind &kind, Day on)
+{
+    const QStringList paths = parser.positionalArguments();
+    const Result<Mapping> mapping = mappingOf(parser.value(QStringLiteral("mapping")));
+    if (!mapping)
+        return refuse(context, mapping.error());
+    const Result<QByteArray> bytes = bytesOf(paths[1]);
+    if (!bytes)
+        return refuse(context, bytes.error());
+    const std::unique_ptr<Workspace> office = openOffice(context, paths[0], Database::Mode::Import);
+    if (!office)
+        return kRefused;
+    const Result<ImportPlan> plan = readImport(*office, *bytes,
+                                               {.kind = &kind,
+                                                .kindName = parser.value(QStringLiteral("kind")),
+                                                .fileName = QFileInfo(paths[1]).fileName(),
+                                                .mapping = *mapping,
+                                                .on = on});
+    if (!plan)
+        return refuse(context, plan.error());
+    const Result<ImportOutcome> outcome = runImport(*office, *plan,
+                                                    {.skipRefused = parser.isSet(QStringLiteral("skip-refused")),
+                                                     .update = parser.isSet(QStringLiteral("update")),
+                                                     .dryRun = parser.isSet(QStringLiteral("dry-run"))});
+    answer(context, importAnswer(*plan, outcome ? *outcome : ImportOutcome(), office->names()));
+    return outcome ? kDone : refuse(context, outcome.error());
+}
+} // namespace
+
+int runImport(CommandContext &context)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("kind"), QString(), QStringLiteral("KIND")},
+                       {QStringLiteral("mapping"), QString(), QStringLiteral("FILE")},
+                       {QStringLiteral("on"), QString(), QStringLiteral("DATE")},
+                       {QStringLiteral("dry-run"), QString()},
+                       {QStringLiteral("skip-refused"), QString()},
+                       {QStringLiteral("update"), QString()}});
+    if (!parse(context, parser, kImportUsage, 2))
+        return kUsage;
+    const std::optional<Day> on =
+        dayOption(context, parser, QStringLiteral("on"), Day(context.clock().toLocalTime().date()));
+    if (!on)
+        return kUsage;
+    const QString name = parser.value(QStringLiteral("kind"));
+    const Kind *kind = importKind(name);
+    if (kind)
+        return run(context, parser, *kind, *on);
+    context.err << (name.isEmpty() ? tr("Say with --kind what the file holds.")
+                                   : tr("“%1” is not in this version.").arg(name))
+                << '\n';
+    return kUsage;
+}

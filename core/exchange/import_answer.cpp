@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_answer.h"
+#include "core/records/describe.h"
+#include <QJsonArray>
+
+namespace {
+using Standing = ImportRow::Standing;
+
+QJsonArray remarks(const std::vector<ImportRemark> &all)
+{
+    QJsonArray array;
+    for (const ImportRemark &one : all)
+        array.append(QJsonObject{{QStringLiteral("row"), one.row == 0 ? QJsonValue() : QJsonValue(qint64(one.row))},
+                                 {QStringLiteral("column"), one.column},
+                                 {QStringLiteral("value"), one.value},
+                                 {QStringLiteral("text"), one.text}});
+    return array;
+}
+/// What differs from what is here, field by field.
+QJsonArray differences(const ImportPlan &plan, const Names &names)
+{
+    QJsonArray array;
+    for (const ImportRow &row : plan.rows) {
+        if (row.standing != Standing::Differs)
+            continue;
+        QJsonArray fields;
+        for (const Change &change : row.differences)
+            fields.append(describe(*plan.request.kind, change, names));
+        array.append(QJsonObject{{QStringLiteral("row"), qint64(row.number)},
+                                 {QStringLiteral("record"), names.recordName(*plan.request.kind, row.existing)},
+                                 {QStringLiteral("fields"), fields}});
+    }
+    return array;
+}
+} // namespace
+
+QJsonObject importAnswer(const ImportPlan &plan, const ImportOutcome &outcome, const Names &names)
+{
+    QJsonObject columns;
+    for (const ImportColumn &column : plan.columns)
+        columns.insert(column.heading, column.target ? QJsonValue(column.target->name) : QJsonValue());
+    return {{QStringLiteral("import"),
+             outcome.import.isNull() ? QJsonValue() : QJsonValue(QString::number(outcome.import.value))},
+            {QStringLiteral("reference"), outcome.reference.isEmpty() ? QJsonValue() : QJsonValue(outcome.reference)},
+            {QStringLiteral("read"), qint64(plan.read)},
+            {QStringLiteral("written"), qint64(outcome.written)},
+            {QStringLiteral("changed"), qint64(outcome.changed)},
+            {QStringLiteral("same"), qint64(plan.count(Standing::Same))},
+            {QStringLiteral("differs"), qint64(plan.count(Standing::Differs))},
+            {QStringLiteral("refused"), qint64(plan.count(Standing::Refused))},
+            {QStringLiteral("blank"), qint64(plan.blank)},
+            {QStringLiteral("differences"), differences(plan, names)},
+            {QStringLiteral("columns"), columns},
+            {QStringLiteral("encoding"), plan.encoding},
+            {QStringLiteral("delimiter"), plan.delimiter},
+            {QStringLiteral("problems"), remarks(plan.problems)},
+            {QStringLiteral("notes"), remarks(plan.notes)}};
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_plan.h"
+#include "core/exchange/import_rows.h"
+#include "core/exchange/import_standing.h"
+#include "core/exchange/text/decode.h"
+#include "core/exchange/text/delimiter.h"
+#include "core/records/rows.h"
+#include "core/storage/digest.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+constexpr qsizetype kRowsPerProgress = 500;
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+void noteDecoding(ImportPlan &plan, const Decoded &decoded)
+{
+    if (decoded.unreadable > 0)
+        plan.notes.push_back({0,
+                              {},
+                              {},
+                              tr("%1 characters of the file could not be read as %2; they stand as “�”.")
+                                  .arg(decoded.unreadable)
+                                  .arg(decoded.encodingName)});
+    if (decoded.nuls > 0)
+        plan.notes.push_back({0, {}, {}, tr("%1 characters without meaning (NUL) were left out.").arg(decoded.nuls)});
+}
+
+/// Reads all rows into the plan; says what the columns are first.
+Result<void> readRows(ImportPlan &plan, DelimitedReader &reader, const Names &names, const ImportProgress &progress)
+{
+    const Result<QStringList> headings = reader.readHeadings();
+    if (!headings)
+        return headings.error();
+    if (const Result<void> read = readColumns(plan, *headings); !read)
+        return read;
+    ImportRows rows(plan, names);
+    DelimitedRow row;
+    for (;;) {
+        const Result<bool> more = reader.readRow(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        rows.take(row);
+        if (progress && plan.read % kRowsPerProgress == 0 &&
+            !progress(static_cast<int>(500 * reader.position() / std::max<qsizetype>(1, reader.size()))))
+            return Error{Error::Code::Cancelled, tr("Stopped as asked. Nothing was imported.")};
+    }
+    plan.blank = reader.blankRows();
+    return {};
+}
+} // namespace
+
+qsizetype ImportPlan::count(ImportRow::Standing standing) const
+{
+    qsizetype lines = 0;
+    for (const ImportRow &row : rows)
+        if (row.standing == standing)
+            lines += row.lines;
+    return lines;
+}
+
+bool ImportPlan::writesWith(bool update) const
+{
+    return count(ImportRow::Standing::New) > 0 || (update && count(ImportRow::Standing::Differs) > 0);
+}
+
+Result<ImportPlan> readImport(const QByteArray &bytes, const ImportRequest &request, const Database &database,
+                              const Names &names, const ImportProgress &progress)
+{
+    const Result<Decoded> decoded = decodeText(bytes);
+    if (!decoded)
+        return decoded.error();
+    const Delimiter delimiter = sniffDelimiter(decoded->text);
+    ImportPlan plan;
+    plan.request = request;
+    plan.digest = QString::fromLatin1(sha256(bytes).toHex());
+    plan.encoding = decoded->encodingName;
+    plan.delimiter = delimiterName(delimiter.sign);
+    plan.headings = std::make_shared<const Headings>(*request.kind);
+    noteDecoding(plan, *decoded);
+    DelimitedReader reader(decoded->text, delimiter.sign, delimiter.start);
+    if (const Result<void> read = readRows(plan, reader, names, progress); !read)
+        return read.error();
+    if (const Result<void> settled = ImportStanding(plan, database, names).settle(progress); !settled)
+        return settled.error();
+    std::stable_sort(plan.problems.begin(), plan.problems.end(),
+                     [](const ImportRemark &a, const ImportRemark &b) { return a.row < b.row; });
+    return plan;
+}
+
+void applyRow(const ImportRow &row, void *record, const LinkResolver &resolve)
+{
+    const auto value = [&resolve](const ImportCell &cell) {
+        const bool pending = cell.field->type == Type::Link && cell.value.number() < 0;
+        if (!pending || !resolve)
+            return cell.value;
+        const RecordId id = resolve(cell.value.number());
+        return id == 0 ? Value() : Value(id);
+    };
+    const Children *counted = nullptr; // a list whose rows are told one by one, without their numbers
+    std::size_t told = 0;
+    for (const ImportCell &cell : row.cells) {
+        if (!cell.list) {
+            cell.field->setValue(record, value(cell));
+            continue;
+        }
+        if (cell.childRow < 0) {
+            arrangeRows(*cell.list, record, {});
+            continue;
+        }
+        const std::size_t at = static_cast<std::size_t>(cell.childRow);
+        while (cell.list->size(record) <= at)
+            appendBlankRow(*cell.list, record, 0);
+        void *child = cell.list->edit(record, at);
+        if (cell.field) {
+            cell.field->setValue(child, value(cell));
+            counted = cell.list;
+            told = std::max(told, at + 1);
+        } else {
+            cell.list->setId(child, cell.value.number());
+        }
+    }
+    while (counted && counted->size(record) > told)
+        counted->erase(record, counted->size(record) - 1);
+}

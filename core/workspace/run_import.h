@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/exchange/import_write.h"
+#include "core/workspace/workspace.h"
+
+/// The kind of record that a word of CLI.md (`incidents`, `risk-assessments`), a kind's own name or its plural brings;
+/// none where there is none.
+const Kind *importKind(QStringView name);
+
+/// Reads a file against the office without writing: what each column fills and what becomes of each row.
+Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
+                              const ImportProgress &progress = {});
+
+/// Writes a plan in one act, after a backup where the last is older than a day; nothing where `dryRun` is set. An
+/// office opened with `Database::Mode::Import` on a thread of its own leaves the window its readers meanwhile.
+Result<ImportOutcome> runImport(Workspace &workspace, const ImportPlan &plan, const ImportOptions &options,
+                                const ImportProgress &progress = {});
