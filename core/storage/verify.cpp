@@ -215,10 +215,10 @@ Result<JournalHead> verify(const Database &database, Kinds kinds, const VerifyPr
 {
     if (const Result<void> pages = checkPages(database); !pages)
         return pages.error();
-    if (const Result<void> links = checkLinks(database); !links)
-        return links.error();
     if (const Result<void> chain = checkChain(database); !chain)
         return chain.error();
+    if (const Result<void> links = checkLinks(database); !links)
+        return links.error();
     if (const Result<void> records = checkRecords(database, kinds, progress); !records)
         return records.error();
     if (const Result<void> attachments = checkAttachments(database); !attachments)
