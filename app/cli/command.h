@@ -45,3 +45,5 @@ int runInfo(CommandContext &context);
 int runVerify(CommandContext &context);
 int runBackup(CommandContext &context);
 int runSearch(CommandContext &context);
+int runReport(CommandContext &context);
+int runReports(CommandContext &context);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/spc.h"
-#include <QCoreApplication>
+#include <QApplication>
+#include <cstring>
 
 namespace {
 constexpr Command kCommands[] = {
     {"new", "new OFFICE [--name NAME]", &runNew},
     {"info", "info OFFICE", &runInfo},
+    {"report", "report OFFICE NAME --from DATE --to DATE --out FILE [--data FILE.json] …", &runReport},
+    {"reports", "reports", &runReports},
     {"search", "search OFFICE TEXT [--limit N]", &runSearch},
     {"spc", "spc FILE.csv [--improvement increase|decrease|neutral] [--keep-outliers]",
      [](CommandContext &c) { return runSpc(c.args, c.out, c.err); }},
@@ -44,7 +47,12 @@ int run(const QString &name, CommandContext &context)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    // Only drawing needs more than a console program.
+    const bool draws = argc > 1 && std::strcmp(argv[1], "report") == 0;
+    if (draws && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> app(draws ? new QApplication(argc, argv)
+                                                      : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("wardkeep-cli"));
     QTextStream out(stdout);
     QTextStream err(stderr);

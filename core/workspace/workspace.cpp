@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 #include "core/storage/record_facts.h"
+#include "core/storage/record_head.h"
 #include "core/storage/search.h"
 #include "core/workspace/kinds.h"
 
@@ -83,9 +84,14 @@ Result<AnySaved> Workspace::load(const Kind &kind, RecordId id) const
 
 const Kind *Workspace::kindOfRecord(RecordId id) const
 {
-    Query q = m_database->query(QStringLiteral("SELECT kind FROM record WHERE id = ?"));
-    q.bind(id);
-    return q.next() ? kindNamed(q.text(0)) : nullptr;
+    const std::optional<RecordHead> head = recordHead(*m_database, id);
+    return head ? kindNamed(head->kind) : nullptr;
+}
+
+QString Workspace::referenceOf(RecordId id) const
+{
+    const std::optional<RecordHead> head = recordHead(*m_database, id);
+    return head ? head->reference : QString();
 }
 
 Result<std::vector<Hit>> Workspace::search(const QString &text, int limit) const

@@ -54,6 +54,8 @@ public:
     }
     /// The kind of any record; none where there is no such record.
     const Kind *kindOfRecord(RecordId id) const;
+    /// The reference of any record; empty where it has none.
+    QString referenceOf(RecordId id) const;
     /// The register of a kind, within what the actor may read.
     Lister list(const Kind &kind) const { return Lister(*m_database, kind, may(m_actor, Act::Read, kind, today())); }
     Result<std::vector<Hit>> search(const QString &text, int limit) const;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/catalogue.h"
+#include "core/reports/catalogue_queries.h"
+#include "core/reports/incident_register.h"
+#include "core/reports/pack/pack_queries.h"
+#include "core/reports/pack/pack_report.h"
+#include "core/reports/paper.h"
+#include "core/reports/record_report.h"
+#include "core/storage/record_io.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("Reports", text); }
+
+constexpr ReportEntry kReports[] = {
+    {"audit-committee", QT_TRANSLATE_NOOP("Reports", "Audit Committee: security management report"), true, false},
+    {"incident-register", QT_TRANSLATE_NOOP("Reports", "Incident register"), false, false},
+    {"incident", QT_TRANSLATE_NOOP("Reports", "One incident"), false, true},
+};
+
+/// The first item of a list that carries the trait.
+QString labelWith(const Names &names, const QString &list, const QString &trait)
+{
+    for (const ChoiceName &item : names.choices(list))
+        if (item.traits.contains(trait))
+            return item.label;
+    return {};
+}
+
+QString printedOn(const QDateTime &at)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(at, QStringLiteral("d MMMM yyyy, HH:mm"));
+}
+
+/// Header and foot of a report that is no committee paper.
+void frame(Report &report, const Organisation &office, const Names &names, const ReportRequest &request)
+{
+    report.headerLeft = office.legalName;
+    report.printedOn = printedOn(request.printedAt);
+    if (office.marking.isKnown() &&
+        !names.hasTrait(QStringLiteral("marking"), office.marking.text, QStringLiteral("none")))
+        report.marking = names.choiceLabel(QStringLiteral("marking"), office.marking.text);
+}
+
+Error notAllowed() { return {Error::Code::NotAllowed, tr("You may not print this report.")}; }
+
+Result<Report> incidentReport(const Database &database, const Names &names, const Actor &actor,
+                              const ReportRequest &request)
+{
+    const Kind &kind = kindOf<Incident>();
+    const Result<RecordId> id = names.recordMeant(kind, request.record);
+    if (!id)
+        return Error{Error::Code::NotFound, tr("There is no incident “%1”.").arg(request.record)};
+    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    if (!saved)
+        return saved.error();
+    const Result<Organisation> office = organisationOf(database);
+    if (!office)
+        return office.error();
+    Report report = recordReport(*saved, names, request.choices.asAt,
+                                 may(actor, Act::Read, kind, request.choices.asAt).isEverything());
+    frame(report, *office, names, request);
+    return report;
+}
+
+Result<Report> register_(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request)
+{
+    const Scope scope = may(actor, Act::Read, kindOf<Incident>(), request.choices.asAt);
+    if (scope.isNothing())
+        return notAllowed();
+    Result<Report> report = incidentRegister(database, names, scope, request.choices);
+    if (!report)
+        return report;
+    const Result<Organisation> office = organisationOf(database);
+    if (!office)
+        return office.error();
+    frame(*report, *office, names, request);
+    return report;
+}
+
+Result<Report> auditCommittee(const Database &database, const Names &names, const Actor &actor,
+                              const ReportRequest &request)
+{
+    if (may(actor, Act::Read, kindOf<Paper>(), request.choices.asAt).isNothing())
+        return notAllowed();
+    Result<PackFacts> facts = packFacts(database, startingChoices(names, request.choices));
+    if (!facts)
+        return facts.error();
+    facts->program = QStringLiteral("Wardkeep " WARDKEEP_VERSION);
+    facts->printedOn = printedOn(request.printedAt);
+    return auditCommitteePack(*facts, names);
+}
+} // namespace
+
+QString ReportEntry::shown() const { return QCoreApplication::translate("Reports", title); }
+
+std::span<const ReportEntry> reportCatalogue() { return kReports; }
+
+Result<Report> makeReport(const Database &database, const Names &names, const Actor &actor,
+                          const ReportRequest &request)
+{
+    if (request.name == QLatin1String(kReports[0].name))
+        return auditCommittee(database, names, actor, request);
+    if (request.name == QLatin1String(kReports[1].name))
+        return register_(database, names, actor, request);
+    if (request.name == QLatin1String(kReports[2].name))
+        return incidentReport(database, names, actor, request);
+    return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};
+}
+
+PackChoices startingChoices(const Names &names, const PackChoices &asked)
+{
+    PackChoices choices = asked;
+    if (choices.committee.isEmpty())
+        choices.committee = labelWith(names, QStringLiteral("committee"), QStringLiteral("pack:audit-committee"));
+    if (choices.lead.isEmpty())
+        choices.lead = labelWith(names, QStringLiteral("post"), QStringLiteral("executive-lead"));
+    if (choices.author.isEmpty())
+        choices.author = labelWith(names, QStringLiteral("post"), QStringLiteral("lsms"));
+    return choices;
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/access/may.h"
+#include "core/base/result.h"
+#include "core/reports/pack/pack_choices.h"
+#include "core/reports/report.h"
+#include <QDateTime>
+
+class Database;
+class Names;
+
+/// What a report is made with, on the command line and in the window alike.
+struct ReportRequest {
+    QString name;
+    PackChoices choices; ///< period, cut-off, as-at, edition; the words of a committee paper
+    QString record;      ///< reference, for a report on one record
+    QDateTime printedAt; ///< local
+};
+
+/// A report that the program can make.
+struct ReportEntry {
+    const char *name;
+    const char *title; ///< translated by `shown`
+    bool isPaper;      ///< for a committee: has a meeting, comments, and can be issued
+    bool onRecord;     ///< on one record, named by its reference
+    QString shown() const;
+};
+std::span<const ReportEntry> reportCatalogue();
+
+/// Makes one of them from the office file; refused where the actor may not.
+Result<Report> makeReport(const Database &database, const Names &names, const Actor &actor,
+                          const ReportRequest &request);
+
+/// What a paper starts with: as asked; committee, lead and author, where not said, by the office's lists.
+PackChoices startingChoices(const Names &names, const PackChoices &asked);

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/badges/badge.h"
+#include "core/base/working_days.h"
+#include "core/incidents/incident.h"
+#include "core/office/organisation.h"
+#include "core/reports/pack/pack_choices.h"
+#include "core/risks/risk_assessment.h"
+#include "core/training/training_record.h"
+#include <optional>
+
+/// A record as a report reads it: some of its fields, its number and when it was entered.
+template <class T> struct Read {
+    RecordId id = 0;
+    QString reference;
+    Day entered;
+    T value;
+};
+
+/// A figure of the last paper: as it was reported.
+struct ReportedFigure {
+    QString place; ///< "Table 1"
+    QString row;   ///< key of the row
+    QString label; ///< its words
+    QString column;
+    QString text;
+    qint64 value = 0;
+};
+
+/// The paper before this one.
+struct LastPaper {
+    QString paper;
+    Period period;
+    Day cutOff;
+    std::vector<ReportedFigure> figures;
+};
+
+/// All that the Audit Committee's paper is built from; tests of the paper begin here.
+struct PackFacts {
+    PackChoices choices;
+    Organisation organisation;
+    std::vector<Read<Incident>>
+        incidents; ///< live ones that may matter: those of the last 24 months and all not closed
+    std::vector<Read<RiskAssessment>> assessments;
+    std::vector<Read<Badge>> badges;
+    std::vector<Read<Person>> people; ///< staff alone
+    std::vector<Read<Course>> courses;
+    std::vector<Read<TrainingRecord>> training;
+    std::vector<Read<Department>> departments;
+    BankHolidays holidays;
+    std::optional<LastPaper> last;
+    QString seal; ///< the record seal when the paper was made
+    QString printedOn;
+    QString program; ///< "Wardkeep 0.1.0"
+};

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/reports/pack/pack_facts.h"
+
+class Database;
+
+/// Reads what the paper is built from. Restricted cases are counted whoever asks; what an actor may see of them is the
+/// builder's care.
+Result<PackFacts> packFacts(const Database &database, const PackChoices &choices);
+
+/// The paper issued last to a committee before this period, or none.
+Result<std::optional<LastPaper>> lastPaper(const Database &database, const QString &report, const PackChoices &choices);

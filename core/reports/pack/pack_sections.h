@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/reports/pack/pack_figures.h"
+
+/// The parts of the Audit Committee's paper, in the order and with the fixed numbers of PACK.md 2. A table whose
+/// records the program does not hold yet is left out whole, its number stays reserved.
+namespace pack {
+/// The cover below the title.
+std::vector<report::Block> cover(const PackFigures &figures);
+/// 1: Table 1 and the three boxes.
+report::Section position(const PackFigures &figures);
+/// 2: Figures 1 and 2, Tables 2 to 4.
+report::Section incidents(const PackFigures &figures);
+/// 3: Table 5.
+report::Section violence(const PackFigures &figures);
+/// 4: Table 9.
+report::Section losses(const PackFigures &figures);
+/// 5: Table 13.
+report::Section timeliness(const PackFigures &figures);
+/// 6: Table 15 as plain counts.
+report::Section risks(const PackFigures &figures);
+/// 7: Tables 19 and 20 as plain counts.
+report::Section staff(const PackFigures &figures);
+/// A: the incidents of the period, then late ones.
+report::Section incidentList(const PackFigures &figures);
+/// B: restated since the last paper, and the data's quality. `soFar` holds the sections that restate.
+report::Section restated(const PackFigures &figures, const std::vector<report::Section> &soFar);
+/// C: definitions.
+report::Section definitions();
+/// D: document control.
+report::Section control(const PackFigures &figures);
+
+/// The key points the rules propose, at most five.
+QStringList proposedKeyPoints(const PackFigures &figures);
+/// What changed since the last paper, in sentences from rules.
+QStringList changedSinceLast(const PackFigures &figures);
+
+/// Table 20's and Table 1's counts: who must have a course, and how they stand on a day.
+struct CourseStanding {
+    std::vector<RecordId> required;
+    std::vector<RecordId> inDate;
+    std::vector<RecordId> expired;
+    std::vector<RecordId> never;
+    std::vector<RecordId> dueIn90;
+};
+CourseStanding standing(const PackFigures &figures, const Read<Course> &course, Day day);
+/// The course whose shipped code says that it is the conflict training; none where the office has no such course.
+const Read<Course> *conflictTraining(const PackFigures &figures);
+/// The staff who started in a period and had a badge within the office's days of starting: those, of all.
+Figure startersCarded(const PackFigures &figures, const Period &period);
+/// Badges of people who had left by the day that were not back.
+std::vector<RecordId> leaversCards(const PackFigures &figures, Day day);
+/// The assessments whose highest current score is at or above the office's threshold.
+std::vector<RecordId> risksAtThreshold(const PackFigures &figures);
+/// Open on the day, longer than the office's working days since they reached the LSMS.
+std::vector<RecordId> openTooLong(const PackFigures &figures, Day day);
+/// The organisation's own losses less what came back, and the cases whose value is not known.
+struct NetLoss {
+    Money net;
+    std::vector<RecordId> cases;
+    std::vector<RecordId> unknown;
+};
+NetLoss ownLoss(const PackFigures &figures, const Period &period);
+
+/// Under each section: the comment, where there is one.
+void addComment(report::Section &section, const PackFigures &figures);
+/// Source and date under each table.
+QString source(const PackFigures &figures);
+} // namespace pack

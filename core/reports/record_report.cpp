@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/record_report.h"
+#include "core/records/show.h"
+#include "core/storage/schema.h"
+#include <QCoreApplication>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("RecordReport", text); }
+
+bool isPrinted(const Field &field, const void *record, bool withGuarded)
+{
+    return !field.is(Field::Hidden) && (withGuarded || !field.is(Field::Guarded)) && !field.value(record).isNull();
+}
+
+report::Section fieldsOf(const Kind &kind, const Section &part, const void *record, const Names &names,
+                         bool withGuarded)
+{
+    report::Section section{{}, kind.shown(part.label), 2, false, true, {}};
+    report::KeyValues values;
+    std::vector<report::Block> texts; // long texts stand below, over the whole width
+    for (const Field &field : part.fields) {
+        if (!isPrinted(field, record, withGuarded))
+            continue;
+        const report::Text shown(show(field, field.value(record), names));
+        if (field.type == Type::LongText) {
+            texts.push_back(report::Heading{kind.shown(field.label)});
+            texts.push_back(report::Paragraph{shown, false});
+        } else {
+            values.rows.push_back({kind.shown(field.label), shown});
+        }
+    }
+    if (!values.rows.empty())
+        section.blocks.push_back(std::move(values));
+    section.blocks.insert(section.blocks.end(), texts.begin(), texts.end());
+    return section;
+}
+
+report::Section rowsOf(const Kind &kind, const Children &list, const void *record, const Names &names, bool withGuarded)
+{
+    report::Section section{{}, kind.shown(list.label), 2, false, true, {}};
+    const Kind &child = list.kind();
+    std::vector<const Field *> fields; // only those that some row knows
+    for (const Field *field : child.fields())
+        for (std::size_t i = 0; i < list.size(record); ++i)
+            if (isPrinted(*field, list.at(record, i), withGuarded)) {
+                fields.push_back(field);
+                break;
+            }
+    report::Table table;
+    for (const Field *field : fields) {
+        const bool right = field->type == Type::Money || field->type == Type::Number || field->type == Type::Score;
+        table.columns.push_back({child.shown(field->label), field->type == Type::LongText ? 2.0 : 1.0,
+                                 right ? report::Column::Align::Right : report::Column::Align::Left,
+                                 QLatin1String(field->key)});
+    }
+    for (std::size_t i = 0; i < list.size(record); ++i) {
+        report::Row row;
+        for (const Field *field : fields)
+            row.cells.push_back(report::Cell(show(*field, field->value(list.at(record, i)), names)));
+        table.rows.push_back(std::move(row));
+    }
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+} // namespace
+
+std::vector<report::Section> recordSections(const AnySaved &saved, const Names &names, Day today, bool withGuarded)
+{
+    const Kind &kind = saved.record.kind();
+    const void *record = saved.record.data();
+    std::vector<report::Section> sections;
+    for (const Section &part : kind.sections)
+        if (report::Section section = fieldsOf(kind, part, record, names, withGuarded); !section.blocks.empty())
+            sections.push_back(std::move(section));
+    for (const Children &list : kind.lists)
+        if (list.size(record) > 0)
+            sections.push_back(rowsOf(kind, list, record, names, withGuarded));
+    report::KeyValues computed;
+    for (const Computed &c : kind.computed)
+        if (const QString text = c.text(record, today, names); !text.isEmpty())
+            computed.rows.push_back({kind.shown(c.label), report::Text(text)});
+    if (!computed.rows.empty())
+        sections.push_back({{}, tr("Worked out from the record"), 2, false, true, {std::move(computed)}});
+    return sections;
+}
+
+Report recordReport(const AnySaved &saved, const Names &names, Day today, bool withGuarded)
+{
+    const Kind &kind = saved.record.kind();
+    Report report;
+    report.title = saved.stamp.reference.isEmpty() ? kind.shown(kind.label)
+                                                   : kind.shown(kind.label) + u' ' + saved.stamp.reference;
+    QStringList title;
+    for (const Field *field : titleFields(kind))
+        title.append(show(*field, field->value(saved.record.data()), names));
+    report.subtitle = title.join(u' ').trimmed();
+    if (saved.stamp.isWithdrawn())
+        report.cover.push_back(report::Box{tr("Withdrawn."), {report::Text(saved.stamp.withdrawnWhy)}, {}});
+    report.sections = recordSections(saved, names, today, withGuarded);
+    return report;
+}
