@@ -40,6 +40,7 @@ std::optional<Day> dayOption(CommandContext &context, const QCommandLineParser &
 int answer(CommandContext &context, const QJsonObject &object);
 
 int runNew(CommandContext &context);
+int runSample(CommandContext &context);
 int runImport(CommandContext &context);
 int runInfo(CommandContext &context);
 int runVerify(CommandContext &context);

@@ -8,6 +8,7 @@
 namespace {
 constexpr Command kCommands[] = {
     {"new", "new OFFICE [--name NAME]", &runNew},
+    {"sample", "sample OFFICE [--incidents N] [--years Y] [--until DATE] [--random-seed S]", &runSample},
     {"info", "info OFFICE", &runInfo},
     {"report", "report OFFICE NAME --from DATE --to DATE --out FILE [--data FILE.json] …", &runReport},
     {"reports", "reports", &runReports},

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/first_choices.h"
-#include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/office/policy.h"
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -13,33 +9,25 @@ namespace {
 
 constexpr size_t kMostPosts = 4;
 
-QString words(const char *text) { return QCoreApplication::translate("NewOffice", text); }
-
-// The first in the policy's own order; the others are filled where posts are kept.
-std::vector<NamedCode> firstPosts()
+// The live items of a list of the policy that carry the trait, or all of them.
+std::vector<NamedCode> items(const std::vector<ChoiceItem> &choices, const QString &list, const QString &trait = {})
 {
-    QFile file(QStringLiteral(":/resources/policy/lists.json"));
-    std::vector<NamedCode> posts;
-    if (!file.open(QIODevice::ReadOnly))
-        return posts;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll())[u"items"].toArray()) {
-        const QJsonObject item = value.toObject();
-        if (item[u"list"] == QStringLiteral("post") && item[u"traits"].toArray().contains(QStringLiteral("required")))
-            posts.push_back({item[u"code"].toString(), item[u"label"].toString()});
-    }
-    posts.resize(std::min(posts.size(), kMostPosts));
-    return posts;
+    std::vector<NamedCode> found;
+    for (const ChoiceItem &choice : choices)
+        if (choice.list == list && !choice.retired && (trait.isEmpty() || entries(choice.traits).contains(trait)))
+            found.push_back({choice.code, choice.label});
+    return found;
 }
 
 } // namespace
 
 NewOfficeChoices firstChoices()
 {
-    return {{{QStringLiteral("icb"), words(QT_TRANSLATE_NOOP("NewOffice", "Integrated care board"))},
-             {QStringLiteral("trust"), words(QT_TRANSLATE_NOOP("NewOffice", "NHS trust"))},
-             {QStringLiteral("foundation_trust"), words(QT_TRANSLATE_NOOP("NewOffice", "NHS foundation trust"))},
-             {QStringLiteral("ambulance"), words(QT_TRANSLATE_NOOP("NewOffice", "Ambulance service"))},
-             {QStringLiteral("other"), words(QT_TRANSLATE_NOOP("NewOffice", "Another NHS body"))}},
-            firstPosts(),
+    const auto shipped = shippedChoices();
+    const std::vector<ChoiceItem> choices = shipped ? *shipped : std::vector<ChoiceItem>();
+    // The first in the policy's own order, the LSMS among them; the others are filled where posts are kept.
+    std::vector<NamedCode> posts = items(choices, QStringLiteral("post"), QStringLiteral("required"));
+    posts.resize(std::min(posts.size(), kMostPosts));
+    return {items(choices, QStringLiteral("organisation-kind")), posts,
             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
 }

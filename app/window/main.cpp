@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/first_choices.h"
+#include "app/window/office_keeper.h"
 #include "app/window/workspace_door.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/privacy_key.h"
@@ -10,9 +11,11 @@
 #include "ui/shell/window_settings.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 
 namespace {
@@ -55,6 +58,19 @@ struct Arguments {
     }
 };
 
+QString machineUser()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? QStringLiteral("LSMS") : user;
+}
+
+QString samplePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("sample.wardkeep"));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -75,9 +91,12 @@ int main(int argc, char **argv)
     const Clock clock = [] { return QDateTime::currentDateTime(); };
     PrivacyKey privacy;
     DialogPrompts prompts;
-    WorkspaceDoor door({clock, privacy, prompts});
+    WorkspaceDoor door({clock, machineUser(), samplePath(), privacy, prompts});
     MainWindow window(theme, settings, privacy, new FirstRun(firstChoices()));
     OfficeSwitcher switcher(window, door, prompts, settings);
+    OfficeKeeper keeper(window, prompts, settings);
+    QObject::connect(&switcher, &OfficeSwitcher::opened, &keeper, [&] { keeper.keep(door.workspace()); });
+    QObject::connect(&switcher, &OfficeSwitcher::closed, &keeper, [&] { keeper.keep(nullptr); });
     window.show();
     if (!arguments.office.isEmpty())
         switcher.open(arguments.office);

@@ -6,10 +6,13 @@
 
 class PrivacyKey;
 class Prompts;
+class WorkspaceSearch;
 
 /// What every page of every office is given by the program.
 struct Surroundings {
     Clock clock;
+    QString user;   ///< the machine's
+    QString sample; ///< where the sample office stands, or is made
     PrivacyKey &privacy;
     Prompts &prompts;
 };
@@ -18,11 +21,21 @@ struct Surroundings {
 class WorkspaceDoor : public OfficeDoor {
 public:
     explicit WorkspaceDoor(Surroundings surroundings);
+    ~WorkspaceDoor() override;
     Result<OfficeView> open(const QString &path) override;
     Result<void> make(const NewOffice &office) override;
     Result<QString> sample() override;
+    void shown() override;
     void close() override;
+    /// The open office; null where none is.
+    Workspace *workspace() const;
 
 private:
+    struct Office;
+    OfficeView view(Office &office) const;
+    std::vector<PageFactory> pages(Workspace &workspace) const;
+
     Surroundings m_surroundings;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Office> m_before; // until the window has dropped its pages
 };

@@ -75,7 +75,7 @@ enum class Area {
 };
 
 /// The operations that know the record's type.
-struct Shape {
+struct TypeOperations {
     void *(*make)();
     void *(*copy)(const void *record);
     void (*destroy)(void *record);
@@ -97,7 +97,7 @@ struct Kind {
     std::span<const Section> sections;
     std::span<const Children> lists = {};
     std::span<const Computed> computed = {};
-    Shape shape{};
+    TypeOperations shape{};
     void (*rules)(const void *record, const RuleContext &context, Problems &problems) = nullptr;
     void (*complete)(void *record, const RuleContext &context) =
         nullptr; ///< fills what follows from other fields; asked before the rules, each time a record is saved
@@ -112,9 +112,9 @@ struct Kind {
 };
 
 /// The operations of T, for `Kind::shape`.
-template <class T> constexpr Shape shapeOf()
+template <class T> constexpr TypeOperations shapeOf()
 {
-    return Shape{
+    return TypeOperations{
         .make = []() -> void * { return new T{}; },
         .copy = [](const void *r) -> void * { return new T(*static_cast<const T *>(r)); },
         .destroy = [](void *r) { delete static_cast<T *>(r); },

@@ -91,9 +91,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     if (QFileInfo::exists(path))
         return Error{Error::Code::Refused, tr("There is already a file %1. Choose another name.").arg(path)};
     std::unique_ptr<Database> database(new Database(path, Mode::ReadWrite));
-    for (const auto &step : {database->connect(true), database->settle(), migrate(*database)})
-        if (!step)
-            return step.error();
+    Result<void> done = database->connect(true);
+    if (done)
+        done = database->settle();
+    if (done)
+        done = migrate(*database);
+    if (!done)
+        return done.error();
     return database;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 #include "ui/base/privacy_key.h"
+#include "ui/base/progress_panel.h"
 #include "ui/base/status_line.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/first_run.h"
@@ -27,7 +28,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, PrivacyKey &privacy, F
     : QMainWindow(parent), m_theme(theme), m_settings(settings), m_privacy(privacy),
       m_actions(new WindowActions(*this, m_commands)), m_top(new TopBar(*m_actions, m_commands)),
       m_navigation(new Navigation), m_pages(new QStackedWidget), m_whole(new QStackedWidget), m_welcome(welcome),
-      m_status(new StatusLine), m_frame(new QWidget)
+      m_status(new StatusLine), m_progress(new ProgressPanel), m_frame(new QWidget)
 {
     layOut();
     connectParts();
@@ -51,6 +52,8 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addLayout(middle, 1);
+    column->addWidget(m_progress);
+    m_progress->setContentsMargins(12, 8, 12, 8);
     m_whole->addWidget(m_welcome);
     m_whole->addWidget(m_frame);
     setCentralWidget(m_whole);

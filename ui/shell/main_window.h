@@ -10,6 +10,7 @@
 class FirstRun;
 class Navigation;
 class PrivacyKey;
+class ProgressPanel;
 class QSettings;
 class QStackedWidget;
 class SearchSource;
@@ -36,6 +37,8 @@ public:
     void showWelcome();
     void showOffice(const OfficeView &office);
     StatusLine &status() const { return *m_status; }
+    /// Shows work under way in the background, above the foot of the window.
+    ProgressPanel &progress() const { return *m_progress; }
     FirstRun &welcome() const { return *m_welcome; }
     /// The page shown; null without an office.
     Page *page() const;
@@ -83,6 +86,7 @@ private:
     QStackedWidget *m_whole;
     FirstRun *m_welcome;
     StatusLine *m_status;
+    ProgressPanel *m_progress;
     QWidget *m_frame;
     History m_history;
 };

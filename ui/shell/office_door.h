@@ -15,6 +15,8 @@ public:
     virtual Result<void> make(const NewOffice &office) = 0;
     /// Makes the sample office where there is none yet, and says where it is.
     virtual Result<QString> sample() = 0;
+    /// The window shows the office opened last: what was open before may go.
+    virtual void shown() {}
     /// Lets go of the office; the window has dropped its pages by then.
     virtual void close() = 0;
 };

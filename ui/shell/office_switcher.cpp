@@ -63,6 +63,8 @@ void OfficeSwitcher::open(const QString &path)
     m_window.setRecent(m_recent.paths());
     m_window.welcome().setProblem({});
     m_window.showOffice(*office);
+    m_door.shown();
+    Q_EMIT opened();
 }
 
 void OfficeSwitcher::make(const NewOffice &office)
@@ -99,6 +101,7 @@ void OfficeSwitcher::close()
 {
     m_window.showWelcome();
     m_door.close();
+    Q_EMIT closed();
 }
 
 void OfficeSwitcher::showKeys()

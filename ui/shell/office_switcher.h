@@ -18,6 +18,11 @@ public:
     OfficeSwitcher(MainWindow &window, OfficeDoor &door, Prompts &prompts, QSettings &settings);
     void open(const QString &path);
 
+Q_SIGNALS:
+    /// An office is open and shown.
+    void opened();
+    void closed();
+
 private:
     void answer(Ask ask);
     void make(const NewOffice &office);

@@ -85,3 +85,10 @@ TEST_CASE("Nothing is left where a new office is refused half way")
     CHECK(office.error().text.contains(QStringLiteral("Beacon House")));
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+TEST_CASE("A new office in a folder that does not exist is refused with a sentence")
+{
+    const auto office = made(QStringLiteral("/nowhere/at/all/new.wardkeep"), larkshire());
+    REQUIRE_FALSE(office.ok());
+    CHECK(office.error().text.contains(QStringLiteral("/nowhere/at/all/new.wardkeep")));
+}

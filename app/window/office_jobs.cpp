@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/office_jobs.h"
+#include "core/storage/backup.h"
+#include "core/storage/database.h"
+#include "core/storage/verify.h"
+#include "core/workspace/kinds.h"
+#include "ui/base/background.h"
+#include <QCoreApplication>
+
+namespace {
+
+constexpr int kPerMille = 1000;
+
+QString tr(const char *text) { return QCoreApplication::translate("OfficeJobs", text); }
+
+} // namespace
+
+Job *startBackUp(QObject *context, const QString &office, const QString &copy,
+                 std::function<void(const Result<void> &)> done)
+{
+    const auto work = [office, copy](auto &progress) -> Result<void> {
+        const Result<std::unique_ptr<Database>> from = Database::open(office, Database::Mode::ReadOnly);
+        if (!from)
+            return from.error();
+        return ::backUp(**from, copy, [&progress](int perMille) {
+            progress.report(perMille, kPerMille, tr("Backing up …"));
+            return !progress.cancelled();
+        });
+    };
+    return inBackground(context, work, std::move(done));
+}
+
+Job *startVerify(QObject *context, const QString &office, std::function<void(const Result<QString> &)> done)
+{
+    const auto work = [office](auto &progress) -> Result<QString> {
+        // The search index can be checked only where the file may be written.
+        const Result<std::unique_ptr<Database>> from = Database::open(office, Database::Mode::ReadWrite);
+        if (!from)
+            return from.error();
+        const Result<JournalHead> head = ::verify(**from, allKinds(), [&progress](const QString &what, qint64 records) {
+            progress.report(0, 0, tr("Verifying %1, %2 records done").arg(what).arg(records));
+            return !progress.cancelled();
+        });
+        return head ? Result<QString>(head->seal) : Result<QString>(head.error());
+    };
+    return inBackground(context, work, std::move(done));
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/workspace_search.h"
+#include "core/workspace/kinds.h"
+#include "core/workspace/workspace.h"
+
+std::vector<SearchHit> WorkspaceSearch::hits(const QString &text, int limit) const
+{
+    const Result<std::vector<Hit>> found = m_workspace.search(text, limit);
+    if (!found)
+        return {};
+    // The best hit's kind comes first, and with it all of that kind.
+    QStringList kinds;
+    for (const Hit &hit : *found)
+        if (!kinds.contains(hit.kind))
+            kinds << hit.kind;
+    std::vector<SearchHit> grouped;
+    for (const QString &name : kinds) {
+        const Kind *kind = kindNamed(name);
+        const QString heading = kind ? kind->shown(kind->plural) : name;
+        for (const Hit &hit : *found)
+            if (hit.kind == name)
+                grouped.push_back({hit.id, heading, hit.reference, QString(hit.title).simplified()});
+    }
+    return grouped;
+}

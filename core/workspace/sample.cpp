@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/sample.h"
+#include "core/workspace/new_office.h"
+#include "core/workspace/sample_incident_acts.h"
+#include <QCoreApplication>
+
+namespace {
+constexpr int kDaysBefore = 30; ///< the file is made before its registers are filled
+
+Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &material, const SampleOptions &options)
+{
+    Chance chance(options.seed);
+    const Day first(options.until.date.addYears(-options.years));
+    SampleOffice body = planOffice(material, first, options.until, chance);
+    const std::vector<SampleOccasion> occasions =
+        planOccasions(material, options.incidents, first, options.until, chance);
+    SampleTimeline timeline;
+    scheduleOffice(body, timeline, chance);
+    scheduleIncidents(occasions, material, body, office.names(), timeline);
+    return timeline.run(office, clock, options.seed);
+}
+
+Result<void> checked(const SampleOptions &options)
+{
+    if (options.until.isKnown() && options.years >= 1 && options.years <= SampleOptions::kMostYears &&
+        options.incidents >= 0 && options.incidents <= SampleOptions::kMostIncidents)
+        return {};
+    return Error{Error::Code::Invalid,
+                 QCoreApplication::translate("Workspace", "A sample has up to %L1 incidents over 1 to %2 years.")
+                     .arg(SampleOptions::kMostIncidents)
+                     .arg(SampleOptions::kMostYears)};
+}
+} // namespace
+
+Result<void> makeSample(const QString &path, const SampleOptions &options, const Actor &actor)
+{
+    if (const Result<void> sound = checked(options); !sound)
+        return sound;
+    const Result<SampleMaterial> material = sampleMaterial();
+    if (!material)
+        return material.error();
+    QDateTime clock = sampleInstant(options.until.date.addYears(-options.years).addDays(-kDaysBefore), 9, 0);
+    OfficeSetup setup;
+    setup.organisation = sampleOrganisation(*material);
+    auto office = makeOffice(
+        path, setup, actor, [&clock] { return clock; }, IdMaker(options.seed, clock.toMSecsSinceEpoch()));
+    if (!office)
+        return office.error();
+    const Result<void> filled = fill(**office, clock, *material, options);
+    office->reset();
+    if (!filled)
+        discardOffice(path);
+    return filled;
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/sample_incident_acts.h"
+#include <memory>
+
+namespace {
+constexpr std::size_t kMostSingly = 5000;
+constexpr int kFollowUpDays = 120;
+
+class IncidentActs {
+public:
+    IncidentActs(const std::vector<SampleOccasion> &occasions, const SampleMaterial &material,
+                 const SampleOffice &office, const Names &names)
+        : m_occasions(occasions), m_material(material), m_office(office), m_names(names), m_ids(occasions.size())
+    {
+    }
+
+    /// The incident as it was entered.
+    Incident made(std::size_t at) const
+    {
+        const std::size_t back = 1 + m_occasions[at].seed % 40;
+        return sampleIncident(m_occasions[at], m_material, m_office,
+                              at < back ? QString() : m_occasions[at - back].reference);
+    }
+
+    std::vector<SampleStep> steps(std::size_t at) const
+    {
+        return sampleHandling(m_occasions[at], made(at), m_material.kinds[m_occasions[at].kind], m_office.until,
+                              m_names);
+    }
+
+    Result<void> add(Write &write, std::size_t at) { return addRecord(write, made(at), m_ids[at]); }
+
+    Result<void> take(Write &write, std::size_t at, const SampleStep &step)
+    {
+        const auto saved = write.load(m_ids[at]);
+        if (!saved)
+            return saved.error();
+        if (!step.edit)
+            return write.withdraw(*saved, step.why);
+        Incident now = saved->value;
+        edit(at, step, now);
+        const auto changed = write.change(*saved, now);
+        return changed ? Result<void>() : Result<void>(changed.error());
+    }
+
+    /// Adds those from `first` to before `last` at once, each as far as it had come by the end of the act.
+    Result<void> addMany(Write &write, std::size_t first, std::size_t last)
+    {
+        Incident incident;
+        const QDateTime now = write.context().now;
+        const auto ids = write.addMany(kindOf<Incident>(), static_cast<qint64>(last - first),
+                                       [&](qint64 offset, AddOptions &) -> const void * {
+                                           const std::size_t at = first + static_cast<std::size_t>(offset);
+                                           incident = made(at);
+                                           for (const SampleStep &step : steps(at))
+                                               if (step.edit && step.at <= now)
+                                                   edit(at, step, incident);
+                                           return &incident;
+                                       });
+        if (!ids)
+            return ids.error();
+        for (std::size_t i = 0; i < ids->size(); ++i)
+            m_ids[first + i] = Id<Incident>{(*ids)[i]};
+        return {};
+    }
+
+    /// Takes all steps that came after the act that added them, each incident in one change.
+    Result<void> followMany(Write &write, std::size_t first, std::size_t last, const QDateTime &added)
+    {
+        for (std::size_t at = first; at < last; ++at) {
+            SampleStep whole{write.context().now, {}, [](Incident &) {}};
+            std::vector<SampleStep> left;
+            for (SampleStep &step : steps(at))
+                if ((!step.edit || step.at > added) && step.at <= whole.at)
+                    left.push_back(std::move(step));
+            if (left.empty())
+                continue;
+            if (!left.front().edit) {
+                whole = left.front();
+            } else {
+                whole.edit = [&](Incident &incident) {
+                    for (const SampleStep &step : left)
+                        edit(at, step, incident);
+                };
+            }
+            if (const Result<void> taken = take(write, at, whole); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+private:
+    void edit(std::size_t at, const SampleStep &step, Incident &incident) const
+    {
+        step.edit(incident);
+        const SampleOccasion &occasion = m_occasions[at];
+        if (occasion.fate == SampleFate::Duplicate && incident.closed.isKnown())
+            incident.duplicateOf = m_ids[occasion.original];
+    }
+
+    const std::vector<SampleOccasion> &m_occasions;
+    const SampleMaterial &m_material;
+    const SampleOffice &m_office;
+    const Names &m_names;
+    std::vector<Id<Incident>> m_ids;
+};
+
+void scheduleMonth(const std::shared_ptr<IncidentActs> &acts, std::size_t first, std::size_t last,
+                   const QDateTime &added, Day until, SampleTimeline &timeline)
+{
+    const QString month = added.date().toString(QStringLiteral("yyyy-MM"));
+    timeline.at(added, QStringLiteral("Incidents of %1").arg(month),
+                [=](Write &write) { return acts->addMany(write, first, last); });
+    timeline.at(std::min(added.addDays(kFollowUpDays), sampleInstant(until.date, 6, 15)),
+                QStringLiteral("What became of the incidents of %1").arg(month),
+                [=](Write &write) { return acts->followMany(write, first, last, added); });
+}
+} // namespace
+
+void scheduleIncidents(const std::vector<SampleOccasion> &occasions, const SampleMaterial &material,
+                       const SampleOffice &office, const Names &names, SampleTimeline &timeline)
+{
+    const auto acts = std::make_shared<IncidentActs>(occasions, material, office, names);
+    if (occasions.size() > kMostSingly) {
+        for (std::size_t first = 0, last = 0; first < occasions.size(); first = last) {
+            const QDate day = occasions[first].entered.date();
+            while (last < occasions.size() && occasions[last].entered.date().month() == day.month() &&
+                   occasions[last].entered.date().year() == day.year())
+                ++last;
+            scheduleMonth(acts, first, last, occasions[last - 1].entered, office.until, timeline);
+        }
+        return;
+    }
+    for (std::size_t at = 0; at < occasions.size(); ++at) {
+        timeline.at(occasions[at].entered, QStringLiteral("Incident reported"),
+                    [acts, at](Write &write) { return acts->add(write, at); });
+        for (const SampleStep &step : acts->steps(at))
+            timeline.at(step.at, step.why, [acts, at, step](Write &write) { return acts->take(write, at, step); });
+    }
+}
