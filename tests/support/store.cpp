@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
-
+#include "tests/support/store.h"
 #include "core/storage/reference.h"
 #include "core/storage/search.h"
-#include "tests/support/store.h"
+#include <catch2/catch.hpp>
 
 Store::Store()
 {
