@@ -130,6 +130,8 @@ Result<void> Database::run(const QString &sql) const
     return code == SQLITE_OK ? Result<void>() : Result<void>(storageError(m_handle, code));
 }
 
+Result<void> Database::doNotWaitForDisk() const { return run(QStringLiteral("PRAGMA synchronous = OFF")); }
+
 int Database::schema() const
 {
     Query q = query(QStringLiteral("PRAGMA user_version"));

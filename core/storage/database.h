@@ -34,6 +34,8 @@ public:
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     int schema() const;
+    /// Commits no longer wait for the disk: for a file that is thrown away where anything goes wrong.
+    Result<void> doNotWaitForDisk() const;
     /// How long a statement waits for another process's save before it answers busy.
     void waitWhenBusy(int milliseconds) const;
     /// Stops a statement running in another thread; it fails as cancelled.

@@ -3,6 +3,7 @@
 #include "core/workspace/sample.h"
 #include "core/workspace/new_office.h"
 #include "core/workspace/sample_incident_acts.h"
+#include "core/workspace/sample_registers.h"
 #include <QCoreApplication>
 
 namespace {
@@ -17,6 +18,10 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
         planOccasions(material, options.incidents, first, options.until, chance);
     SampleTimeline timeline;
     scheduleOffice(body, timeline, chance);
+    scheduleMappings(body, timeline);
+    scheduleBadges(body, timeline, chance);
+    scheduleTraining(body, material, timeline, chance);
+    scheduleRisks(body, material, timeline, chance);
     scheduleIncidents(occasions, material, body, office.names(), timeline);
     return timeline.run(office, clock, options.seed);
 }
@@ -47,7 +52,9 @@ Result<void> makeSample(const QString &path, const SampleOptions &options, const
         path, setup, actor, [&clock] { return clock; }, IdMaker(options.seed, clock.toMSecsSinceEpoch()));
     if (!office)
         return office.error();
-    const Result<void> filled = fill(**office, clock, *material, options);
+    Result<void> filled = (*office)->database().doNotWaitForDisk();
+    if (filled)
+        filled = fill(**office, clock, *material, options);
     office->reset();
     if (!filled)
         discardOffice(path);
