@@ -42,6 +42,7 @@ int answer(CommandContext &context, const QJsonObject &object);
 int runNew(CommandContext &context);
 int runSample(CommandContext &context);
 int runImport(CommandContext &context);
+int runExport(CommandContext &context);
 int runInfo(CommandContext &context);
 int runVerify(CommandContext &context);
 int runBackup(CommandContext &context);

@@ -12,6 +12,8 @@ constexpr Command kCommands[] = {
     {"info", "info OFFICE", &runInfo},
     {"report", "report OFFICE NAME --from DATE --to DATE --out FILE [--data FILE.json] …", &runReport},
     {"reports", "reports", &runReports},
+    {"export", "export OFFICE --kind KIND [--format csv|xlsx|json] [--on DATE] [--without-personal] [--out FILE]",
+     &runExport},
     {"search", "search OFFICE TEXT [--limit N]", &runSearch},
     {"spc", "spc FILE.csv [--improvement increase|decrease|neutral] [--keep-outliers]",
      [](CommandContext &c) { return runSpc(c.args, c.out, c.err); }},

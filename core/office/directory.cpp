@@ -66,7 +66,12 @@ QString Directory::recordName(const Kind &kind, RecordId id) const
 
 QString Directory::recordKey(const Kind &kind, RecordId id) const
 {
-    return id == 0 ? QString() : storedKey(m_database, kind, id);
+    if (id == 0)
+        return {};
+    QString &key = m_keys[id];
+    if (key.isNull())
+        key = storedKey(m_database, kind, id);
+    return key;
 }
 
 Result<RecordId> Directory::recordMeant(const Kind &kind, const QString &text) const
@@ -95,6 +100,7 @@ void Directory::forget() const
 {
     m_lists.clear();
     m_names.clear();
+    m_keys.clear();
     m_meant.clear();
     m_pattern.reset();
 }

@@ -36,6 +36,7 @@ private:
     const Database &m_database;
     mutable QHash<QString, List> m_lists;
     mutable QHash<RecordId, QString> m_names;
+    mutable QHash<RecordId, QString> m_keys;
     mutable QHash<QString, RecordId> m_meant;
     mutable std::optional<QString> m_pattern;
 };

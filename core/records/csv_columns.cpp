@@ -78,7 +78,7 @@ QString csvText(const Field &field, const Value &value, const Names &names)
     case Type::Choices:
         return value.text().split(u'|', Qt::SkipEmptyParts).join(u'|');
     case Type::Link:
-        return field.target ? names.recordName(field.target(), value.number()) : value.stored();
+        return field.target ? names.recordKey(field.target(), value.number()) : value.stored();
     case Type::Text:
     case Type::LongText:
     case Type::Number:

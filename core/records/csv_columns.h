@@ -26,7 +26,7 @@ struct CsvChoice {
 /// The columns of a kind in the order of its description; the reference first where the kind has one.
 std::vector<CsvColumn> csvColumns(const Kind &kind, const CsvChoice &choice = {});
 
-/// A value as it stands in a file: codes and not labels, links by the name of their record, days and moments in ISO
+/// A value as it stands in a file: codes and not labels, links by what files call their record, days and moments in ISO
 /// form, pounds as `1250.50`. `parse` reads it back to an equal value.
 QString csvText(const Field &field, const Value &value, const Names &names);
 

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/export_sink.h"
+#include "core/exchange/text/delimited_writer.h"
+#include "core/exchange/text/formula_guard.h"
+#include "core/records/record_json.h"
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+/// Figures and days never begin a formula, and a guard before a minus would make a text of them.
+bool isText(const CsvColumn &column)
+{
+    if (!column.field)
+        return true;
+    switch (column.field->type) {
+    case Type::Number:
+    case Type::Money:
+    case Type::Score:
+    case Type::Day:
+    case Type::Moment:
+        return false;
+    default:
+        return true;
+    }
+}
+
+class CsvSink : public ExportSink {
+public:
+    CsvSink(const ExportShape &shape, QIODevice &out) : m_shape(shape), m_writer(out)
+    {
+        QStringList headings;
+        for (const CsvColumn &column : shape.columns)
+            headings.append(column.heading);
+        m_writer.row(headings);
+    }
+    Result<void> add(const AnySaved &record) override
+    {
+        QStringList cells;
+        for (const CsvColumn &column : m_shape.columns) {
+            const QString text =
+                csvText(column, record.record.data(), record.stamp.reference, m_shape.names, m_shape.choice);
+            cells.append(isText(column) ? guardFormula(text) : text);
+        }
+        m_writer.row(cells);
+        return {};
+    }
+    Result<void> finish() override { return m_writer.finish(); }
+
+private:
+    const ExportShape &m_shape;
+    DelimitedWriter m_writer;
+};
+
+class JsonSink : public ExportSink {
+public:
+    JsonSink(const ExportShape &shape, QIODevice &out) : m_shape(shape), m_out(out) { put("["); }
+    Result<void> add(const AnySaved &record) override
+    {
+        QJsonObject all = toJson(m_shape.kind, record.record.data());
+        QJsonObject object;
+        for (const CsvColumn &column : m_shape.columns) {
+            if (column.isReference()) {
+                object.insert(QStringLiteral("reference"), record.stamp.reference);
+                continue;
+            }
+            const QString key = QLatin1String(column.field ? column.field->key : column.list->key);
+            QJsonValue value = all.take(key);
+            if (column.list)
+                value = rows(*column.list, value.toArray());
+            if (!value.isUndefined())
+                object.insert(key, value);
+        }
+        put(m_first ? "\n" : ",\n");
+        m_first = false;
+        put(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        return done();
+    }
+    Result<void> finish() override
+    {
+        put("\n]\n");
+        return done();
+    }
+
+private:
+    QJsonArray rows(const Children &list, const QJsonArray &all) const
+    {
+        QJsonArray rows;
+        for (const QJsonValue &value : all) {
+            QJsonObject row = value.toObject();
+            for (const Field *field : list.kind().fields())
+                if (!m_shape.choice.includes(*field))
+                    row.remove(QLatin1String(field->key));
+            rows.append(row);
+        }
+        return rows;
+    }
+    void put(const QByteArray &bytes) { m_failed = m_out.write(bytes) != bytes.size() || m_failed; }
+    Result<void> done() const
+    {
+        if (!m_failed)
+            return {};
+        return Error{
+            Error::Code::Failed,
+            QCoreApplication::translate("Export", "The file could not be written: %1.").arg(m_out.errorString())};
+    }
+    const ExportShape &m_shape;
+    QIODevice &m_out;
+    bool m_first = true;
+    bool m_failed = false;
+};
+} // namespace
+
+std::unique_ptr<ExportSink> csvSink(const ExportShape &shape, QIODevice &out)
+{
+    return std::make_unique<CsvSink>(shape, out);
+}
+
+std::unique_ptr<ExportSink> jsonSink(const ExportShape &shape, QIODevice &out)
+{
+    return std::make_unique<JsonSink>(shape, out);
+}
