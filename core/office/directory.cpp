@@ -3,11 +3,54 @@
 #include "core/office/directory.h"
 #include "core/office/directory_queries.h"
 #include "core/records/kind.h"
+#include "core/storage/record_io.h"
 #include "core/storage/reference.h"
 #include <QCoreApplication>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Directory", text); }
+
+constexpr int kMostOfOneName = 1000;
+
+/// Between a site, its building and its room, as `placeName` writes it.
+constexpr QChar kStep = u'›';
+
+/// What tells places apart that share a name; none for kinds that are no places.
+const Computed *pathOf(const Kind &kind)
+{
+    for (const Computed &computed : kind.computed)
+        if (qstrcmp(computed.key, "path") == 0)
+            return &computed;
+    return nullptr;
+}
+
+QString pathText(const Database &database, const Kind &kind, RecordId id, const Names &names)
+{
+    const Result<AnySaved> record = RecordReader(database, kind).load(id);
+    return record ? pathOf(kind)->text(record->record.data(), Day(), names) : QString();
+}
+
+/// The places with exactly this path.
+std::vector<RecordId> recordsAt(const Database &database, const Kind &kind, const QString &path, const Names &names)
+{
+    std::vector<RecordId> ids = recordsNamed(database, kind, path.section(kStep, -1).trimmed(), kMostOfOneName);
+    std::erase_if(ids, [&](RecordId id) {
+        return pathText(database, kind, id, names).compare(path.simplified(), Qt::CaseInsensitive) != 0;
+    });
+    return ids;
+}
+
+/// The key, unless several are called so: then the path or the reference.
+QString uniqueKey(const Database &database, const Kind &kind, RecordId id, const Names &names)
+{
+    const QString key = storedKey(database, kind, id);
+    if (*kind.naming == 0 || recordsNamed(database, kind, key).size() < 2)
+        return key;
+    if (pathOf(kind))
+        return pathText(database, kind, id, names);
+    const Result<AnySaved> record = RecordReader(database, kind).load(id);
+    return record && !record->stamp.reference.isEmpty() ? record->stamp.reference : key;
+}
 } // namespace
 
 const Directory::List &Directory::list(const QString &name) const
@@ -70,7 +113,7 @@ QString Directory::recordKey(const Kind &kind, RecordId id) const
         return {};
     QString &key = m_keys[id];
     if (key.isNull())
-        key = storedKey(m_database, kind, id);
+        key = uniqueKey(m_database, kind, id, *this);
     return key;
 }
 
@@ -79,7 +122,8 @@ Result<RecordId> Directory::recordMeant(const Kind &kind, const QString &text) c
     const QString key = QLatin1String(kind.name) + u'\n' + text;
     if (const auto known = m_meant.constFind(key); known != m_meant.constEnd())
         return *known;
-    const std::vector<RecordId> ids = recordsNamed(m_database, kind, text);
+    const std::vector<RecordId> ids = pathOf(kind) && text.contains(kStep) ? recordsAt(m_database, kind, text, *this)
+                                                                           : recordsNamed(m_database, kind, text);
     if (ids.empty())
         return Error{Error::Code::NotFound, tr("There is no %1 “%2”.").arg(kind.shown(kind.label).toLower(), text)};
     if (ids.size() > 1)

@@ -51,19 +51,21 @@ QString storedName(const Database &database, const Kind &kind, RecordId id)
 
 QString storedKey(const Database &database, const Kind &kind, RecordId id)
 {
-    return firstKnown(database, kind, id, {namingSql(kind), titleSql(kind)});
+    const bool byReference = *kind.naming == 0 && *kind.prefix != 0; // a title is no name: many may share it
+    return firstKnown(database, kind, id,
+                      {namingSql(kind), byReference ? QStringLiteral("reference") : titleSql(kind)});
 }
 
-std::vector<RecordId> recordsNamed(const Database &database, const Kind &kind, const QString &text)
+std::vector<RecordId> recordsNamed(const Database &database, const Kind &kind, const QString &text, int most)
 {
     std::vector<RecordId> ids;
     for (const QString &column : {*kind.naming ? QString::fromLatin1(kind.naming) : QString(),
                                   *kind.prefix ? QStringLiteral("reference") : QString(), titleSql(kind)}) {
         if (column.isEmpty() || column == QStringLiteral("''") || !ids.empty())
             continue;
-        Query q = database.query(QStringLiteral("SELECT id FROM live_%1 WHERE %2 = ? COLLATE NOCASE LIMIT 2")
+        Query q = database.query(QStringLiteral("SELECT id FROM live_%1 WHERE %2 = ? COLLATE NOCASE LIMIT ?")
                                      .arg(QLatin1String(kind.tableName()), column));
-        q.bind(text);
+        q.bind(text).bind(qint64(most));
         while (q.next())
             ids.push_back(q.number(0));
     }

@@ -16,8 +16,8 @@ struct StoredChoice {
 std::vector<StoredChoice> storedChoices(const Database &database, const QString &list);
 /// The title of a record, else its naming field, else its reference; withdrawn records keep their names.
 QString storedName(const Database &database, const Kind &kind, RecordId id);
-/// The naming field, else the title, else the reference.
+/// The naming field; for kinds without one the reference; else the title, else the reference.
 QString storedKey(const Database &database, const Kind &kind, RecordId id);
-/// The live records whose naming field, title or reference is the text, in any case; at most two.
-std::vector<RecordId> recordsNamed(const Database &database, const Kind &kind, const QString &text);
+/// The live records whose naming field, title or reference is the text, in any case; at most so many.
+std::vector<RecordId> recordsNamed(const Database &database, const Kind &kind, const QString &text, int most = 2);
 std::optional<QString> storedReferencePattern(const Database &database);

@@ -6,7 +6,8 @@
 namespace {
 QString code(const char *text) { return QLatin1String(text); }
 
-/// Puts one incident together. Each part draws from the same dice in a fixed order, so that a seed tells one story.
+/// Puts one incident together. Each part draws from the same dice in a fixed order, so that a seed tells one story; no
+/// throw depends on the numbers of records, which are not known before they are written.
 class IncidentMaker {
 public:
     IncidentMaker(const SampleOccasion &occasion, const SampleMaterial &material, const SampleOffice &office)
@@ -77,16 +78,17 @@ private:
             m_incident.site = m_site->id;
             m_spot = &m_chance.of(m_site->spots);
             if (told.contains(code("{room}")) || (atSite && m_chance.percent(45))) {
+                m_inRoom = true;
                 m_incident.building = m_spot->buildingId;
                 m_incident.room = m_spot->id;
             }
         }
         for (const SampleElsewhere &elsewhere : m_material.elsewhere)
-            if (elsewhere.channel == m_story.channel && !m_incident.room.value)
+            if (elsewhere.channel == m_story.channel && !m_inRoom)
                 m_incident.place = m_chance.of(elsewhere.places);
         if (m_chance.percent(6)) { // some reports do not say
             m_incident.department = {};
-            m_incident.channel = m_incident.site.isNull() ? Code{} : m_incident.channel;
+            m_incident.channel = m_site ? m_incident.channel : Code{};
         }
     }
 
@@ -251,7 +253,7 @@ private:
 
     void evidence()
     {
-        if (m_kind.cctvPercent == 0 || m_incident.site.isNull())
+        if (m_kind.cctvPercent == 0 || !m_site)
             return;
         m_incident.cctv = m_chance.percent(m_kind.cctvPercent);
         if (!*m_incident.cctv)
@@ -360,6 +362,7 @@ private:
     const SampleSite *m_site = nullptr;
     const SampleSpot *m_spot = nullptr;
     const SampleItem *m_item = nullptr;
+    bool m_inRoom = false;
 };
 } // namespace
 

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/badges/badge_rules.h"
+#include "core/incidents/incident_counting.h"
+#include "core/incidents/references_in_text.h"
+#include "core/storage/verify.h"
+#include "core/training/training_rules.h"
+#include "core/workspace/kinds.h"
+#include "core/workspace/sample.h"
+#include <QDir>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+#include <set>
+
+namespace {
+const Day kUntil(2026, 11, 20);
+
+QDateTime after() { return QDateTime(kUntil.date, QTime(12, 0), Qt::UTC); }
+
+/// The sample of these options, made and opened again.
+class Sample {
+public:
+    explicit Sample(qint64 incidents, int years = 3)
+    {
+        const Result<void> made = makeSample(path(), {incidents, years, kUntil, 7}, actor());
+        INFO((made ? QString() : made.error().text).toStdString());
+        REQUIRE(made.ok());
+        auto opened = Workspace::open(path(), actor(), &after, Database::Mode::ReadOnly);
+        REQUIRE(opened.ok());
+        office = std::move(*opened);
+    }
+    static Actor actor() { return machineActor(QStringLiteral("LSMS")); }
+    QString path() const { return m_folder.filePath(QStringLiteral("sample.wardkeep")); }
+    std::unique_ptr<Workspace> office;
+
+private:
+    QTemporaryDir m_folder;
+};
+} // namespace
+
+TEST_CASE("The sample shows every register but those that only work fills")
+{
+    const Sample sample(120);
+    const std::set<std::string> later = {"paper", "import"};
+    for (const Kind *kind : allKinds()) {
+        INFO(kind->name);
+        const auto count = sample.office->list(*kind).count({});
+        CHECK((*count > 0) == (later.count(kind->name) == 0));
+    }
+    CHECK(verify(sample.office->database(), allKinds()).ok());
+}
+
+TEST_CASE("Nothing of the sample lies after its last day, and each record was entered when it had been reported")
+{
+    const Sample sample(120);
+    const auto incidents = sample.office->all<Incident>();
+    RecordId last = 0;
+    for (const Saved<Incident> &incident : *incidents) {
+        INFO(incident.stamp.reference.toStdString());
+        CHECK(incident.stamp.entered.date() <= kUntil.date);
+        CHECK(incident.value.reported.first().date() <= incident.stamp.entered.date());
+        CHECK(incident.stamp.id > last);
+        last = incident.stamp.id;
+    }
+}
+
+TEST_CASE("References typed in the sample's narratives are those of its incidents")
+{
+    const Sample sample(300);
+    std::set<QString> known;
+    int named = 0;
+    const auto incidents = sample.office->all<Incident>();
+    for (const Saved<Incident> &incident : *incidents)
+        known.insert(incident.stamp.reference);
+    const auto bin = sample.office->list(kindOf<Incident>()).page({.withdrawn = true}, {}, 100);
+    for (const ListRow &row : *bin)
+        known.insert(row.reference);
+    for (const Saved<Incident> &incident : *incidents)
+        for (const ReferenceInText &typed : referencesIn(incident.value.narrative, {QStringLiteral("INC")})) {
+            CHECK(known.count(typed.reference) == 1);
+            ++named;
+        }
+    CHECK(named > 0);
+}
+
+TEST_CASE("Badges of the sample stand in every state")
+{
+    const Sample sample(0);
+    std::set<BadgeState> states;
+    const auto badges = sample.office->all<Badge>();
+    for (const Saved<Badge> &badge : *badges)
+        states.insert(badgeState(badge.value, kUntil).state);
+    for (const BadgeState state : {BadgeState::Requested, BadgeState::Issued, BadgeState::Lost, BadgeState::Expired,
+                                   BadgeState::Returned, BadgeState::Destroyed}) {
+        INFO(word(state).toStdString());
+        CHECK(states.count(state) == 1);
+    }
+}
+
+TEST_CASE("A big sample is written by the month and says the same of each incident's end")
+{
+    const Sample sample(5001, 1);
+    CHECK(*sample.office->list(kindOf<Incident>()).count({}) > 4800);
+    const Filter closed{QStringLiteral("status"), Filter::Is::OneOf, {Value(QStringLiteral("closed"))}};
+    CHECK(*sample.office->list(kindOf<Incident>()).count({.filters = {closed}}) > 3000);
+}
+
+TEST_CASE("A sample of no years, or of too many incidents, is refused and leaves nothing")
+{
+    const QTemporaryDir folder;
+    const auto options = GENERATE(SampleOptions{1, 0, kUntil, 1}, SampleOptions{1, 21, kUntil, 1},
+                                  SampleOptions{-1, 1, kUntil, 1}, SampleOptions{1'000'001, 1, kUntil, 1});
+    CHECK_FALSE(makeSample(folder.filePath(QStringLiteral("s.wardkeep")), options, Sample::actor()).ok());
+    CHECK(QDir(folder.path()).isEmpty());
+}
