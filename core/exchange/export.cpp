@@ -59,7 +59,7 @@ Result<ExportOutcome> exportRecords(const ExportSource &source, const ExportRequ
     RecordReader reader(source.database, *request.kind);
     ExportOutcome outcome;
     for (const CsvColumn &column : shape.columns)
-        outcome.personal = outcome.personal || isPersonal(column);
+        outcome.personal = outcome.personal || (request.personal && isPersonal(column));
     for (const RecordId id : *ids) {
         if (progress && outcome.records % kRecordsPerProgress == 0 && !progress(outcome.records))
             return Error{Error::Code::Cancelled,

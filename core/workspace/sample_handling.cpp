@@ -15,7 +15,7 @@ public:
     {
     }
 
-    std::vector<SampleStep> steps()
+    std::vector<SampleHandlingStep> steps()
     {
         if (m_occasion.fate == SampleFate::Withdrawn) {
             wait(0, 4);
@@ -149,12 +149,12 @@ private:
     const Names &m_names;
     Chance m_chance;
     QDateTime m_now;
-    std::vector<SampleStep> m_steps;
+    std::vector<SampleHandlingStep> m_steps;
 };
 } // namespace
 
-std::vector<SampleStep> sampleHandling(const SampleOccasion &occasion, const Incident &incident,
-                                       const SampleIncidentKind &kind, Day until, const Names &names)
+std::vector<SampleHandlingStep> sampleHandling(const SampleOccasion &occasion, const Incident &incident,
+                                               const SampleIncidentKind &kind, Day until, const Names &names)
 {
     return Handling(occasion, incident, kind, until, names).steps();
 }

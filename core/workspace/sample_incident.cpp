@@ -72,7 +72,7 @@ private:
         const bool atSite = m_story.channel == code("site") || m_story.channel == code("vehicle");
         if (atSite || told.contains(code("{site}")) || told.contains(code("{room}"))) {
             std::vector<int> weights;
-            for (const SampleSite &site : m_office.sites)
+            for (const SamplePremises &site : m_office.sites)
                 weights.push_back(site.weight);
             m_site = &m_office.sites[m_chance.weighted(weights)];
             m_incident.site = m_site->id;
@@ -359,7 +359,7 @@ private:
     Chance m_chance;
     Incident m_incident;
     const SampleWorker *m_affected = &m_office.workers.front();
-    const SampleSite *m_site = nullptr;
+    const SamplePremises *m_site = nullptr;
     const SampleSpot *m_spot = nullptr;
     const SampleItem *m_item = nullptr;
     bool m_inRoom = false;

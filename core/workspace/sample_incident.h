@@ -11,12 +11,12 @@ Incident sampleIncident(const SampleOccasion &occasion, const SampleMaterial &ma
                         const QString &earlier);
 
 /// One later step in handling an incident; the last one may withdraw it.
-struct SampleStep {
+struct SampleHandlingStep {
     QDateTime at;
     QString why;
     std::function<void(Incident &)> edit; ///< none: it is withdrawn
 };
 
 /// What became of an incident until the end of the sample, in the order of time.
-std::vector<SampleStep> sampleHandling(const SampleOccasion &occasion, const Incident &incident,
-                                       const SampleIncidentKind &kind, Day until, const Names &names);
+std::vector<SampleHandlingStep> sampleHandling(const SampleOccasion &occasion, const Incident &incident,
+                                               const SampleIncidentKind &kind, Day until, const Names &names);

@@ -23,7 +23,7 @@ public:
                               at < back ? QString() : m_occasions[at - back].reference);
     }
 
-    std::vector<SampleStep> steps(std::size_t at) const
+    std::vector<SampleHandlingStep> steps(std::size_t at) const
     {
         return sampleHandling(m_occasions[at], made(at), m_material.kinds[m_occasions[at].kind], m_office.until,
                               m_names);
@@ -31,7 +31,7 @@ public:
 
     Result<void> add(Write &write, std::size_t at) { return addRecord(write, made(at), m_ids[at]); }
 
-    Result<void> take(Write &write, std::size_t at, const SampleStep &step)
+    Result<void> take(Write &write, std::size_t at, const SampleHandlingStep &step)
     {
         const auto saved = write.load(m_ids[at]);
         if (!saved)
@@ -53,7 +53,7 @@ public:
                                        [&](qint64 offset, AddOptions &) -> const void * {
                                            const std::size_t at = first + static_cast<std::size_t>(offset);
                                            incident = made(at);
-                                           for (const SampleStep &step : steps(at))
+                                           for (const SampleHandlingStep &step : steps(at))
                                                if (step.edit && step.at <= now)
                                                    edit(at, step, incident);
                                            return &incident;
@@ -69,9 +69,9 @@ public:
     Result<void> followMany(Write &write, std::size_t first, std::size_t last, const QDateTime &added)
     {
         for (std::size_t at = first; at < last; ++at) {
-            SampleStep whole{write.context().now, {}, [](Incident &) {}};
-            std::vector<SampleStep> left;
-            for (SampleStep &step : steps(at))
+            SampleHandlingStep whole{write.context().now, {}, [](Incident &) {}};
+            std::vector<SampleHandlingStep> left;
+            for (SampleHandlingStep &step : steps(at))
                 if ((!step.edit || step.at > added) && step.at <= whole.at)
                     left.push_back(std::move(step));
             if (left.empty())
@@ -80,7 +80,7 @@ public:
                 whole = left.front();
             } else {
                 whole.edit = [&](Incident &incident) {
-                    for (const SampleStep &step : left)
+                    for (const SampleHandlingStep &step : left)
                         edit(at, step, incident);
                 };
             }
@@ -91,7 +91,7 @@ public:
     }
 
 private:
-    void edit(std::size_t at, const SampleStep &step, Incident &incident) const
+    void edit(std::size_t at, const SampleHandlingStep &step, Incident &incident) const
     {
         step.edit(incident);
         const SampleOccasion &occasion = m_occasions[at];
@@ -135,7 +135,7 @@ void scheduleIncidents(const std::vector<SampleOccasion> &occasions, const Sampl
     for (std::size_t at = 0; at < occasions.size(); ++at) {
         timeline.at(occasions[at].entered, QStringLiteral("Incident reported"),
                     [acts, at](Write &write) { return acts->add(write, at); });
-        for (const SampleStep &step : acts->steps(at))
+        for (const SampleHandlingStep &step : acts->steps(at))
             timeline.at(step.at, step.why, [acts, at, step](Write &write) { return acts->take(write, at, step); });
     }
 }

@@ -92,9 +92,9 @@ public:
     }
 
 private:
-    SampleSite site(const QJsonObject &json)
+    SamplePremises site(const QJsonObject &json)
     {
-        SampleSite site;
+        SamplePremises site;
         const auto text = [&json](const char *key) { return json[QLatin1String(key)].toString(); };
         site.value = Site{.name = text("name"),
                           .kind = Code{text("kind")},

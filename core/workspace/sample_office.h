@@ -16,7 +16,7 @@ struct SampleSpot {
     Id<Room> id;
 };
 
-struct SampleSite {
+struct SamplePremises {
     Site value;
     int weight = 1;
     std::vector<SampleSpot> spots;
@@ -51,7 +51,7 @@ struct SampleWorker {
 struct SampleOffice {
     Day first; ///< of the register
     Day until; ///< the day on which it stands as it is
-    std::vector<SampleSite> sites;
+    std::vector<SamplePremises> sites;
     std::vector<SampleDirectorate> directorates;
     std::vector<SampleDepartment> departments;
     std::vector<SampleWorker> workers;

@@ -8,7 +8,7 @@ constexpr int kDaysBefore = 20;
 
 Result<void> addPlaces(Write &write, SampleOffice &office)
 {
-    for (SampleSite &site : office.sites) {
+    for (SamplePremises &site : office.sites) {
         if (const Result<void> added = addRecord(write, site.value, site.id); !added)
             return added;
         QHash<QString, Id<Building>> buildings;
