@@ -43,6 +43,7 @@ int runNew(CommandContext &context);
 int runSample(CommandContext &context);
 int runImport(CommandContext &context);
 int runExport(CommandContext &context);
+int runUndoImport(CommandContext &context);
 int runInfo(CommandContext &context);
 int runVerify(CommandContext &context);
 int runBackup(CommandContext &context);

@@ -37,7 +37,40 @@ Result<Mapping> mappingOf(const QString &path)
     return mappingFromJson(document.object());
 }
 
-int run(CommandContext &context, const QCommandLineParser &parser, const Kind &kind, Day on)
+ImportOptions optionsOf(const QCommandLineParser &parser)
+{
+    return {.skipRefused = parser.isSet(QStringLiteral("skip-refused")),
+            .update = parser.isSet(QStringLiteral("update")),
+            .dryRun = parser.isSet(QStringLiteral("dry-run"))};
+}
+
+int answered(CommandContext &context, const Workspace &office, const ImportPlan &plan,
+             const Result<ImportOutcome> &outcome)
+{
+    answer(context, importAnswer(plan, outcome ? *outcome : ImportOutcome(), office.names()));
+    return outcome ? kDone : refuse(context, outcome.error());
+}
+
+int importLocalCrime(CommandContext &context, const QCommandLineParser &parser, Workspace &office,
+                     const QByteArray &bytes, const ImportRequest &request)
+{
+    const Result<LocalCrimePlan> plan = readLocalCrime(office, bytes, request);
+    if (!plan)
+        return refuse(context, plan.error());
+    return answered(context, office, plan->file, runLocalCrime(office, *plan, optionsOf(parser)));
+}
+
+int importRecords(CommandContext &context, const QCommandLineParser &parser, Workspace &office, const QByteArray &bytes,
+                  const ImportRequest &request)
+{
+    const Result<ImportPlan> plan = readImport(office, bytes, request);
+    if (!plan)
+        return refuse(context, plan.error());
+    return answered(context, office, *plan, runImport(office, *plan, optionsOf(parser)));
+}
+
+/// `kind` is none for local crime.
+int run(CommandContext &context, const QCommandLineParser &parser, const Kind *kind, Day on)
 {
     const QStringList paths = parser.positionalArguments();
     const Result<Mapping> mapping = mappingOf(parser.value(QStringLiteral("mapping")));
@@ -49,20 +82,13 @@ int run(CommandContext &context, const QCommandLineParser &parser, const Kind &k
     const std::unique_ptr<Workspace> office = openOffice(context, paths[0], Database::Mode::Import);
     if (!office)
         return kRefused;
-    const Result<ImportPlan> plan = readImport(*office, *bytes,
-                                               {.kind = &kind,
-                                                .kindName = parser.value(QStringLiteral("kind")),
-                                                .fileName = QFileInfo(paths[1]).fileName(),
-                                                .mapping = *mapping,
-                                                .on = on});
-    if (!plan)
-        return refuse(context, plan.error());
-    const Result<ImportOutcome> outcome = runImport(*office, *plan,
-                                                    {.skipRefused = parser.isSet(QStringLiteral("skip-refused")),
-                                                     .update = parser.isSet(QStringLiteral("update")),
-                                                     .dryRun = parser.isSet(QStringLiteral("dry-run"))});
-    answer(context, importAnswer(*plan, outcome ? *outcome : ImportOutcome(), office->names()));
-    return outcome ? kDone : refuse(context, outcome.error());
+    const ImportRequest request{.kind = kind,
+                                .kindName = parser.value(QStringLiteral("kind")),
+                                .fileName = QFileInfo(paths[1]).fileName(),
+                                .mapping = *mapping,
+                                .on = on};
+    return kind ? importRecords(context, parser, *office, *bytes, request)
+                : importLocalCrime(context, parser, *office, *bytes, request);
 }
 } // namespace
 
@@ -83,8 +109,8 @@ int runImport(CommandContext &context)
         return kUsage;
     const QString name = parser.value(QStringLiteral("kind"));
     const Kind *kind = importKind(name);
-    if (kind)
-        return run(context, parser, *kind, *on);
+    if (kind || name == QStringLiteral("local-crime"))
+        return run(context, parser, kind, *on);
     context.err << (name.isEmpty() ? tr("Say with --kind what the file holds.")
                                    : tr("“%1” is not in this version.").arg(name))
                 << '\n';

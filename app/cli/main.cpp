@@ -20,6 +20,7 @@ constexpr Command kCommands[] = {
     {"import",
      "import OFFICE --kind KIND FILE [--mapping FILE.json] [--on DATE] [--dry-run] [--skip-refused] [--update]",
      &runImport},
+    {"undo-import", "undo-import OFFICE ID", &runUndoImport},
     {"verify", "verify OFFICE", &runVerify},
     {"backup", "backup OFFICE DEST", &runBackup},
 };

@@ -22,7 +22,7 @@ QJsonArray differences(const ImportPlan &plan, const Names &names)
 {
     QJsonArray array;
     for (const ImportRow &row : plan.rows) {
-        if (row.standing != Standing::Differs)
+        if (row.standing != Standing::Differs || row.existing == 0)
             continue;
         QJsonArray fields;
         for (const Change &change : row.differences)
@@ -39,7 +39,7 @@ QJsonObject importAnswer(const ImportPlan &plan, const ImportOutcome &outcome, c
 {
     QJsonObject columns;
     for (const ImportColumn &column : plan.columns)
-        columns.insert(column.heading, column.target ? QJsonValue(column.target->name) : QJsonValue());
+        columns.insert(column.heading, column.fills.isEmpty() ? QJsonValue() : QJsonValue(column.fills));
     return {{QStringLiteral("import"),
              outcome.import.isNull() ? QJsonValue() : QJsonValue(QString::number(outcome.import.value))},
             {QStringLiteral("reference"), outcome.reference.isEmpty() ? QJsonValue() : QJsonValue(outcome.reference)},

@@ -17,7 +17,7 @@ bool sameThing(const ImportTarget &a, const ImportTarget &b)
 
 Result<ImportColumn> mapped(const ImportPlan &plan, const QString &heading)
 {
-    ImportColumn column{heading, plan.headings->target(heading), {}};
+    ImportColumn column{heading, plan.headings->target(heading), {}, {}};
     const auto mapping = plan.request.mapping.columns.constFind(plainHeading(heading));
     if (mapping == plan.request.mapping.columns.constEnd())
         return column;
@@ -82,6 +82,8 @@ Result<void> readColumns(ImportPlan &plan, const QStringList &headings)
         plan.columns.push_back(std::move(*column));
     }
     standBack(plan.columns);
+    for (ImportColumn &column : plan.columns)
+        column.fills = column.target ? column.target->name : QString();
     if (std::none_of(plan.columns.begin(), plan.columns.end(), [](const ImportColumn &c) { return c.target; }))
         return Error{Error::Code::Invalid,
                      tr("None of the headings is known: %1. Say with a mapping what the columns mean.")

@@ -25,6 +25,7 @@ struct ImportColumn {
     QString heading;
     const ImportTarget *target = nullptr; ///< none: kept visible, not read
     QHash<QString, QString> values;       ///< translations of the mapping
+    QString fills;                        ///< by name; empty: nothing
 };
 
 /// One value that a row sets: of the record, or of a row of one of its lists.

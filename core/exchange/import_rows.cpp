@@ -153,7 +153,8 @@ void ImportRows::refuse(ImportRow &row, std::size_t column, const QString &value
 QString ImportRows::groupOf(const DelimitedRow &cells) const
 {
     QStringList parts;
-    for (const char *key : identitiesOf(*m_plan.request.kind).front())
+    const std::vector<std::vector<const char *>> identities = identitiesOf(*m_plan.request.kind);
+    for (const char *key : identities.front())
         for (const ImportSlot &slot : m_slots)
             if (!slot.target->list && slot.target->field &&
                 QLatin1String(slot.target->field->key) == QLatin1String(key))
@@ -165,7 +166,7 @@ QString ImportRows::groupOf(const DelimitedRow &cells) const
 bool ImportRows::continues(const DelimitedRow &cells)
 {
     const QString group = groupOf(cells);
-    if (!m_plan.rows.empty() && (group == m_group || group.trimmed().isEmpty()))
+    if (!m_plan.rows.empty() && !group.isNull() && (group == m_group || group.trimmed().isEmpty()))
         return true;
     m_group = group;
     return false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_standing.h"
 #include "core/exchange/import_identity.h"
-#include "core/exchange/import_record.h"
+#include "core/exchange/import_known_file.h"
 #include "core/office/directory_queries.h"
 #include "core/records/problems.h"
 #include "core/records/show.h"
@@ -52,20 +52,10 @@ ImportStanding::ImportStanding(ImportPlan &plan, const Database &database, const
 
 Result<void> ImportStanding::settle(const ImportProgress &progress)
 {
-    const Result<RecordId> before = importWithDigest(m_database, m_plan.digest, m_plan.request.kindName);
+    const Result<std::optional<ImportRecord>> before = noteKnownFile(m_plan, m_database);
     if (!before)
         return before.error();
-    if (*before != 0) {
-        const Result<AnySaved> import = RecordReader(m_database, kindOf<ImportRecord>()).load(*before);
-        if (!import)
-            return import.error();
-        m_sawFile = import->record.as<ImportRecord>().refused == 0;
-        m_plan.notes.push_back({0,
-                                {},
-                                {},
-                                tr("This file was imported before: %1, %2.")
-                                    .arg(import->stamp.reference, show(import->record.as<ImportRecord>().at))});
-    }
+    m_sawFile = *before && (*before)->refused == 0;
     nameRows();
     for (std::size_t i = 0; i < m_plan.rows.size(); ++i) {
         if (progress && i % kRowsPerProgress == 0 && !progress(500 + static_cast<int>(500 * i / m_plan.rows.size())))
@@ -247,6 +237,9 @@ void ImportStanding::checkRules(ImportRow &row, const void *record)
                 column = cell.column;
         const Field *field = m_kind.field(problem.field);
         const QString value = field ? show(*field, field->value(record), m_names) : QString();
+        for (std::size_t i = 0; i < m_plan.columns.size() && column < 0 && field; ++i)
+            if (const ImportTarget *target = m_plan.columns[i].target; target && target->field == field)
+                column = static_cast<int>(i); // a blank cell sets nothing
         refuse(row, column, value, problem.text);
         if (column < 0 && field)
             m_plan.problems.back().column = m_kind.shown(field->label);

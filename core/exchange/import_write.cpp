@@ -178,7 +178,9 @@ bool ImportWriter::told(qint64 done) const
     return !m_progress || m_progress(static_cast<int>(std::min<qint64>(1000, 1000 * done / all)));
 }
 
-Result<void> record(Write &write, const ImportPlan &plan, const ImportOptions &options, ImportOutcome &outcome)
+} // namespace
+
+Result<void> recordImport(Write &write, const ImportPlan &plan, const ImportOptions &options, ImportOutcome &outcome)
 {
     const QDateTime local = write.context().now.toLocalTime();
     const Result<Saved<ImportRecord>> saved =
@@ -199,8 +201,6 @@ Result<void> record(Write &write, const ImportPlan &plan, const ImportOptions &o
     outcome.reference = saved->stamp.reference;
     return {};
 }
-} // namespace
-
 Error refusedRows(const ImportPlan &plan)
 {
     const ImportRemark &first = plan.problems.front();
@@ -226,7 +226,7 @@ Result<ImportOutcome> writeImport(Write &write, const ImportPlan &plan, const Im
         return changed.error();
     ImportOutcome outcome = writer.outcome;
     if (outcome.written + outcome.changed > 0)
-        if (const Result<void> recorded = record(write, plan, options, outcome); !recorded)
+        if (const Result<void> recorded = recordImport(write, plan, options, outcome); !recorded)
             return recorded.error();
     return outcome;
 }

@@ -26,5 +26,8 @@ struct ImportOutcome {
 Result<ImportOutcome> writeImport(Write &write, const ImportPlan &plan, const ImportOptions &options,
                                   const ImportProgress &progress = {});
 
+/// Adds the record of an import and puts its number into the outcome.
+Result<void> recordImport(Write &write, const ImportPlan &plan, const ImportOptions &options, ImportOutcome &outcome);
+
 /// The sentence that refuses a plan with refused rows: how many, and the first.
 Error refusedRows(const ImportPlan &plan);

@@ -2,11 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/run_import.h"
 #include "core/exchange/import_backup.h"
+#include "core/exchange/undo_import_queries.h"
 #include "core/workspace/kinds.h"
 #include <QCoreApplication>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+Result<ImportOutcome> inOneAct(Workspace &workspace, const ImportRequest &request,
+                               const std::function<Result<ImportOutcome>(Write &)> &step)
+{
+    if (const Result<void> kept = backUpBeforeImport(workspace.database(), workspace.now()); !kept)
+        return kept.error();
+    ImportOutcome outcome;
+    const Result<void> done = workspace.write(
+        tr("Import of %1").arg(request.fileName),
+        [&](Write &write) -> Result<void> {
+            const Result<ImportOutcome> written = step(write);
+            if (!written)
+                return written.error();
+            outcome = *written;
+            return {};
+        },
+        std::max(request.on, workspace.today()));
+    if (!done)
+        return done.error();
+    return outcome;
+}
 } // namespace
 
 const Kind *importKind(QStringView name)
@@ -28,6 +50,12 @@ Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &byte
     return readImport(bytes, request, workspace.database(), workspace.names(), progress);
 }
 
+Result<LocalCrimePlan> readLocalCrime(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
+                                      const ImportProgress &progress)
+{
+    return readLocalCrime(bytes, request, workspace.database(), progress);
+}
+
 Result<ImportOutcome> runImport(Workspace &workspace, const ImportPlan &plan, const ImportOptions &options,
                                 const ImportProgress &progress)
 {
@@ -35,19 +63,35 @@ Result<ImportOutcome> runImport(Workspace &workspace, const ImportPlan &plan, co
         return refusedRows(plan);
     if (options.dryRun || !plan.writesWith(options.update))
         return ImportOutcome{};
-    if (const Result<void> kept = backUpBeforeImport(workspace.database(), workspace.now()); !kept)
-        return kept.error();
-    ImportOutcome outcome;
-    const Result<void> done = workspace.write(
-        tr("Import of %1").arg(plan.request.fileName),
-        [&](Write &write) -> Result<void> {
-            Result<ImportOutcome> written = writeImport(write, plan, options, progress);
-            if (!written)
-                return written.error();
-            outcome = *written;
-            return {};
-        },
-        std::max(plan.request.on, workspace.today()));
+    return inOneAct(workspace, plan.request, [&](Write &write) { return writeImport(write, plan, options, progress); });
+}
+
+Result<ImportOutcome> runLocalCrime(Workspace &workspace, const LocalCrimePlan &plan, const ImportOptions &options,
+                                    const ImportProgress &progress)
+{
+    if (!plan.file.problems.empty() && !options.skipRefused)
+        return refusedRows(plan.file);
+    if (options.dryRun || (plan.crimes.empty() && (plan.differing.empty() || !options.update)))
+        return ImportOutcome{};
+    return inOneAct(workspace, plan.file.request,
+                    [&](Write &write) { return writeLocalCrime(write, plan, options, progress); });
+}
+
+Result<UndoOutcome> undoImport(Workspace &workspace, const QString &import, const ImportProgress &progress)
+{
+    const Result<RecordId> id = importNamed(workspace.database(), import);
+    if (!id)
+        return id.error();
+    if (*id == 0)
+        return Error{Error::Code::NotFound, tr("There is no import “%1”.").arg(import)};
+    UndoOutcome outcome;
+    const Result<void> done = workspace.write(tr("Import taken back"), [&](Write &write) -> Result<void> {
+        const Result<UndoOutcome> undone = undoImport(write, Id<ImportRecord>{*id}, progress);
+        if (!undone)
+            return undone.error();
+        outcome = *undone;
+        return {};
+    });
     if (!done)
         return done.error();
     return outcome;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/exchange/import_write.h"
+#include "core/exchange/local_crime.h"
+#include "core/exchange/undo_import.h"
 #include "core/workspace/workspace.h"
 
 /// The kind of record that a word of CLI.md (`incidents`, `risk-assessments`), a kind's own name or its plural brings;
@@ -11,6 +13,15 @@ const Kind *importKind(QStringView name);
 /// Reads a file against the office without writing: what each column fills and what becomes of each row.
 Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
                               const ImportProgress &progress = {});
+
+/// The same for a street-crime file.
+Result<LocalCrimePlan> readLocalCrime(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
+                                      const ImportProgress &progress = {});
+Result<ImportOutcome> runLocalCrime(Workspace &workspace, const LocalCrimePlan &plan, const ImportOptions &options,
+                                    const ImportProgress &progress = {});
+
+/// Takes back the import with the number or reference, in one act.
+Result<UndoOutcome> undoImport(Workspace &workspace, const QString &import, const ImportProgress &progress = {});
 
 /// Writes a plan in one act, after a backup where the last is older than a day; nothing where `dryRun` is set. An
 /// office opened with `Database::Mode::Import` on a thread of its own leaves the window its readers meanwhile.

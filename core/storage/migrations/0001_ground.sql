@@ -90,6 +90,8 @@ CREATE TABLE local_crime (
     falls_within TEXT,
     longitude TEXT,
     latitude TEXT,
+    easting TEXT,
+    northing TEXT,
     location TEXT,
     lsoa_code TEXT,
     lsoa_name TEXT,

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/badges/badge.h"
+#include "core/risks/risk_assessment.h"
+#include "core/storage/verify.h"
+#include "core/training/training_record.h"
+#include "core/workspace/kinds.h"
+#include "core/workspace/run_import.h"
+#include "tests/support/import_office.h"
+#include <QDir>
+#include <QFile>
+#include <catch2/catch.hpp>
+
+namespace {
+const QString kIncidents = QStringLiteral("incidents");
+const QByteArray kListing = "Ref,Incident date,Category,Severity,Site,Description\n"
+                            "W-1,01/03/2026,Theft,None,Elm House,Till emptied\n"
+                            "W-2,02/03/2026,Physical assault,Low,elm house,Nurse struck\n";
+const QByteArray kPeople = "EmployeeNumber,FirstName,LastName,OrganizationName,HireDate,ActualTerminationDate,"
+                           "SupervisorAssignmentNumber\n"
+                           "00123,Asha,Khan,Finance,20200401,47121231,00456\n"
+                           "00456,Bea,Ode,Finance,2019-04-01,1900-01-01,\n"
+                           "00789,Cy,Po,Estates,01/02/2021,,00123\n";
+} // namespace
+
+TEST_CASE("An import writes its rows, makes the site they name once, and records itself")
+{
+    ImportOffice office;
+    const ImportOutcome outcome = office.brought(kIncidents, kListing);
+    CHECK(outcome.written == 2);
+    const auto incidents = office.all<Incident>();
+    REQUIRE(incidents.size() == 2);
+    REQUIRE(office.all<Site>().size() == 1);
+    CHECK(incidents[0].value.site == office.all<Site>()[0].id());
+    CHECK(incidents[0].value.otherReference == QStringLiteral("W-1"));
+    CHECK(incidents[1].value.harm.text == QStringLiteral("low"));
+    CHECK(incidents[1].value.firstGrade.text == QStringLiteral("low"));
+    const auto imports = office.all<ImportRecord>();
+    REQUIRE(imports.size() == 1);
+    CHECK(imports[0].value.written == 2);
+    CHECK(office.workspace->historyOf(incidents[0].stamp.id)->front().act == imports[0].value.act);
+    CHECK(verify(office.workspace->database(), allKinds()).ok());
+}
+
+TEST_CASE("One refused row stops the whole import, unless refused rows are to be skipped")
+{
+    ImportOffice office;
+    const QByteArray bad = kListing + "W-3,99/03/2026,Theft,None,Oak Clinic,Gone\n";
+    const Result<ImportOutcome> refused = office.bring(kIncidents, bad);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().text.contains(QStringLiteral("row 4")));
+    CHECK(office.all<Incident>().empty());
+    CHECK(office.brought(kIncidents, bad, {.skipRefused = true}).written == 2);
+    CHECK(office.all<Site>().size() == 1); // only the refused row names the other
+    CHECK(office.all<ImportRecord>()[0].value.refused == 1);
+}
+
+TEST_CASE("A dry run writes nothing and makes no backup")
+{
+    ImportOffice office;
+    CHECK(office.brought(kIncidents, kListing, {.dryRun = true}).written == 0);
+    CHECK(office.all<Incident>().empty());
+    CHECK(QDir(office.folder.path()).entryList({QStringLiteral("*.backup")}).isEmpty());
+}
+
+TEST_CASE("The same file twice is recognised, said, and writes nothing")
+{
+    ImportOffice office;
+    const QByteArray without = "Incident date,Category,Description\n01/03/2026,Theft,Till emptied\n";
+    const QByteArray file = GENERATE_REF(kListing, without);
+    office.brought(kIncidents, file);
+    const ImportPlan again = office.plan(kIncidents, file);
+    CHECK(notesOf(again).contains(QStringLiteral("IMP-2026/27-0001")));
+    CHECK(again.count(ImportRow::Standing::Same) == again.read);
+    CHECK_FALSE(again.writesWith(true));
+}
+
+TEST_CASE("A cumulative listing adds what is new and shows what differs field by field, written only when asked")
+{
+    ImportOffice office;
+    office.brought(kIncidents, kListing);
+    const QByteArray later = "Ref,Incident date,Category,Severity,Site,Description\n"
+                             "W-1,01/03/2026,Theft,,Elm House,Till emptied\n"
+                             "W-2,02/03/2026,Physical assault,Moderate,Elm House,Nurse struck\n"
+                             "W-3,03/03/2026,Theft,None,Elm House,Bag gone\n";
+    const ImportPlan plan = office.plan(kIncidents, later);
+    CHECK(plan.rows[0].standing == ImportRow::Standing::Same); // a blank cell says nothing
+    REQUIRE(plan.rows[1].standing == ImportRow::Standing::Differs);
+    REQUIRE(plan.rows[1].differences.size() == 1);
+    CHECK(plan.rows[1].differences[0].path == QStringLiteral("harm"));
+    CHECK(office.brought(kIncidents, later).written == 1);
+    CHECK(office.all<Incident>()[1].value.harm.text == QStringLiteral("low"));
+    const ImportOutcome updated = office.brought(kIncidents, later, {.update = true});
+    CHECK(updated.changed == 1);
+    const Incident incident = office.all<Incident>()[1].value;
+    CHECK(incident.harm.text == QStringLiteral("moderate"));
+    CHECK(incident.firstGrade.text == QStringLiteral("low"));
+}
+
+TEST_CASE("Undo withdraws what an import added, restores what it changed, and lets the file come again")
+{
+    ImportOffice office;
+    const ImportOutcome first = office.brought(kIncidents, kListing);
+    const QByteArray later =
+        QByteArray(kListing).replace(",Low,", ",Moderate,") + "W-3,03/03/2026,Theft,None,Oak Clinic,Bag gone\n";
+    const ImportOutcome second = office.brought(kIncidents, later, {.update = true});
+    const Result<UndoOutcome> early = undoImport(*office.workspace, first.reference);
+    REQUIRE_FALSE(early.ok());
+    CHECK(early.error().text.contains(QStringLiteral("INC-2026/27-0002")));
+    const Result<UndoOutcome> undone = undoImport(*office.workspace, second.reference);
+    REQUIRE(undone.ok());
+    CHECK(undone->restored == 1);
+    CHECK(undone->withdrawn == 2); // the incident and its site
+    CHECK(office.all<Incident>().size() == 2);
+    CHECK(office.all<Incident>()[1].value.harm.text == QStringLiteral("low"));
+    CHECK(office.brought(kIncidents, later, {.update = true}).written == 1);
+    CHECK(verify(office.workspace->database(), allKinds()).ok());
+    CHECK_FALSE(undoImport(*office.workspace, second.reference).ok()); // taken back already
+}
+
+TEST_CASE("Undo changes nothing where a record has been worked on since, and names it")
+{
+    ImportOffice office;
+    const ImportOutcome outcome = office.brought(kIncidents, kListing);
+    const Saved<Incident> worked = office.all<Incident>()[0];
+    Incident now = worked.value;
+    now.crimeNumber = QStringLiteral("LK/1234/26");
+    REQUIRE(office.workspace
+                ->write(QStringLiteral("crime number"),
+                        [&](Write &w) -> Result<void> {
+                            const auto changed = w.change(worked, now);
+                            return changed ? Result<void>() : changed.error();
+                        })
+                .ok());
+    const Result<UndoOutcome> undone = undoImport(*office.workspace, outcome.reference);
+    REQUIRE_FALSE(undone.ok());
+    CHECK(undone.error().text.contains(worked.stamp.reference));
+    CHECK(office.all<Incident>().size() == 2);
+}
+
+TEST_CASE("An import makes a backup first where the last is older than a day")
+{
+    ImportOffice office;
+    office.brought(kIncidents, kListing);
+    CHECK(QDir(office.folder.path()).entryList({QStringLiteral("*.backup")}).size() == 1);
+    office.now = QDateTime::currentDateTimeUtc().addSecs(60);
+    office.brought(kIncidents, "Incident date,Category,Description\n01/03/2026,Theft,Purse gone\n");
+    CHECK(QDir(office.folder.path()).entryList({QStringLiteral("*.backup")}).size() == 1);
+    office.now = office.now.addDays(2);
+    office.brought(kIncidents, "Incident date,Category,Description\n02/03/2026,Theft,Coat gone\n");
+    CHECK(QDir(office.folder.path()).entryList({QStringLiteral("*.backup")}).size() == 2);
+}
+
+TEST_CASE("People of the personnel system keep their zeros, open ends and managers further down in the file")
+{
+    ImportOffice office;
+    office.brought(QStringLiteral("people"), kPeople);
+    const auto people = office.all<Person>();
+    REQUIRE(people.size() == 3);
+    const auto named = [&](const char *number) {
+        for (const Saved<Person> &person : people)
+            if (person.value.staffNumber == QLatin1String(number))
+                return person;
+        FAIL("nobody has the number");
+        return people[0];
+    };
+    CHECK_FALSE(named("00123").value.left.isKnown());
+    CHECK_FALSE(named("00456").value.left.isKnown());
+    CHECK(named("00123").value.lineManager == named("00456").id());
+    CHECK(named("00789").value.lineManager == named("00123").id());
+    CHECK(office.all<Department>().size() == 2);
+    CHECK(office.plan(QStringLiteral("people"), kPeople).count(ImportRow::Standing::Same) == 3);
+}
+
+TEST_CASE("People who manage each other come in too, and one managed by a refused row does not")
+{
+    ImportOffice office;
+    const ImportOutcome circle = office.brought(QStringLiteral("people"), "staff number,last name,line manager\n"
+                                                                          "A,Ash,B\nB,Birch,A\nC,Cedar,C\n");
+    CHECK(circle.written == 3);
+    const auto people = office.all<Person>();
+    CHECK(people[0].value.lineManager == people[1].id());
+    CHECK(people[1].value.lineManager == people[0].id());
+    CHECK(people[2].value.lineManager == people[2].id());
+    const ImportPlan plan = office.plan(QStringLiteral("people"), "staff number,last name,line manager,start\n"
+                                                                  "D,Dill,E,\nE,Elder,,31/02/2020\nF,Fern,Z,\n");
+    CHECK(plan.count(ImportRow::Standing::Refused) == 3);
+}
+
+TEST_CASE("A staff number that a spreadsheet has shortened is refused with a sentence")
+{
+    ImportOffice office;
+    const ImportPlan plan = office.plan(QStringLiteral("people"), "staff number,last name\n1.23E+11,Dee\n");
+    REQUIRE(plan.problems.size() == 1);
+    CHECK(plan.problems[0].value == QStringLiteral("1.23E+11"));
+    CHECK(plan.problems[0].text.contains(QStringLiteral("spreadsheet")));
+}
+
+TEST_CASE("Training finds person and course, holds as long as the course does, and invents no course")
+{
+    ImportOffice office;
+    office.brought(QStringLiteral("people"), kPeople);
+    const QByteArray file = "staff number,course,completed\n00123,Conflict resolution,2024-02-29\n"
+                            "00123,Basket weaving,2024-01-01\n99,Conflict resolution,2024-01-01\n";
+    CHECK(office.plan(QStringLiteral("training"), file).problems.size() == 2);
+    office.brought(QStringLiteral("training"), file, {.skipRefused = true});
+    REQUIRE(office.all<TrainingRecord>().size() == 1);
+    CHECK(office.all<TrainingRecord>()[0].value.expires == Day(2027, 2, 28));
+}
+
+TEST_CASE("Badges find their holder by staff number")
+{
+    ImportOffice office;
+    office.brought(QStringLiteral("people"), kPeople);
+    const QByteArray file = "number,staff number,kind,issued,authorised by\n0012,00123,permanent,2024-01-01,00456\n"
+                            "13,99,permanent,2024-01-01,\n";
+    CHECK(office.plan(QStringLiteral("badges"), file).problems.size() == 1);
+    office.brought(QStringLiteral("badges"), file, {.skipRefused = true});
+    REQUIRE(office.all<Badge>().size() == 1);
+    CHECK(office.all<Badge>()[0].value.number == QStringLiteral("0012"));
+}
+
+TEST_CASE("Consecutive rows with one title and date are hazards of one assessment")
+{
+    ImportOffice office;
+    const QByteArray file = "title,kind,department,site,assessed,hazard,existing controls,current likelihood,"
+                            "current consequence\n"
+                            "Reception,security,Estates,Elm House,2026-03-01,Tailgating,Doors,2,3\n"
+                            "Reception,security,Estates,Elm House,2026-03-01,Theft,Locks,2,2\n"
+                            "Ward,security,Estates,Oak Clinic,2026-04-01,Violence,Alarm,3,3\n";
+    office.brought(QStringLiteral("risk-assessments"), file);
+    const auto assessments = office.all<RiskAssessment>();
+    REQUIRE(assessments.size() == 2);
+    REQUIRE(assessments[0].value.hazards.size() == 2);
+    CHECK(assessments[0].value.hazards[1].hazard == QStringLiteral("Theft"));
+    CHECK(assessments[0].value.hazards[1].currentLikelihood == 2);
+    CHECK(office.plan(QStringLiteral("risk-assessments"), file).count(ImportRow::Standing::Same) == 3);
+    CHECK(office.plan(QStringLiteral("risk-assessments"), QByteArray(file).replace("Locks", "Guard"))
+              .count(ImportRow::Standing::Differs) == 2);
+}
+
+TEST_CASE("Stopping an import leaves the office as it was")
+{
+    ImportOffice office;
+    const ImportPlan plan = office.plan(kIncidents, kListing);
+    const Result<ImportOutcome> stopped = runImport(*office.workspace, plan, {}, [](int) { return false; });
+    REQUIRE_FALSE(stopped.ok());
+    CHECK(stopped.error().code == Error::Code::Cancelled);
+    CHECK(office.all<Incident>().empty());
+    CHECK(office.all<Site>().empty());
+}
