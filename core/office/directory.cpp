@@ -64,6 +64,7 @@ const Directory::List &Directory::list(const QString &name) const
         for (const QString &alias : item.aliases)
             list.meant.insert(alias.toLower(), item.name.code);
         list.items.push_back(item.name);
+        list.items.back().aliases = item.aliases;
     }
     for (const ChoiceName &item : list.items) { // codes and labels win over other items' aliases
         list.meant.insert(item.label.toLower(), item.code);

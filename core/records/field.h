@@ -122,6 +122,8 @@ template <class M> struct LinkTarget {
 template <class T> struct LinkTarget<Id<T>> {
     static constexpr const Kind &(*kind)() = &kindOf<T>;
 };
+template <class T> struct LinkTarget<std::optional<Id<T>>> : LinkTarget<Id<T>> {
+};
 } // namespace detail
 
 /// Describes the member M points at.

@@ -16,7 +16,8 @@ struct ChoiceName {
     QString definition;
     QString group;
     QStringList traits;
-    bool retired = false; ///< kept where used, not offered
+    bool retired = false;     ///< kept where used, not offered
+    QStringList aliases = {}; ///< other words that mean it
 };
 
 /// What links and codes are called, and what is meant by a name: the only thing records ask of the office.

@@ -17,7 +17,7 @@ public:
     QPointer<Job> job; // touched in the window's thread only
 };
 
-class Reporter : public Progress {
+class Reporter : public JobProgress {
 public:
     Reporter(std::shared_ptr<Relay> relay, std::stop_token stop) : m_relay(std::move(relay)), m_stop(std::move(stop)) {}
 
@@ -52,7 +52,7 @@ Job::~Job() { cancel(); }
 
 void Job::cancel() { m_stop.request_stop(); }
 
-Job *startJob(QObject *context, std::function<void(Progress &)> work, std::function<void()> done)
+Job *startJob(QObject *context, std::function<void(JobProgress &)> work, std::function<void()> done)
 {
     auto *job = new Job(context);
     const std::shared_ptr<Relay> relay(new Relay(job), [](Relay *r) { r->deleteLater(); });

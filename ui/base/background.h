@@ -10,9 +10,9 @@
 #include <type_traits>
 
 /// What work on another thread holds: it says how far it is and looks whether it should stop.
-class Progress {
+class JobProgress {
 public:
-    virtual ~Progress() = default;
+    virtual ~JobProgress() = default;
     /// `total` 0: not known how much there is. Cheap enough to call for every row.
     virtual void report(qint64 done, qint64 total, const QString &doing) = 0;
     virtual std::stop_token stopToken() const = 0;
@@ -40,15 +40,15 @@ private:
 
 /// Runs `work` on the thread pool, then `done` on the context's thread; neither `done` nor any signal once the context
 /// is gone, and the work is then asked to stop.
-Job *startJob(QObject *context, std::function<void(Progress &)> work, std::function<void()> done);
+Job *startJob(QObject *context, std::function<void(JobProgress &)> work, std::function<void()> done);
 
-/// Runs `work(Progress &)` off the window's thread and hands its result to `done` in the window's thread. The job
+/// Runs `work(JobProgress &)` off the window's thread and hands its result to `done` in the window's thread. The job
 /// belongs to `context`: where that is destroyed the work is told to stop and its result is dropped.
 template <class Work, class Done> Job *inBackground(QObject *context, Work work, Done done)
 {
-    using Made = std::invoke_result_t<Work, Progress &>;
+    using Made = std::invoke_result_t<Work, JobProgress &>;
     auto made = std::make_shared<std::optional<Made>>();
     return startJob(
-        context, [made, work = std::move(work)](Progress &progress) mutable { made->emplace(work(progress)); },
+        context, [made, work = std::move(work)](JobProgress &progress) mutable { made->emplace(work(progress)); },
         [made, done = std::move(done)]() mutable { done(std::move(**made)); });
 }

@@ -23,9 +23,9 @@ void PrivacyKey::turn(bool on)
     Q_EMIT turned(on);
 }
 
-QString PrivacyKey::shown(const QString &name) const { return m_on ? initials(name) : name; }
+QString PrivacyKey::shown(const QString &name) const { return m_on ? nameInitials(name) : name; }
 
-QString initials(const QString &name)
+QString nameInitials(const QString &name)
 {
     QStringList words;
     for (const QString &word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {

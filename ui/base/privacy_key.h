@@ -22,4 +22,4 @@ private:
 };
 
 /// `Dora Quill` as `D. Q.`, `Anne-Marie O'Dell` as `A.-M. O.`; the first grapheme of each part, in capitals.
-QString initials(const QString &name);
+QString nameInitials(const QString &name);

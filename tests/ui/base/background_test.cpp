@@ -19,7 +19,7 @@ TEST_CASE("Work runs off the window's thread and its result arrives on it")
     int result = 0;
     inBackground(
         &context,
-        [&worker](Progress &) {
+        [&worker](JobProgress &) {
             worker = QThread::currentThread();
             return 42;
         },
@@ -42,7 +42,7 @@ TEST_CASE("Work whose context is gone is told to stop and delivers nothing")
         QObject context;
         inBackground(
             &context,
-            [&](Progress &progress) {
+            [&](JobProgress &progress) {
                 started.release();
                 while (!progress.cancelled())
                     QThread::msleep(1);
@@ -64,7 +64,7 @@ TEST_CASE("Cancelled work says so in what it returns")
     std::optional<Error::Code> code;
     Job *job = inBackground(
         &context,
-        [](Progress &progress) -> Result<int> {
+        [](JobProgress &progress) -> Result<int> {
             while (!progress.cancelled())
                 QThread::msleep(1);
             return Error{Error::Code::Cancelled, {}};
@@ -85,7 +85,7 @@ TEST_CASE("The panel shows how far work is, hides when it is done, and can cance
     bool cancelled = false;
     Job *job = inBackground(
         &panel,
-        [&goOn](Progress &progress) {
+        [&goOn](JobProgress &progress) {
             progress.report(50, 100, QStringLiteral("Reading row 50"));
             goOn.acquire();
             return progress.cancelled();

@@ -12,7 +12,7 @@ TEST_CASE("Initials stand for every part of a name")
                                                                   {u"Élodie"_qs, u"É."_qs},
                                                                   {u"E\u0301lodie"_qs, u"E\u0301."_qs},
                                                                   {u""_qs, u""_qs}}));
-    CHECK(initials(name) == short_);
+    CHECK(nameInitials(name) == short_);
 }
 
 TEST_CASE("The privacy key hides names until it is turned off and tells once each time")
