@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/form_children.h"
+#include "core/records/rows.h"
+#include "core/records/show.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/form_fields.h"
+#include "ui/base/icons.h"
+#include "ui/base/label.h"
+#include <QPushButton>
+#include <QVBoxLayout>
+
+FormChildren::FormChildren(const Children &list, AnyRecord &record, const FormContext &context, QWidget *parent)
+    : Card(record.kind().shown(list.label), parent), m_list(list), m_record(record), m_context(context),
+      m_column(new QVBoxLayout), m_add(new QPushButton(icon(QStringLiteral("add")), tr("Add"))),
+      m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Put back")))
+{
+    m_add->setAccessibleName(tr("Add: %1").arg(m_list.kind().shown(m_list.kind().label)));
+    m_undo->setAccessibleName(tr("Put back what was removed from %1").arg(accessibleName()));
+    for (QPushButton *button : {m_add, m_undo})
+        button->setAutoDefault(false);
+    m_undo->hide();
+    auto *buttons = new FlowLayout(nullptr);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_undo);
+    body()->addLayout(m_column);
+    body()->addLayout(buttons);
+    connect(m_add, &QPushButton::clicked, this, &FormChildren::add);
+    connect(m_undo, &QPushButton::clicked, this, &FormChildren::undoRemoval);
+    load();
+}
+
+void FormChildren::load()
+{
+    for (const Row &row : m_rows) {
+        row.whole->hide();
+        row.whole->deleteLater();
+    }
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_list.size(m_record.data()); ++i) {
+        m_rows.push_back(makeRow());
+        m_rows.back().fields->load(m_list.at(m_record.data(), i));
+    }
+    arrange();
+}
+
+FormChildren::Row FormChildren::makeRow()
+{
+    Row row{new QWidget, new Label(TextRank::Body), new QPushButton(tr("Edit")), new QPushButton(tr("Remove")),
+            nullptr};
+    std::vector<FormFields *> parts;
+    row.fields = new FormFields(m_list.kind(), m_list.kind().sections.front().fields, m_context);
+    auto *head = new QHBoxLayout;
+    head->addWidget(row.summary->wrapped(), 1);
+    for (QPushButton *button : {row.open, row.remove}) {
+        button->setAutoDefault(false);
+        head->addWidget(button, 0, Qt::AlignTop);
+    }
+    auto *column = new QVBoxLayout(row.whole);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->addLayout(head);
+    column->addWidget(row.fields);
+    row.fields->hide();
+    row.fields->setReadOnly(m_readOnly);
+    m_column->addWidget(row.whole);
+    wire(row);
+    return row;
+}
+
+void FormChildren::wire(const Row &row)
+{
+    QWidget *whole = row.whole;
+    connect(row.open, &QPushButton::clicked, this, [this, whole] {
+        const std::size_t index = indexOf(whole);
+        open(index, m_rows[index].fields->isHidden());
+    });
+    connect(row.remove, &QPushButton::clicked, this, [this, whole] { remove(indexOf(whole)); });
+    connect(row.fields, &FormFields::edited, this, [this, whole](const QString &key, const Value &value) {
+        const std::size_t index = indexOf(whole);
+        if (const Field *field = m_list.kind().field(key))
+            field->setValue(m_list.edit(m_record.data(), index), value);
+        arrange();
+        Q_EMIT edited();
+    });
+    connect(row.fields, &FormFields::left, this, &FormChildren::left);
+}
+
+void FormChildren::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_add->setVisible(!readOnly);
+    for (const Row &row : m_rows) {
+        row.fields->setReadOnly(readOnly);
+        row.remove->setVisible(!readOnly);
+        row.open->setText(readOnly ? tr("Show") : tr("Edit"));
+    }
+}
+
+void FormChildren::add()
+{
+    m_list.append(m_record.data());
+    m_rows.push_back(makeRow());
+    const std::size_t index = m_rows.size() - 1;
+    m_rows[index].fields->load(m_list.at(m_record.data(), index));
+    open(index);
+    arrange();
+    m_rows[index].fields->show();
+    m_rows[index].fields->editor(QLatin1String(m_rows[index].fields->fields().front().key))->setFocus();
+    Q_EMIT edited();
+}
+
+void FormChildren::remove(std::size_t index)
+{
+    m_removed = {index, AnyRecord(m_list.kind(), m_list.at(m_record.data(), index))};
+    m_list.erase(m_record.data(), index);
+    m_rows[index].whole->hide();
+    m_rows[index].whole->deleteLater();
+    m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(index));
+    m_undo->show();
+    m_undo->setFocus();
+    arrange();
+    Q_EMIT edited();
+}
+
+void FormChildren::undoRemoval()
+{
+    if (!m_removed)
+        return;
+    std::vector<AnyRecord> after; // rows can only be appended: what stood behind it is put behind it again
+    for (std::size_t i = m_removed->first; i < m_list.size(m_record.data());) {
+        after.emplace_back(m_list.kind(), m_list.at(m_record.data(), i));
+        m_list.erase(m_record.data(), i);
+    }
+    appendCopyOfRow(m_list, m_record.data(), m_removed->second.data());
+    for (const AnyRecord &row : after)
+        appendCopyOfRow(m_list, m_record.data(), row.data());
+    m_removed.reset();
+    m_undo->hide();
+    load();
+    m_add->setFocus();
+    Q_EMIT edited();
+}
+
+void FormChildren::open(std::size_t index, bool opened)
+{
+    if (index >= m_rows.size())
+        return;
+    m_rows[index].fields->setVisible(opened);
+    m_rows[index].open->setText(opened ? tr("Close") : m_readOnly ? tr("Show") : tr("Edit"));
+    arrange();
+}
+
+FormFields *FormChildren::fields(std::size_t index) const
+{
+    return index < m_rows.size() ? m_rows[index].fields : nullptr;
+}
+
+void FormChildren::arrange()
+{
+    const QString kind = m_list.kind().shown(m_list.kind().label);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const QString which = tr("%1 %2").arg(kind).arg(i + 1);
+        row.fields->arrange(m_list.at(m_record.data(), i));
+        row.fields->setPrefix(which);
+        row.summary->setText(tr("%1. %2").arg(i + 1).arg(summaryOf(i)));
+        row.open->setAccessibleName(tr("%1: %2").arg(row.open->text(), which));
+        row.remove->setAccessibleName(tr("Remove: %1").arg(which));
+        row.remove->setVisible(!m_readOnly);
+    }
+    setCount(static_cast<int>(m_rows.size()));
+}
+
+/// The first things known of the row, as they are shown.
+QString FormChildren::summaryOf(std::size_t index) const
+{
+    constexpr int kMostParts = 4;
+    const AnyRecord blank(m_list.kind());
+    QStringList parts;
+    for (const Field *field : m_list.kind().fields()) {
+        const Value value = field->value(m_list.at(m_record.data(), index));
+        if (parts.size() < kMostParts && !value.isNull() && value != field->value(blank.data()))
+            parts << showShort(*field, value, m_context.names);
+    }
+    return parts.isEmpty() ? tr("Nothing known yet") : parts.join(QStringLiteral(" · "));
+}
+
+std::size_t FormChildren::indexOf(const QWidget *whole) const
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].whole == whole)
+            return i;
+    return m_rows.size();
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/any_record.h"
+#include "ui/base/card.h"
+#include "ui/base/editors/field_editor.h"
+
+class FormFields;
+class Label;
+class QPushButton;
+
+/// A list of child rows in a form: one line each, opened to be edited, added and taken away. It writes into the form's
+/// record, always by list and place.
+class FormChildren : public Card {
+    Q_OBJECT
+public:
+    FormChildren(const Children &list, AnyRecord &record, const FormContext &context, QWidget *parent = nullptr);
+    /// Shows the record's rows anew.
+    void load();
+    void setReadOnly(bool readOnly);
+    /// Adds a row, opens it and puts the focus into it.
+    void add();
+    void remove(std::size_t index);
+    void open(std::size_t index, bool opened = true);
+    std::size_t count() const { return m_rows.size(); }
+    FormFields *fields(std::size_t index) const;
+    const Children &list() const { return m_list; }
+
+Q_SIGNALS:
+    void edited();
+    void left();
+
+private:
+    struct Row {
+        QWidget *whole;
+        Label *summary;
+        QPushButton *open;
+        QPushButton *remove;
+        FormFields *fields;
+    };
+    Row makeRow();
+    void wire(const Row &row);
+    void arrange();
+    void undoRemoval();
+    QString summaryOf(std::size_t index) const;
+    std::size_t indexOf(const QWidget *whole) const;
+    const Children &m_list;
+    AnyRecord &m_record;
+    FormContext m_context;
+    std::vector<Row> m_rows;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
+    QPushButton *m_undo;
+    std::optional<std::pair<std::size_t, AnyRecord>> m_removed;
+    bool m_readOnly = false;
+};
