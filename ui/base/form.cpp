@@ -51,7 +51,14 @@ Form::Form(const AnyRecord &record, const FormContext &context, QWidget *parent)
     load();
 }
 
-Form::~Form() = default;
+// The focus leaves a field that is destroyed; nobody is there any more to look at it.
+Form::~Form()
+{
+    for (const Part &part : m_parts)
+        part.fields->disconnect(this);
+    for (const FormChildren *rows : m_lists)
+        rows->disconnect(this);
+}
 
 void Form::build()
 {

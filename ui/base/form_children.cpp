@@ -30,6 +30,12 @@ FormChildren::FormChildren(const Children &list, AnyRecord &record, const FormCo
     load();
 }
 
+FormChildren::~FormChildren()
+{
+    for (const Row &row : m_rows) // the focus leaves a field that is destroyed
+        row.fields->disconnect(this);
+}
+
 void FormChildren::load()
 {
     for (const Row &row : m_rows) {
@@ -48,7 +54,6 @@ FormChildren::Row FormChildren::makeRow()
 {
     Row row{new QWidget, new Label(TextRank::Body), new QPushButton(tr("Edit")), new QPushButton(tr("Remove")),
             nullptr};
-    std::vector<FormFields *> parts;
     row.fields = new FormFields(m_list.kind(), m_list.kind().sections.front().fields, m_context);
     auto *head = new QHBoxLayout;
     head->addWidget(row.summary->wrapped(), 1);

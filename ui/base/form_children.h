@@ -15,6 +15,7 @@ class FormChildren : public Card {
     Q_OBJECT
 public:
     FormChildren(const Children &list, AnyRecord &record, const FormContext &context, QWidget *parent = nullptr);
+    ~FormChildren() override;
     /// Shows the record's rows anew.
     void load();
     void setReadOnly(bool readOnly);

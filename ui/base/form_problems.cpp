@@ -78,6 +78,9 @@ ProblemList::ProblemList(QWidget *parent)
 
 void ProblemList::showProblems(const std::vector<ListedProblem> &problems)
 {
+    if (problems == m_shown) // its lines stay: one of them may be under the finger
+        return;
+    m_shown = problems;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be what was clicked

@@ -29,6 +29,7 @@ private:
 struct ListedProblem {
     QString where; ///< the field's label, `People involved 2: Part` in a row; empty for the whole record
     Problem problem;
+    bool operator==(const ListedProblem &) const = default;
 };
 
 /// All that is wrong, at the top of a form; each line jumps to its field.
@@ -47,4 +48,5 @@ protected:
 private:
     Label *m_heading;
     QVBoxLayout *m_lines;
+    std::vector<ListedProblem> m_shown;
 };

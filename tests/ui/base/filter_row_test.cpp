@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/incident.h"
+#include "core/people/person.h"
+#include "tests/support/ui_checks.h"
+#include "tests/support/ui_office.h"
+#include "ui/base/filter_row.h"
+#include "ui/base/filter_row_choice.h"
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+TEST_CASE("A period means these days, years from 1 April")
+{
+    struct Case {
+        PeriodChoice period;
+        Day today, first, last;
+    };
+    const Case c = GENERATE(Case{PeriodChoice::ThisMonth, Day(2026, 11, 2), Day(2026, 11, 1), Day(2026, 11, 30)},
+                            Case{PeriodChoice::ThisMonth, Day(2028, 2, 29), Day(2028, 2, 1), Day(2028, 2, 29)},
+                            Case{PeriodChoice::LastMonth, Day(2026, 1, 31), Day(2025, 12, 1), Day(2025, 12, 31)},
+                            Case{PeriodChoice::LastMonth, Day(2026, 3, 31), Day(2026, 2, 1), Day(2026, 2, 28)},
+                            Case{PeriodChoice::ThisYear, Day(2026, 3, 31), Day(2025, 4, 1), Day(2026, 3, 31)},
+                            Case{PeriodChoice::ThisYear, Day(2026, 4, 1), Day(2026, 4, 1), Day(2027, 3, 31)},
+                            Case{PeriodChoice::LastYear, Day(2026, 4, 1), Day(2025, 4, 1), Day(2026, 3, 31)},
+                            Case{PeriodChoice::Last12Months, Day(2026, 11, 2), Day(2025, 11, 3), Day(2026, 11, 2)},
+                            Case{PeriodChoice::Any, Day(2026, 11, 2), Day(), Day()});
+    CHECK(daysOf(c.period, {}, c.today) == DaysFromTo{c.first, c.last});
+}
+
+TEST_CASE("A month known only as such belongs to its own month and not to the next")
+{
+    FilterState state;
+    state.period = PeriodChoice::Between;
+    state.between = {Day(2026, 3, 1), Day(2026, 3, 31)};
+    const ListQuery query = queryOf(kindOf<Incident>(), state, Day(2026, 11, 2));
+    REQUIRE(query.filters.size() == 2);
+    const QString from = query.filters[0].values[0].text();
+    const QString below = query.filters[1].values[0].text();
+    for (const char *in : {"2026-03", "2026-03-01", "2026-03-31T23:59", "2026-03-31~"})
+        CHECK((from <= QString::fromUtf8(in) && QString::fromUtf8(in) < below));
+    for (const char *out : {"2026-02-28T23:59", "2026-04", "2026-04-01"})
+        CHECK_FALSE((from <= QString::fromUtf8(out) && QString::fromUtf8(out) < below));
+}
+
+TEST_CASE("A filter survives being written down")
+{
+    FilterState state;
+    state.words = QStringLiteral("bicycle \"quoted\"");
+    state.period = PeriodChoice::Between;
+    state.between = {Day(2026, 3, 1), Day()};
+    state.fields[QStringLiteral("kind")] = {Value(QStringLiteral("theft")), Value(QStringLiteral("arson"))};
+    state.fields[QStringLiteral("site")] = {Value(qint64(9007199254740993))};
+    state.fields[QStringLiteral("owner")] = {};
+    CHECK(filterStateFromJson(toJson(state)) == state);
+}
+
+namespace {
+
+struct Shown {
+    UiOffice office;
+    FilterRow row{kindOf<Incident>(), office.workspace->names(), *office.links,
+                  Day(2026, 11, 2),   *office.settings,          QStringLiteral("registers/incident")};
+    Shown()
+    {
+        row.resize(900, 120);
+        row.show();
+    }
+    FilterChoiceButton *button(const QString &name) const
+    {
+        for (FilterChoiceButton *b : row.findChildren<FilterChoiceButton *>())
+            if (b->accessibleName().contains(name))
+                return b;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A filter's button opens a list to tick, and says what is ticked")
+{
+    Shown shown;
+    QSignalSpy changed(&shown.row, &FilterRow::changed);
+    FilterChoiceButton *kind = shown.button(QStringLiteral("kind"));
+    REQUIRE(kind);
+    kind->click();
+    auto *list = kind->findChild<QListWidget *>();
+    REQUIRE(list);
+    list->item(0)->setCheckState(Qt::Checked);
+    CHECK(shown.row.state().fields.at(QStringLiteral("kind")) == std::vector<Value>{Value(QStringLiteral("theft"))});
+    CHECK(kind->accessibleName() == QStringLiteral("Kind: Theft"));
+    list->item(list->count() - 1)->setCheckState(Qt::Checked);
+    CHECK(list->item(0)->checkState() == Qt::Unchecked);
+    CHECK(shown.row.state().fields.at(QStringLiteral("kind")).empty());
+    CHECK(queryOf(kindOf<Incident>(), shown.row.state(), Day(2026, 11, 2)).filters[0].is == Filter::Is::NotKnown);
+    CHECK(changed.count() == 2);
+    shown.row.clear();
+    CHECK(shown.row.state().isEmpty());
+    CHECK(kind->accessibleName() == QStringLiteral("Any kind"));
+}
+
+TEST_CASE("Words are asked for when typing pauses, or at once with Enter")
+{
+    Shown shown;
+    QSignalSpy changed(&shown.row, &FilterRow::changed);
+    auto *words = shown.row.findChild<QLineEdit *>();
+    QTest::keyClicks(words, QStringLiteral("bike"));
+    CHECK(changed.isEmpty());
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(changed.count() == 1);
+    CHECK(shown.row.state().words == QStringLiteral("bike"));
+    QTest::keyClicks(words, QStringLiteral("s"));
+    REQUIRE(QTest::qWaitFor([&] { return changed.count() == 2; }, 2000));
+}
+
+TEST_CASE("A filter is saved by name, found again and forgotten")
+{
+    Shown shown;
+    FilterState state;
+    state.words = QStringLiteral("bike");
+    state.period = PeriodChoice::ThisMonth;
+    shown.row.setState(state);
+    shown.row.save(QStringLiteral("My open / work"));
+    shown.row.clear();
+    CHECK(shown.row.savedNames() == QStringList(QStringLiteral("My open / work")));
+    shown.row.useSaved(QStringLiteral("My open / work"));
+    CHECK(shown.row.state() == state);
+    shown.row.forgetSaved(QStringLiteral("My open / work"));
+    CHECK(shown.row.savedNames().isEmpty());
+}
+
+TEST_CASE("Every part of the filter row is named and reached by Tab")
+{
+    Shown shown;
+    CHECK(checks::all(shown.row) == QStringList());
+}

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/filter_row.h"
+#include "core/records/kind.h"
+#include "ui/base/filter_row_choice.h"
+#include "ui/base/filter_row_period.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/label.h"
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTimer>
+
+namespace {
+
+constexpr int kTypingPause = 250; // ms between the last letter and the question
+constexpr int kMostLinks = 500;
+
+std::vector<FilterChoice> choicesOf(const Field &field, const Names &names, const LinkSource &links)
+{
+    std::vector<FilterChoice> all;
+    if (field.type == Type::YesNo)
+        return {{Value(qint64(1)), FilterRow::tr("Yes")}, {Value(qint64(0)), FilterRow::tr("No")}};
+    if (field.type == Type::Link && field.target)
+        for (const LinkChoice &choice : links.find(field.target(), {}, kMostLinks))
+            all.push_back({Value(choice.id), choice.name});
+    if (field.listName)
+        for (const ChoiceName &item : names.choices(QString::fromUtf8(field.listName)))
+            all.push_back({Value(item.code), item.label});
+    all.push_back({Value(), FilterRow::tr("Not known")});
+    return all;
+}
+
+bool isOffered(const Field &field)
+{
+    const bool kind = field.type == Type::Choice || field.type == Type::Choices || field.type == Type::Link ||
+                      field.type == Type::YesNo;
+    return kind && field.is(Field::Counted) && !field.is(Field::Hidden);
+}
+
+} // namespace
+
+FilterRow::FilterRow(const Kind &kind, const Names &names, const LinkSource &links, Day today, QSettings &settings,
+                     const QString &settingsGroup, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_names(names), m_links(links), m_today(today), m_settings(settings),
+      m_group(settingsGroup + QStringLiteral("/filters")), m_flow(new FlowLayout(this)), m_words(new QLineEdit),
+      m_period(new QPushButton), m_more(new QPushButton(tr("More ▾"))), m_saved(new QPushButton(tr("Saved ▾"))),
+      m_columns(new QPushButton(tr("Columns ▾"))), m_clear(new QPushButton(tr("Clear"))),
+      m_count(new Label(TextRank::Muted)), m_pause(new QTimer(this))
+{
+    m_words->setPlaceholderText(tr("Find in %1").arg(kind.shown(kind.plural).toLower()));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 24);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kTypingPause);
+    m_more->setAccessibleName(tr("More filters"));
+    m_saved->setAccessibleName(tr("Saved filters"));
+    m_columns->setAccessibleName(tr("Choose the columns"));
+    for (QPushButton *button : {m_period, m_more, m_saved, m_columns, m_clear})
+        button->setAutoDefault(false);
+    m_flow->addWidget(m_words);
+    m_flow->addWidget(m_period);
+    for (const bool first : {true, false})
+        for (const Field *field : kind.fields())
+            if (isOffered(*field) && field->is(Field::Column) == first)
+                addField(*field, first);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_more, m_clear, m_saved, m_columns, m_count})
+        m_flow->addWidget(widget);
+    m_period->setVisible(periodField(kind) != nullptr);
+    connect(m_words, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::returnPressed, this, &FilterRow::edited);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && !m_state.words.isEmpty()) // the cross was clicked
+            m_pause->start();
+    });
+    connect(m_pause, &QTimer::timeout, this, &FilterRow::edited);
+    connect(m_period, &QPushButton::clicked, this, &FilterRow::choosePeriod);
+    connect(m_clear, &QPushButton::clicked, this, &FilterRow::clear);
+    m_more->setMenu(new QMenu(this));
+    m_saved->setMenu(new QMenu(this));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &FilterRow::fillMore);
+    connect(m_saved->menu(), &QMenu::aboutToShow, this, &FilterRow::fillSaved);
+    showState();
+}
+
+void FilterRow::addField(const Field &field, bool first)
+{
+    const Field *about = &field;
+    auto *button = new FilterChoiceButton(m_kind.shown(field.label),
+                                          [this, about] { return choicesOf(*about, m_names, m_links); });
+    button->setVisible(first);
+    m_flow->addWidget(button);
+    m_fields.push_back({about, button});
+    connect(button, &FilterChoiceButton::changed, this, &FilterRow::edited);
+}
+
+void FilterRow::choosePeriod()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillPeriods(*menu);
+    menu->popup(m_period->mapToGlobal(QPoint(0, m_period->height())));
+}
+
+void FilterRow::fillPeriods(QMenu &menu)
+{
+    for (const PeriodChoice period :
+         {PeriodChoice::Any, PeriodChoice::ThisMonth, PeriodChoice::LastMonth, PeriodChoice::ThisYear,
+          PeriodChoice::LastYear, PeriodChoice::Last12Months, PeriodChoice::Between}) {
+        QAction *action = menu.addAction(periodWords(period));
+        action->setCheckable(true);
+        action->setChecked(m_state.period == period);
+        connect(action, &QAction::triggered, this, [this, period] {
+            FilterState state = m_state;
+            state.period = period;
+            if (period != PeriodChoice::Between)
+                return setState(state);
+            auto *dialog = new FilterPeriodDialog(state.between, m_today, this);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, state]() mutable {
+                state.between = dialog->days();
+                setState(state);
+            });
+            dialog->open();
+        });
+    }
+}
+
+void FilterRow::fillMore()
+{
+    m_more->menu()->clear();
+    for (const FieldButton &field : m_fields) {
+        if (!field.button->isHidden())
+            continue;
+        QAction *action = m_more->menu()->addAction(m_kind.shown(field.field->label));
+        connect(action, &QAction::triggered, this, [button = field.button] {
+            button->show();
+            button->setFocus();
+            QTimer::singleShot(0, button, &QPushButton::click); // once the menu is gone and the button has its place
+        });
+    }
+    m_more->menu()->setDisabled(m_more->menu()->isEmpty());
+}
+
+void FilterRow::fillSaved()
+{
+    QMenu *menu = m_saved->menu();
+    menu->clear();
+    const QStringList names = savedNames();
+    for (const QString &name : names)
+        connect(menu->addAction(name), &QAction::triggered, this, [this, name] { useSaved(name); });
+    if (!names.isEmpty())
+        menu->addSeparator();
+    QAction *saving = menu->addAction(tr("Save this filter …"));
+    saving->setEnabled(!m_state.isEmpty());
+    connect(saving, &QAction::triggered, this, &FilterRow::saveRequested);
+    if (names.isEmpty())
+        return;
+    QMenu *forget = menu->addMenu(tr("Forget"));
+    for (const QString &name : names)
+        connect(forget->addAction(name), &QAction::triggered, this, [this, name] { forgetSaved(name); });
+}
+
+void FilterRow::edited()
+{
+    m_pause->stop();
+    FilterState state = m_state;
+    state.words = m_words->text().simplified();
+    state.fields.clear();
+    for (const FieldButton &field : m_fields)
+        if (field.button->values())
+            state.fields[QString::fromLatin1(field.field->key)] = *field.button->values();
+    setState(state);
+}
+
+void FilterRow::setState(const FilterState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    showState();
+    Q_EMIT changed();
+}
+
+void FilterRow::showState()
+{
+    if (m_words->text().simplified() != m_state.words)
+        m_words->setText(m_state.words);
+    for (const FieldButton &field : m_fields) {
+        const auto at = m_state.fields.find(QString::fromLatin1(field.field->key));
+        field.button->setValues(at == m_state.fields.end() ? std::nullopt : std::optional(at->second));
+        if (at != m_state.fields.end())
+            field.button->show();
+    }
+    const QString words = periodWords(m_state.period);
+    m_period->setText(words + QStringLiteral(" ▾"));
+    m_period->setAccessibleName(tr("Period: %1").arg(words));
+    m_clear->setEnabled(!m_state.isEmpty());
+}
+
+QString FilterRow::periodWords(PeriodChoice period) const
+{
+    switch (period) {
+    case PeriodChoice::Any:
+        return tr("Any time");
+    case PeriodChoice::ThisMonth:
+        return tr("This month");
+    case PeriodChoice::LastMonth:
+        return tr("Last month");
+    case PeriodChoice::ThisYear:
+        return tr("This financial year");
+    case PeriodChoice::LastYear:
+        return tr("Last financial year");
+    case PeriodChoice::Last12Months:
+        return tr("Last 12 months");
+    case PeriodChoice::Between:
+        break;
+    }
+    const auto [first, last] = m_state.between;
+    if (m_state.period != PeriodChoice::Between || (!first.isKnown() && !last.isKnown()))
+        return tr("Between …");
+    if (!last.isKnown())
+        return tr("From %1").arg(showShort(first));
+    return first.isKnown() ? tr("%1 to %2").arg(showShort(first), showShort(last))
+                           : tr("Until %1").arg(showShort(last));
+}
+
+void FilterRow::setCount(qint64 shown, qint64 all, bool complete)
+{
+    if (!complete)
+        m_count->setText(tr("counting …"));
+    else
+        m_count->setText(m_state.isEmpty() ? QString() : tr("%1 of %2").arg(shown).arg(all));
+    m_count->setVisible(!m_count->text().isEmpty());
+}
+
+void FilterRow::find()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+QStringList FilterRow::savedNames() const
+{
+    QStringList names;
+    m_settings.beginGroup(m_group);
+    for (const QString &key : m_settings.childKeys()) // keys fold case on some systems: the name stands inside
+        names << QJsonDocument::fromJson(m_settings.value(key).toByteArray())[QStringLiteral("name")].toString();
+    m_settings.endGroup();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+namespace {
+QString keyOf(const QString &group, const QString &name)
+{
+    return group + u'/' + QString::fromLatin1(name.toLower().toUtf8().toHex());
+}
+} // namespace
+
+void FilterRow::save(const QString &name)
+{
+    const QJsonObject held{{QStringLiteral("name"), name.simplified()}, {QStringLiteral("filter"), toJson(m_state)}};
+    m_settings.setValue(keyOf(m_group, name.simplified()), QJsonDocument(held).toJson(QJsonDocument::Compact));
+}
+
+void FilterRow::useSaved(const QString &name)
+{
+    const QJsonDocument held = QJsonDocument::fromJson(m_settings.value(keyOf(m_group, name)).toByteArray());
+    if (!held.isNull())
+        setState(filterStateFromJson(held[QStringLiteral("filter")].toObject()));
+}
+
+void FilterRow::forgetSaved(const QString &name) { m_settings.remove(keyOf(m_group, name)); }

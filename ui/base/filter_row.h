@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/base/editors/link_source.h"
+#include "ui/base/filter_row_state.h"
+#include <QWidget>
+
+class FilterChoiceButton;
+class FlowLayout;
+class Label;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QSettings;
+class QTimer;
+
+/// The row above a register's table: words, period, one button for each dimension that is counted, saved filters, and
+/// how many of how many are shown. It derives from the description of the kind.
+class FilterRow : public QWidget {
+    Q_OBJECT
+public:
+    /// `settings` keeps the person's saved filters under `settingsGroup`.
+    FilterRow(const Kind &kind, const Names &names, const LinkSource &links, Day today, QSettings &settings,
+              const QString &settingsGroup, QWidget *parent = nullptr);
+    const FilterState &state() const { return m_state; }
+    /// Shows a state and tells `changed` where it is another.
+    void setState(const FilterState &state);
+    void clear() { setState({}); }
+    /// "12 of 47"; `complete` false while the rest is still being counted.
+    void setCount(qint64 shown, qint64 all, bool complete);
+    /// Puts the focus where words are typed.
+    void find();
+    QStringList savedNames() const;
+    void save(const QString &name);
+    void useSaved(const QString &name);
+    void forgetSaved(const QString &name);
+    /// The columns' menu opens at this button; the page fills it.
+    QPushButton *columnsButton() const { return m_columns; }
+
+Q_SIGNALS:
+    void changed();
+    /// The person wants to save the present filter; the page asks for the name.
+    void saveRequested();
+
+private:
+    struct FieldButton {
+        const Field *field;
+        FilterChoiceButton *button;
+    };
+    void addField(const Field &field, bool first);
+    void choosePeriod();
+    void fillPeriods(QMenu &menu);
+    void fillMore();
+    void fillSaved();
+    void edited();
+    void showState();
+    QString periodWords(PeriodChoice period) const;
+    const Kind &m_kind;
+    const Names &m_names;
+    const LinkSource &m_links;
+    Day m_today;
+    QSettings &m_settings;
+    QString m_group;
+    FilterState m_state;
+    FlowLayout *m_flow;
+    QLineEdit *m_words;
+    QPushButton *m_period;
+    std::vector<FieldButton> m_fields;
+    QPushButton *m_more;
+    QPushButton *m_saved;
+    QPushButton *m_columns;
+    QPushButton *m_clear;
+    Label *m_count;
+    QTimer *m_pause;
+};

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/record_table.h"
+#include "ui/base/tag_delegate.h"
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace {
+
+/// Letters that a column of the type usually needs.
+int lettersOf(const TableColumn &column)
+{
+    if (!column.field)
+        return 18;
+    switch (column.field->type) {
+    case Type::LongText:
+        return 50;
+    case Type::Text:
+    case Type::Choices:
+        return column.field->is(Field::Searched) ? 34 : 20;
+    case Type::Choice:
+    case Type::Link:
+        return 20;
+    case Type::Moment:
+        return 21;
+    case Type::Day:
+    case Type::Money:
+        return 13;
+    case Type::Number:
+    case Type::YesNo:
+    case Type::Score:
+        return 11;
+    }
+    return 20;
+}
+
+} // namespace
+
+RecordTable::RecordTable(const Kind &kind, const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
+    : QTableView(parent), m_model(new RecordTableModel(kind, workspace, privacy, this))
+{
+    setAccessibleName(kind.shown(kind.plural));
+    setItemDelegate(new TagDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is measured: any number of them
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
+    setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::returnToPlace);
+    connect(m_model, &RecordTableModel::counted, this, &RecordTable::showSort);
+    horizontalHeader()->setSectionsClickable(true);
+    measure();
+}
+
+RecordId RecordTable::current() const { return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : 0; }
+
+bool RecordTable::choose(RecordId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_model->index(row, 0));
+    scrollTo(m_model->index(row, 0));
+    return true;
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || current() == 0)
+        return QTableView::keyPressEvent(event);
+    Q_EMIT opened(current());
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_resetting && current.row() != previous.row())
+        Q_EMIT chosen(current.isValid() ? m_model->idAt(current.row()) : 0);
+}
+
+void RecordTable::sortBy(int column)
+{
+    if (!m_model->isSortable(column))
+        return showSort();
+    const bool again = m_model->columns()[static_cast<std::size_t>(column)].key == m_model->query().sort;
+    const bool descending = again && !m_model->query().descending;
+    m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void RecordTable::showSort()
+{
+    const ListQuery &query = m_model->query();
+    const auto at = m_model->columnKeys().indexOf(query.sort.isEmpty() ? QStringLiteral("entered") : query.sort);
+    horizontalHeader()->setSortIndicatorShown(at >= 0);
+    horizontalHeader()->setSortIndicator(static_cast<int>(at),
+                                         query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void RecordTable::keepPlace()
+{
+    m_resetting = true;
+    m_kept = current() != 0 ? current() : m_kept;
+    m_scroll = verticalScrollBar()->value();
+}
+
+void RecordTable::returnToPlace()
+{
+    const int row = m_model->rowOf(m_kept);
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row, 0));
+    m_resetting = false;
+    verticalScrollBar()->setValue(row >= 0 ? m_scroll : 0);
+    measure();
+    if (row < 0 && m_kept != 0) {
+        m_kept = 0;
+        Q_EMIT chosen(0);
+    }
+}
+
+void RecordTable::measure()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        setColumnWidth(
+            i, lettersOf(m_model->columns()[static_cast<std::size_t>(i)]) * fontMetrics().averageCharWidth() + 16);
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/record_view.h"
+#include "core/records/show.h"
+#include "core/workspace/workspace.h"
+#include "ui/base/banner.h"
+#include "ui/base/card.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/icons.h"
+#include "ui/base/label.h"
+#include "ui/base/privacy_key.h"
+#include "ui/base/record_table_tags.h"
+#include "ui/base/record_view_cards.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace {
+
+/// A link in it may be what was followed.
+void drop(QWidget *page)
+{
+    if (page) {
+        page->hide();
+        page->deleteLater();
+    }
+}
+
+} // namespace
+
+RecordView::RecordView(const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_privacy(privacy), m_title(new Label(TextRank::Title)),
+      m_subtitle(new Label(TextRank::Muted)), m_tags(new QWidget), m_buttons(new FlowLayout(nullptr)),
+      m_scroll(new QScrollArea)
+{
+    m_edit = addButton(QStringLiteral("edit"), tr("Edit"));
+    m_link = addButton(QStringLiteral("link"), tr("Link"));
+    m_print = addButton(QStringLiteral("print"), tr("Print"));
+    m_withdraw = addButton(QStringLiteral("withdraw"), tr("Withdraw"));
+    m_restore = addButton(QStringLiteral("restore"), tr("Restore"));
+    m_link->setToolTip(tr("Copy the reference: in the text of another record it becomes a link to this one"));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addWidget(m_title->wrapped());
+    column->addWidget(m_subtitle->wrapped());
+    new FlowLayout(m_tags);
+    column->addWidget(m_tags);
+    column->addLayout(m_buttons);
+    column->addWidget(m_scroll, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // scrolled with the keys
+    m_scroll->setAccessibleName(tr("Record"));
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_id); });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawRequested(m_id); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_id); });
+    connect(m_link, &QPushButton::clicked, this, &RecordView::copyReference);
+    const auto again = [this] {
+        if (m_kind)
+            show(*m_kind, m_id);
+    };
+    connect(&privacy, &PrivacyKey::turned, this, again);
+    connect(&workspace, &Workspace::changed, this, again);
+    clear();
+}
+
+QPushButton *RecordView::addButton(const QString &iconName, const QString &text)
+{
+    auto *button = new QPushButton(icon(iconName), text);
+    button->setAutoDefault(false);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void RecordView::setPrintable(bool printable)
+{
+    m_printable = printable;
+    showButtons();
+}
+
+void RecordView::clear()
+{
+    m_id = 0;
+    m_kind = nullptr;
+    m_saved.reset();
+    m_title->setText(tr("Nothing chosen"));
+    m_subtitle->setText(tr("Choose a line to read its record here."));
+    m_tags->hide();
+    drop(m_scroll->takeWidget());
+    showButtons();
+}
+
+void RecordView::show(const Kind &kind, RecordId id)
+{
+    const int place = id == m_id ? m_scroll->verticalScrollBar()->value() : 0;
+    m_id = id;
+    m_kind = &kind;
+    Result<AnySaved> loaded = m_workspace.load(kind, id);
+    m_saved.reset();
+    if (loaded) {
+        m_saved = std::move(*loaded);
+        showHead(kind);
+        fill(kind);
+    } else {
+        m_title->setText(kind.shown(kind.label));
+        m_subtitle->setText(loaded.error().text);
+        m_tags->hide();
+        drop(m_scroll->takeWidget());
+    }
+    showButtons();
+    m_scroll->verticalScrollBar()->setValue(place);
+}
+
+void RecordView::showHead(const Kind &kind)
+{
+    const QString name = m_workspace.names().recordName(kind, m_id);
+    const QString &reference = m_saved->stamp.reference;
+    const Field *naming = kind.field(QLatin1String(*kind.title ? kind.title : kind.naming));
+    const bool hidden = m_privacy.isOn() && naming && naming->is(Field::Personal);
+    const QString shownName = hidden ? initials(name) : name;
+    m_title->setText(reference.isEmpty() ? shownName : reference);
+    m_subtitle->setText(reference.isEmpty() || shownName == reference ? kind.shown(kind.label) : shownName);
+    auto *flow = static_cast<FlowLayout *>(m_tags->layout());
+    while (QLayoutItem *item = flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Field *field : kind.fields())
+        if (const auto tag = tagOf(*field, field->value(m_saved->record.data()), m_workspace.names()))
+            flow->addWidget(new Tag(*tag));
+    m_tags->setVisible(flow->count() > 0);
+}
+
+void RecordView::showButtons()
+{
+    const bool withdrawn = m_saved && m_saved->stamp.isWithdrawn();
+    const bool writes = m_saved && !m_workspace.isReadOnly();
+    m_edit->setVisible(writes && !withdrawn);
+    m_link->setVisible(m_saved && !m_saved->stamp.reference.isEmpty());
+    m_print->setVisible(m_saved && m_printable);
+    m_withdraw->setVisible(writes && !withdrawn);
+    m_restore->setVisible(writes && withdrawn);
+}
+
+void RecordView::fill(const Kind &kind)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(12);
+    if (m_saved->stamp.isWithdrawn())
+        column->addWidget(new Banner(Tone::Warning, tr("Withdrawn: it counts nowhere."), m_saved->stamp.withdrawnWhy));
+    const CardContext context{m_workspace, m_privacy, [this](RecordId id) { Q_EMIT openRequested(id); }};
+    if (m_more)
+        for (QWidget *card : m_more(*m_saved))
+            column->addWidget(card);
+    for (Card *card : recordCards(*m_saved, context))
+        column->addWidget(card);
+    column->addWidget(historyCard(kind, m_id, context));
+    column->addStretch();
+    drop(m_scroll->takeWidget());
+    m_scroll->setWidget(page);
+    page->show();
+}
+
+void RecordView::copyReference()
+{
+    QGuiApplication::clipboard()->setText(m_saved->stamp.reference);
+    Q_EMIT statusText(tr("%1 is copied. Pasted into the text of another record it becomes a link to this one.")
+                          .arg(m_saved->stamp.reference));
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/saved.h"
+#include <QWidget>
+#include <functional>
+#include <optional>
+
+class FlowLayout;
+class Label;
+class PrivacyKey;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+class Workspace;
+
+/// A record to be read: everything known of it in cards, links that lead on, its history, and what can be done with it.
+class RecordView : public QWidget {
+    Q_OBJECT
+public:
+    RecordView(const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent = nullptr);
+    /// Shows a record; the reason where it can't be read.
+    void show(const Kind &kind, RecordId id);
+    /// Shows nothing.
+    void clear();
+    RecordId shownId() const { return m_id; }
+    /// The record as it was read; none while nothing is shown.
+    const std::optional<AnySaved> &saved() const { return m_saved; }
+    /// A button of the page's own, in the row with the others.
+    QPushButton *addButton(const QString &iconName, const QString &text);
+    /// Cards of the page's own stand above the record's; made anew each time a record is shown.
+    using MoreCards = std::function<std::vector<QWidget *>(const AnySaved &saved)>;
+    void setMoreCards(MoreCards more) { m_more = std::move(more); }
+    void setPrintable(bool printable);
+
+Q_SIGNALS:
+    void openRequested(RecordId id);
+    void editRequested(RecordId id);
+    void printRequested(RecordId id);
+    void withdrawRequested(RecordId id);
+    void restoreRequested(RecordId id);
+    void statusText(const QString &text);
+
+private:
+    void showHead(const Kind &kind);
+    void showButtons();
+    void fill(const Kind &kind);
+    void copyReference();
+    const Workspace &m_workspace;
+    const PrivacyKey &m_privacy;
+    RecordId m_id = 0;
+    const Kind *m_kind = nullptr;
+    std::optional<AnySaved> m_saved;
+    MoreCards m_more;
+    Label *m_title;
+    Label *m_subtitle;
+    QWidget *m_tags;
+    FlowLayout *m_buttons;
+    QPushButton *m_edit;
+    QPushButton *m_print;
+    QPushButton *m_link;
+    QPushButton *m_withdraw;
+    QPushButton *m_restore;
+    QScrollArea *m_scroll;
+    bool m_printable = true;
+};

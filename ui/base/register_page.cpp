@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/register_page.h"
+#include "core/workspace/workspace.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/filter_row.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/icons.h"
+#include "ui/base/label.h"
+#include "ui/base/record_table.h"
+#include "ui/base/record_view.h"
+#include "ui/base/register_page_parts.h"
+#include <QAction>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+RegisterPage::RegisterPage(RegisterSetup setup, const RegisterServices &services, QWidget *parent)
+    : Page(parent), m_setup(std::move(setup)), m_services(services), m_count(new Label(TextRank::Muted)),
+      m_binButton(new QPushButton),
+      m_filters(new FilterRow(*m_setup.kind, services.workspace.names(), services.links, services.workspace.today(),
+                              services.settings, settingsGroup())),
+      m_stack(new QStackedWidget), m_table(new RecordTable(*m_setup.kind, services.workspace, services.privacy)),
+      m_none(new Label(TextRank::Muted)), m_view(new RecordView(services.workspace, services.privacy)),
+      m_splitter(new QSplitter)
+{
+    makeActions();
+    m_splitter->addWidget(makeLeft());
+    m_splitter->addWidget(m_view);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    m_view->setPrintable(m_setup.printRecord != nullptr);
+    setColumns(chosenColumns(services.settings, settingsGroup(),
+                             m_setup.columns.isEmpty() ? usualColumns(*m_setup.kind) : m_setup.columns));
+    connectParts();
+}
+
+QString RegisterPage::key() const { return QString::fromLatin1(m_setup.kind->name); }
+
+QString RegisterPage::title() const { return m_setup.kind->shown(m_setup.kind->plural); }
+
+QString RegisterPage::settingsGroup() const { return QStringLiteral("registers/") + QLatin1String(m_setup.kind->name); }
+
+void RegisterPage::makeActions()
+{
+    const QString one = m_setup.kind->shown(m_setup.kind->label).toLower();
+    const auto action = [this](const char *iconName, const QString &text) {
+        auto *made = new QAction(icon(QLatin1String(iconName)), text, this);
+        addAction(made);
+        return made;
+    };
+    m_new = action("add", tr("New %1").arg(one));
+    connect(m_new, &QAction::triggered, this, &RegisterPage::addRecord);
+    m_new->setEnabled(!m_services.workspace.isReadOnly());
+    if (m_setup.importInto) {
+        m_import = action("import", tr("Import …"));
+        connect(m_import, &QAction::triggered, this, [this] { m_setup.importInto(this); });
+    }
+    if (m_setup.exportShown) {
+        m_export = action("export", tr("Export what is shown …"));
+        connect(m_export, &QAction::triggered, this, &RegisterPage::exportShown);
+    }
+    if (m_setup.printRecord) {
+        m_print = action("print", tr("Print this record …"));
+        m_print->setEnabled(false);
+        connect(m_print, &QAction::triggered, this, [this] { m_setup.printRecord(this, m_view->shownId()); });
+    }
+    m_find = action("search", tr("Find in %1").arg(title().toLower()));
+    connect(m_find, &QAction::triggered, m_filters, &FilterRow::find);
+    m_bin = action("withdraw", tr("Show what was withdrawn"));
+    m_bin->setCheckable(true);
+    connect(m_bin, &QAction::toggled, this, &RegisterPage::showBin);
+}
+
+QWidget *RegisterPage::makeLeft()
+{
+    auto *left = new QWidget;
+    auto *head = new FlowLayout(nullptr);
+    head->addWidget(new Label(TextRank::Title, title()));
+    head->addWidget(m_count);
+    for (QAction *action : {m_new, m_import, m_export}) {
+        if (!action)
+            continue;
+        auto *button = new QPushButton(action->icon(), action->text());
+        button->setAutoDefault(false);
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        head->addWidget(button);
+    }
+    m_binButton->setIcon(icon(QStringLiteral("withdraw")));
+    m_binButton->setText(tr("Bin"));
+    m_binButton->setAccessibleName(m_bin->text());
+    m_binButton->setToolTip(m_bin->text());
+    m_binButton->setCheckable(true);
+    m_binButton->setAutoDefault(false);
+    connect(m_binButton, &QPushButton::toggled, m_bin, &QAction::setChecked);
+    head->addWidget(m_binButton);
+    const QString step = m_services.workspace.isReadOnly() ? QString() : m_new->text();
+    m_empty = new EmptyState(m_setup.icon, tr("No %1 yet").arg(title().toLower()), m_setup.why, step);
+    m_none->setAlignment(Qt::AlignCenter);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_table, m_empty, m_none->wrapped()})
+        m_stack->addWidget(widget);
+    auto *column = new QVBoxLayout(left);
+    column->addLayout(head);
+    column->addWidget(m_filters);
+    column->addWidget(m_stack, 1);
+    return left;
+}
+
+void RegisterPage::connectParts()
+{
+    connect(m_empty, &EmptyState::stepTaken, this, &RegisterPage::addRecord);
+    connect(m_filters, &FilterRow::changed, this, &RegisterPage::ask);
+    connect(m_filters, &FilterRow::saveRequested, this,
+            [this] { askFilterName(m_services.prompts, this, *m_filters); });
+    connect(&m_table->rows(), &RecordTableModel::counted, this, &RegisterPage::showCount);
+    connect(&m_table->rows(), &RecordTableModel::failed, this, &RegisterPage::statusText);
+    connect(m_table, &RecordTable::chosen, this, [this](RecordId id) {
+        if (id == 0)
+            m_view->clear();
+        else
+            m_view->show(*m_setup.kind, id);
+        if (m_print)
+            m_print->setEnabled(id != 0);
+        if (id != 0)
+            Q_EMIT recordShown(id);
+    });
+    connect(m_table, &RecordTable::opened, this, &RegisterPage::editRecord);
+    connect(m_view, &RecordView::editRequested, this, &RegisterPage::editRecord);
+    connect(m_view, &RecordView::withdrawRequested, this, &RegisterPage::withdrawRecord);
+    connect(m_view, &RecordView::restoreRequested, this, &RegisterPage::restoreRecord);
+    connect(m_view, &RecordView::openRequested, this, &RegisterPage::openRequested);
+    connect(m_view, &RecordView::statusText, this, &RegisterPage::statusText);
+    connect(m_view, &RecordView::printRequested, this, [this](RecordId id) {
+        if (m_setup.printRecord)
+            m_setup.printRecord(this, id);
+    });
+    connect(&m_services.workspace, &Workspace::changed, this, [this] {
+        if (m_asked)
+            m_table->rows().refresh();
+    });
+    addColumnsMenu(
+        *m_filters->columnsButton(), *m_setup.kind, [this] { return m_table->rows().columnKeys(); },
+        [this](const QStringList &keys) {
+            keepColumns(m_services.settings, settingsGroup(), keys);
+            setColumns(keys);
+        });
+}
+
+void RegisterPage::setColumns(const QStringList &keys) { m_table->rows().setColumns(keys); }
+
+/// A page loads nothing before it is first shown.
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_asked)
+        ask();
+}
+
+void RegisterPage::ask()
+{
+    m_asked = true;
+    ListQuery query = queryOf(*m_setup.kind, m_filters->state(), m_services.workspace.today());
+    query.sort = m_table->rows().query().sort;
+    query.descending = m_table->rows().query().descending;
+    query.withdrawn = m_bin->isChecked();
+    m_table->rows().setQuery(query);
+}
+
+void RegisterPage::showCount()
+{
+    const RecordTableModel &rows = m_table->rows();
+    ListQuery everything;
+    everything.withdrawn = m_bin->isChecked();
+    const Result<qint64> all = m_services.workspace.list(*m_setup.kind).count(everything);
+    const qint64 total = all ? *all : rows.count();
+    m_count->setText(m_bin->isChecked() ? tr("%1 withdrawn").arg(total) : QString::number(total));
+    m_filters->setCount(rows.count(), total, rows.isComplete());
+    if (rows.count() > 0)
+        return m_stack->setCurrentWidget(m_table);
+    m_none->setText(m_bin->isChecked() ? tr("Nothing has been withdrawn.")
+                                       : tr("Nothing here matches the filter. Clear it to see all %1.").arg(total));
+    m_stack->setCurrentWidget(total == 0 && !m_bin->isChecked() ? static_cast<QWidget *>(m_empty) : m_none);
+}
+
+void RegisterPage::exportShown() { m_setup.exportShown(this, m_table->rows().query(), m_table->rows().columnKeys()); }

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/saved.h"
+#include "core/storage/drafts.h"
+#include "core/storage/list.h"
+#include "ui/base/page.h"
+#include "ui/base/register_services.h"
+
+class EmptyState;
+class FilterRow;
+class Label;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class RecordTable;
+class RecordView;
+
+/// What a register's page needs to know beside the description of its kind.
+struct RegisterSetup {
+    const Kind *kind = nullptr;
+    QString group; ///< the heading it stands under in the navigation
+    QString icon;
+    QString why;         ///< a sentence for the empty page: why it is worth having
+    QStringList columns; ///< shown at first; empty: those the description marks
+    /// What the page's buttons do; one that is not given has no button. `add` not given opens the form of the kind.
+    std::function<void(QWidget *over)> add;
+    std::function<void(QWidget *over)> importInto;
+    std::function<void(QWidget *over, const ListQuery &query, const QStringList &columns)> exportShown;
+    std::function<void(QWidget *over, RecordId id)> printRecord;
+};
+
+/// A register: its filters, its table and, at the right, the record chosen. Everything derives from the description of
+/// the kind; pages with more of their own build on it.
+class RegisterPage : public Page {
+    Q_OBJECT
+public:
+    RegisterPage(RegisterSetup setup, const RegisterServices &services, QWidget *parent = nullptr);
+    QString key() const override;
+    QString title() const override;
+    QString iconName() const override { return m_setup.icon; }
+    QString group() const override { return m_setup.group; }
+    bool openRecord(RecordId id) override;
+    QAction *printAction() const override { return m_print; }
+    QAction *exportAction() const override { return m_export; }
+    QAction *importAction() const override { return m_import; }
+    QAction *findAction() const override { return m_find; }
+
+    FilterRow &filters() const { return *m_filters; }
+    RecordTable &table() const { return *m_table; }
+    RecordView &view() const { return *m_view; }
+    /// Opens the form of a new record, as the setup says.
+    void addRecord();
+    /// Opens the form of a record.
+    void editRecord(RecordId id);
+    /// Goes on with a draft of this kind.
+    void continueDraft(const Draft &draft);
+    void withdrawRecord(RecordId id);
+    void restoreRecord(RecordId id);
+    /// Shows the bin instead of the live records, or them again.
+    void showBin(bool bin);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    const RegisterServices &services() const { return m_services; }
+
+private:
+    void makeActions();
+    QWidget *makeLeft();
+    void fillColumns();
+    void setColumns(const QStringList &keys);
+    void connectParts();
+    void ask();
+    void showCount();
+    void exportShown();
+    void openDialog(class RecordDialog *dialog);
+    QString settingsGroup() const;
+    RegisterSetup m_setup;
+    RegisterServices m_services;
+    QAction *m_new;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_find;
+    QAction *m_bin;
+    Label *m_count;
+    QPushButton *m_binButton;
+    FilterRow *m_filters;
+    QStackedWidget *m_stack;
+    RecordTable *m_table;
+    EmptyState *m_empty;
+    Label *m_none;
+    RecordView *m_view;
+    QSplitter *m_splitter;
+    bool m_asked = false;
+};

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+#include "ui/base/drafts_keeper.h"
+#include "ui/base/filter_row.h"
+#include "ui/base/prompts.h"
+#include "ui/base/record_dialog.h"
+#include "ui/base/record_table.h"
+#include "ui/base/record_view.h"
+#include "ui/base/register_page.h"
+#include <QAction>
+#include <QPushButton>
+
+// What is done to records from their register.
+
+bool RegisterPage::openRecord(RecordId id)
+{
+    if (m_services.workspace.kindOfRecord(id) != m_setup.kind)
+        return false;
+    if (!m_asked)
+        ask();
+    if (!m_table->choose(id)) // filtered out, withdrawn, or further down than is counted yet: it is read all the same
+        m_table->setCurrentIndex({});
+    m_view->show(*m_setup.kind, id);
+    if (m_print)
+        m_print->setEnabled(true);
+    return true;
+}
+
+void RegisterPage::addRecord()
+{
+    if (m_setup.add)
+        return m_setup.add(this);
+    openDialog(new RecordDialog(AnyRecord(*m_setup.kind), m_services, window()));
+}
+
+void RegisterPage::editRecord(RecordId id)
+{
+    const Result<AnySaved> saved = m_services.workspace.load(*m_setup.kind, id);
+    if (!saved)
+        return m_services.prompts.tell(this, {tr("It can't be edited"), saved.error().text});
+    if (saved->stamp.isWithdrawn() || m_services.workspace.isReadOnly())
+        return;
+    openDialog(new RecordDialog(*saved, m_services, window()));
+}
+
+void RegisterPage::continueDraft(const Draft &draft)
+{
+    if (draft.record == 0) {
+        auto *dialog = new RecordDialog(AnyRecord(*m_setup.kind), m_services, window());
+        dialog->continueDraft(draft);
+        return openDialog(dialog);
+    }
+    const Result<AnySaved> saved = m_services.workspace.load(*m_setup.kind, draft.record);
+    if (!saved)
+        return m_services.prompts.tell(this, {tr("The draft's record can't be opened"), saved.error().text});
+    auto *dialog = new RecordDialog(*saved, m_services, window());
+    dialog->continueDraft(draft);
+    openDialog(dialog);
+}
+
+void RegisterPage::openDialog(RecordDialog *dialog)
+{
+    connect(dialog, &RecordDialog::saved, this, [this](RecordId id) {
+        openRecord(id);
+        Q_EMIT statusText(tr("Saved: %1").arg(m_services.workspace.names().recordName(*m_setup.kind, id)));
+    });
+    dialog->open();
+}
+
+void RegisterPage::withdrawRecord(RecordId id)
+{
+    const Result<AnySaved> saved = m_services.workspace.load(*m_setup.kind, id);
+    if (!saved)
+        return m_services.prompts.tell(this, {tr("It can't be withdrawn"), saved.error().text});
+    const TextQuestion question{tr("Withdraw this record"),
+                                tr("Why? The reason stays with it, and it can be restored from the bin."),
+                                {},
+                                tr("Withdraw")};
+    m_services.prompts.askText(this, question, [this, stamp = saved->stamp](const QString &why) {
+        const Result<void> done =
+            m_services.workspace.write(why, [&](Write &write) { return write.withdrawAny(*m_setup.kind, stamp, why); });
+        if (!done)
+            return m_services.prompts.tell(this, {tr("It was not withdrawn"), done.error().text, {}, Tone::Danger});
+        Q_EMIT statusText(tr("Withdrawn. It is in the bin."));
+    });
+}
+
+void RegisterPage::restoreRecord(RecordId id)
+{
+    const Result<AnySaved> saved = m_services.workspace.load(*m_setup.kind, id);
+    if (!saved)
+        return m_services.prompts.tell(this, {tr("It can't be restored"), saved.error().text});
+    const QString why = tr("Restored from the bin");
+    const Result<void> done = m_services.workspace.write(
+        why, [&](Write &write) { return write.restoreAny(*m_setup.kind, saved->stamp, why); });
+    if (!done)
+        return m_services.prompts.tell(this, {tr("It was not restored"), done.error().text, {}, Tone::Danger});
+    Q_EMIT statusText(tr("Restored."));
+}
+
+void RegisterPage::showBin(bool bin)
+{
+    m_bin->setChecked(bin);
+    m_binButton->setChecked(bin);
+    if (m_asked && m_table->rows().query().withdrawn != bin)
+        ask();
+}
