@@ -151,7 +151,7 @@ Result<void> Write::mark(const Kind &kind, const Stamp &was, bool withdraw, cons
 
 Result<std::vector<RecordId>> Write::addMany(const Kind &kind, qint64 count,
                                              const std::function<const void *(qint64, AddOptions &)> &make,
-                                             const WriteProgress &progress)
+                                             const Progress &progress)
 {
     std::vector<RecordId> ids;
     ids.reserve(static_cast<std::size_t>(count));

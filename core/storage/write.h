@@ -42,7 +42,7 @@ struct AddOptions {
 };
 
 /// Told how many are done; answers false to stop.
-using WriteProgress = std::function<bool(qint64 done)>;
+using Progress = std::function<bool(qint64 done)>;
 
 /// One transaction: the only thing that writes records. Each call checks permission, rules and version, and leaves its
 /// entry in the one act of the journal. The first error ends it; the caller hands it on and nothing has happened.
@@ -80,7 +80,7 @@ public:
     /// Adds many of one kind, the search index filled once at the end. `make` gives the record of a number from 0 on.
     Result<std::vector<RecordId>> addMany(const Kind &kind, qint64 count,
                                           const std::function<const void *(qint64, AddOptions &)> &make,
-                                          const WriteProgress &progress = {});
+                                          const Progress &progress = {});
 
     /// Leaves a line in the journal about something that changed no record.
     Result<void> note(const QString &what, const QJsonObject &details);

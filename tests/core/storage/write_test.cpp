@@ -162,7 +162,7 @@ TEST_CASE("the rules are asked before anything is written")
 TEST_CASE("many records are one act, found by search, and can be stopped")
 {
     Store store;
-    const auto add = [&](const WriteProgress &progress) {
+    const auto add = [&](const Progress &progress) {
         return store.write([&](Write &w) -> Result<void> {
             SampleCase c;
             const auto ids = w.addMany(
