@@ -45,15 +45,21 @@ Facts RecordFacts::of(const void *record)
     return facts;
 }
 
-Result<void> RecordFacts::put(const Stamp &stamp, const void *record)
+QString RecordFacts::titleOf(const void *record) const
 {
-    const Facts facts = of(record);
-    const auto link = [](RecordId id) { return id == 0 ? Value() : Value(id); };
-    m_put.bind(stamp.id).bindText(QLatin1String(m_kind.name)).bind(stamp.reference);
-    QStringList title;
+    QString title;
     for (const Field *f : m_title)
-        title.append(f->value(record).stored());
-    m_put.bind(title.join(u' ').trimmed().left(kTitleLength));
+        title += f->value(record).stored() + u' ';
+    title = title.trimmed();
+    if (title.size() > kTitleLength) // never through the middle of a character
+        title.truncate(title[kTitleLength].isLowSurrogate() ? kTitleLength - 1 : kTitleLength);
+    return title;
+}
+
+Result<void> RecordFacts::put(const Stamp &stamp, const void *record, const Facts &facts)
+{
+    const auto link = [](RecordId id) { return id == 0 ? Value() : Value(id); };
+    m_put.bind(stamp.id).bindText(QLatin1String(m_kind.name)).bind(stamp.reference).bind(titleOf(record));
     m_put.bind(link(facts.department))
         .bind(link(facts.whose))
         .bind(qint64(facts.restricted))

@@ -15,9 +15,10 @@ public:
     /// What decides who may read and write it.
     Facts of(const void *record);
     /// Writes the row; where a person has moved, the rows of what is theirs follow.
-    Result<void> put(const Stamp &stamp, const void *record);
+    Result<void> put(const Stamp &stamp, const void *record, const Facts &facts);
 
 private:
+    QString titleOf(const void *record) const;
     RecordId departmentOf(RecordId person);
     Result<void> follow(RecordId person, RecordId department);
     const Database &m_database;

@@ -54,14 +54,38 @@ Result<void> keepReference(const Database &database, const Kind &kind, const QSt
     return q.run();
 }
 
-Result<QString> nextReference(const Database &database, const Kind &kind, const QString &pattern, Day day)
+ReferenceMaker::ReferenceMaker(const Database &database, const Kind &kind, QString pattern)
+    : m_prefix(QString::fromLatin1(kind.prefix)), m_pattern(std::move(pattern)),
+      m_count(
+          database.query(QStringLiteral("INSERT INTO counter (name, last) VALUES (?, 1) "
+                                        "ON CONFLICT (name) DO UPDATE SET last = counter.last + 1 RETURNING last"))),
+      m_taken(
+          database.query(QStringLiteral("SELECT 1 FROM %1 WHERE reference = ?").arg(QLatin1String(kind.tableName()))))
 {
-    const QString name = QLatin1String(kind.prefix) + u' ' + FinancialYear::of(day).name();
-    Query q = database.query(QStringLiteral("INSERT INTO counter (name, last) VALUES (?, 1) "
-                                            "ON CONFLICT (name) DO UPDATE SET last = counter.last + 1 RETURNING last"));
-    q.bind(name);
-    const qint64 number = q.next() ? q.number(0) : 0;
-    if (const Result<void> done = q.done(); !done)
+}
+
+Result<bool> ReferenceMaker::isTaken(const QString &reference)
+{
+    m_taken.bind(reference);
+    const bool taken = m_taken.next();
+    if (const Result<void> done = m_taken.done(); !done)
         return done.error();
-    return formatReference(pattern, QLatin1String(kind.prefix), day, number);
+    return taken;
+}
+
+Result<QString> ReferenceMaker::next(Day day)
+{
+    const QString name = m_prefix + u' ' + FinancialYear::of(day).name();
+    for (;;) {
+        m_count.bind(name);
+        const qint64 number = m_count.next() ? m_count.number(0) : 0;
+        if (const Result<void> done = m_count.done(); !done)
+            return done.error();
+        const QString reference = formatReference(m_pattern, m_prefix, day, number);
+        const Result<bool> taken = isTaken(reference);
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            return reference;
+    }
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/day.h"
-#include "core/base/result.h"
+#include "core/storage/query.h"
 #include <optional>
 
 class Database;
 struct Kind;
 
 /// What an office starts with. `{year}` is the year the financial year begins in, `{yy}` the last digits of the one it
-/// ends in,
-/// `{number:4}` the running number with at least four digits.
+/// ends in, `{number:4}` the running number with at least four digits.
 inline constexpr const char *kReferencePattern = "{prefix}-{year}/{yy}-{number:4}";
 
 /// `INC-2026/27-0042`. A pattern without its number gets it at the end, so that no two are alike.
@@ -29,6 +28,18 @@ std::optional<ReferenceNumber> referenceNumber(const QString &pattern, const QSt
 Result<void> keepReference(const Database &database, const Kind &kind, const QString &pattern, Day day,
                            const QString &reference);
 
-/// Takes the next number of the kind and financial year inside the caller's transaction; a rolled-back one is given
-/// again.
-Result<QString> nextReference(const Database &database, const Kind &kind, const QString &pattern, Day day);
+/// Gives the references of one kind inside somebody else's transaction; keeps its statements for the next.
+class ReferenceMaker {
+public:
+    ReferenceMaker(const Database &database, const Kind &kind, QString pattern);
+    /// Takes the next number of the day's financial year. A rolled-back one is given again; one that stands on a record
+    /// already, because an import brought it, is passed over.
+    Result<QString> next(Day day);
+    Result<bool> isTaken(const QString &reference);
+
+private:
+    QString m_prefix;
+    QString m_pattern;
+    Query m_count;
+    Query m_taken;
+};

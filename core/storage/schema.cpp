@@ -115,30 +115,34 @@ QStringList createStatements(const Kind &kind)
     return all;
 }
 
+QString searchSelect(const Kind &kind)
+{
+    const QString table = QString::fromLatin1(kind.tableName());
+    QStringList texts;
+    if (const QString own = body(kind, table); !own.isEmpty())
+        texts.append(own);
+    for (const Children &list : kind.lists) {
+        const QString child = childTable(kind, list);
+        if (const QString rows = body(list.kind(), QStringLiteral("c")); !rows.isEmpty())
+            texts.append(QStringLiteral("coalesce((SELECT group_concat(%1, ' ') FROM (SELECT * FROM %2 WHERE "
+                                        "parent = %3.id ORDER BY position) AS c), '')")
+                             .arg(rows, child, table));
+    }
+    if (texts.isEmpty())
+        return {};
+    QStringList title;
+    for (const Field *f : titleFields(kind))
+        title.append(QStringLiteral(" || ' ' || coalesce(%1.%2, '')").arg(table, QLatin1String(f->key)));
+    return QStringLiteral(
+               "SELECT id, coalesce(%1.reference, '')%2 AS title, %3 AS body FROM %1 WHERE withdrawn IS NULL")
+        .arg(table, title.join(QString()), texts.join(QStringLiteral(" || ' ' || ")));
+}
+
 QString searchSource(Kinds kinds)
 {
     QStringList parts;
-    for (const Kind *kind : kinds) {
-        const QString table = QString::fromLatin1(kind->tableName());
-        QStringList texts;
-        if (const QString own = body(*kind, table); !own.isEmpty())
-            texts.append(own);
-        for (const Children &list : kind->lists) {
-            const QString child = childTable(*kind, list);
-            if (const QString rows = body(list.kind(), QStringLiteral("c")); !rows.isEmpty())
-                texts.append(QStringLiteral("coalesce((SELECT group_concat(%1, ' ') FROM (SELECT * FROM %2 WHERE "
-                                            "parent = %3.id ORDER BY position) AS c), '')")
-                                 .arg(rows, child, table));
-        }
-        if (texts.isEmpty())
-            continue;
-        QStringList title;
-        for (const Field *f : titleFields(*kind))
-            title.append(QStringLiteral(" || ' ' || coalesce(%1.%2, '')").arg(table, QLatin1String(f->key)));
-        parts.append(QStringLiteral(
-                         "SELECT id, coalesce(%1.reference, '')%2 AS title, %3 AS body FROM %1 WHERE withdrawn IS NULL")
-
-                         .arg(table, title.join(QString()), texts.join(QStringLiteral(" || ' ' || "))));
-    }
+    for (const Kind *kind : kinds)
+        if (const QString part = searchSelect(*kind); !part.isEmpty())
+            parts.append(part);
     return parts.join(QStringLiteral("\nUNION ALL\n"));
 }

@@ -23,5 +23,8 @@ std::vector<const Field *> titleFields(const Kind &kind);
 /// with them and a test compares what the migrations made.
 QStringList createStatements(const Kind &kind);
 
-/// The SELECT that gives id, title and body of every live record for the full-text index.
+/// The SELECT that gives id, title and body of the live records of a kind for the full-text index; a condition may
+/// follow it. Empty where nothing of the kind is searched.
+QString searchSelect(const Kind &kind);
+/// The same for all kinds, as one.
 QString searchSource(Kinds kinds);

@@ -17,6 +17,13 @@ Result<QString> storedDigest(const Database &database)
         return done.error();
     return digest;
 }
+
+/// A kind of which nothing is searched has a source without rows.
+QString sourceOf(const Kind &kind)
+{
+    const QString source = searchSelect(kind);
+    return source.isEmpty() ? QStringLiteral("SELECT id, '' AS title, '' AS body FROM record WHERE 0") : source;
+}
 } // namespace
 
 Result<void> settleSearch(const Database &database, Kinds kinds)
@@ -47,25 +54,36 @@ Result<void> settleSearch(const Database &database, Kinds kinds)
     return transaction.commit();
 }
 
-Result<void> dropFromSearch(const Database &database, RecordId id)
+SearchWriter::SearchWriter(const Database &database, const Kind &kind)
+    : m_searched(!searchSelect(kind).isEmpty()),
+      m_drop(
+          database.query(QStringLiteral("INSERT INTO search (search, rowid, title, body) SELECT 'delete', id, title, "
+                                        "body FROM (%1 AND id = ?)")
+                             .arg(sourceOf(kind)))),
+      m_add(
+          database.query(QStringLiteral("INSERT INTO search (rowid, title, body) %1 AND id = ?").arg(sourceOf(kind)))),
+      m_addEntries(
+          database.query(QStringLiteral("INSERT INTO search (rowid, title, body) %1 AND id IN (SELECT record_id "
+                                        "FROM entry WHERE act = ? AND number BETWEEN ? AND ? AND kind = '%2')")
+                             .arg(sourceOf(kind), QLatin1String(kind.name))))
 {
-    Query q = database.query(QStringLiteral("INSERT INTO search (search, rowid, title, body) SELECT 'delete', id, "
-                                            "title, body FROM search_source WHERE id = ?"));
-    return q.bind(id).run();
 }
 
-Result<void> addToSearch(const Database &database, RecordId first, RecordId last)
+Result<void> SearchWriter::drop(RecordId id) { return m_searched ? m_drop.bind(id).run() : Result<void>(); }
+
+Result<void> SearchWriter::add(RecordId id) { return m_searched ? m_add.bind(id).run() : Result<void>(); }
+
+Result<void> SearchWriter::addEntries(qint64 act, qint64 first, qint64 last)
 {
-    Query q = database.query(QStringLiteral(
-        "INSERT INTO search (rowid, title, body) SELECT id, title, body FROM search_source WHERE id BETWEEN ? AND ?"));
-    return q.bind(first).bind(last).run();
+    return m_searched ? m_addEntries.bind(act).bind(first).bind(last).run() : Result<void>();
 }
 
 Result<void> checkSearch(const Database &database)
 {
     Query q = database.query(QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"));
-    if (q.run())
-        return {};
+    const Result<void> agrees = q.run();
+    if (agrees || agrees.error().code != Error::Code::Damaged)
+        return agrees;
     return Error{Error::Code::Damaged,
                  QCoreApplication::translate("Storage", "The search index does not agree with the records.")};
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/write.h"
+#include "core/base/moment.h"
 #include "core/records/canonical.h"
 #include "core/records/diff.h"
 #include "core/records/problems.h"
 #include "core/records/rows.h"
+#include "core/records/tidy.h"
 #include "core/storage/database.h"
 #include "core/storage/record_facts.h"
 #include "core/storage/reference.h"
@@ -19,14 +21,28 @@ constexpr qint64 kRowsPerProgress = 500;
 } // namespace
 
 struct Write::Desk {
-    Desk(const Database &database, const Kind &kind, Kinds kinds)
-        : writer(database, kind), reader(database, kind), form(kind), facts(database, kind, kinds)
+    Desk(const Database &database, const Kind &kind, const WriteContext &context)
+        : writer(database, kind), reader(database, kind), form(kind), facts(database, kind, context.kinds),
+          search(database, kind), references(database, kind, context.referencePattern)
     {
+        for (const Field *f : kind.fields())
+            if (f->is(Field::Unique))
+                unique.push_back(
+                    {f, database.query(
+                            QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? AND withdrawn IS NULL AND id <> ? LIMIT 1")
+                                .arg(QLatin1String(kind.tableName()), QLatin1String(f->key)))});
     }
+    struct UniqueField {
+        const Field *field;
+        Query taken;
+    };
     RecordWriter writer;
     RecordReader reader;
     CanonicalForm form;
     RecordFacts facts;
+    SearchWriter search;
+    ReferenceMaker references;
+    std::vector<UniqueField> unique;
 };
 
 Write::Write(const Database &database, const WriteContext &context)
@@ -40,37 +56,41 @@ Write::Desk &Write::desk(const Kind &kind)
 {
     std::unique_ptr<Desk> &desk = m_desks[&kind];
     if (!desk)
-        desk = std::make_unique<Desk>(m_database, kind, m_context.kinds);
+        desk = std::make_unique<Desk>(m_database, kind, m_context);
     return *desk;
 }
 
 Result<AnySaved> Write::addAny(AnyRecord record, const AddOptions &options)
 {
-    return insert(std::move(record), options, true);
+    const Kind &kind = record.kind();
+    const Result<Stamp> stamp = insert(kind, record.data(), options);
+    if (!stamp)
+        return stamp.error();
+    if (const Result<void> done = desk(kind).search.add(stamp->id); !done)
+        return done.error();
+    return AnySaved{*stamp, std::move(record)};
 }
 
-Result<AnySaved> Write::insert(AnyRecord record, const AddOptions &options, bool indexed)
+/// All of an addition but the search index.
+Result<Stamp> Write::insert(const Kind &kind, void *record, const AddOptions &options)
 {
-    const Kind &kind = record.kind();
-    complete(kind, record.data());
-    if (const Result<void> checked = check(kind, Act::Add, record.data(), 0); !checked)
+    Desk &d = desk(kind);
+    complete(kind, record);
+    const Facts facts = d.facts.of(record);
+    if (const Result<void> checked = check(kind, Act::Add, record, facts, 0); !checked)
         return checked.error();
-    const Result<QString> own = reference(kind, record.data(), options);
+    Result<QString> own = reference(kind, record, options);
     if (!own)
         return own.error();
-    const Stamp stamp{m_context.ids.next(), 1, *own, m_context.now, {}, {}};
-    if (const Result<void> done = desk(kind).writer.insert(stamp, record.data()); !done)
+    Stamp stamp{m_context.ids.next(), 1, std::move(*own), m_context.now, {}, {}};
+    if (const Result<void> done = d.writer.insert(stamp, record); !done)
         return done.error();
-    if (const Result<void> done = desk(kind).facts.put(stamp, record.data()); !done)
+    if (const Result<void> done = d.facts.put(stamp, record, facts); !done)
         return done.error();
-    if (const Result<void> done = m_journal.added(kind, stamp.id, desk(kind).form.of(record.data(), stamp.reference));
-        !done)
+    if (const Result<void> done = m_journal.added(kind, stamp.id, d.form.of(record, stamp.reference)); !done)
         return done.error();
-    if (indexed)
-        if (const Result<void> done = addToSearch(m_database, stamp.id, stamp.id); !done)
-            return done.error();
     changed(kind, stamp.id);
-    return AnySaved{stamp, std::move(record)};
+    return stamp;
 }
 
 Result<AnySaved> Write::changeAny(const AnySaved &was, AnyRecord now)
@@ -82,22 +102,24 @@ Result<AnySaved> Write::changeAny(const AnySaved &was, AnyRecord now)
         return was;
     if (was.stamp.isWithdrawn())
         return Error{Error::Code::Refused, tr("This record is withdrawn. Restore it before changing it.")};
-    if (const Result<void> checked = check(kind, Act::Change, was.record.data(), was.stamp.id); !checked)
+    Desk &d = desk(kind);
+    const Facts facts = d.facts.of(now.data());
+    if (const Result<void> allowed = permitted(kind, Act::Change, d.facts.of(was.record.data())); !allowed)
+        return allowed.error();
+    if (const Result<void> checked = check(kind, Act::Change, now.data(), facts, was.stamp.id); !checked)
         return checked.error();
-    if (const Result<void> checked = check(kind, Act::Change, now.data(), was.stamp.id); !checked)
-        return checked.error();
-    if (const Result<void> done = dropFromSearch(m_database, was.stamp.id); !done)
+    if (const Result<void> done = d.search.drop(was.stamp.id); !done)
         return done.error();
-    if (const Result<void> done = desk(kind).writer.update(was.stamp, was.record.data(), now.data()); !done)
+    if (const Result<void> done = d.writer.update(was.stamp, was.record.data(), now.data()); !done)
         return done.error().code == Error::Code::Stale ? staleError(kind, was.stamp) : done.error();
     AnySaved saved{was.stamp, std::move(now)};
     ++saved.stamp.version;
-    if (const Result<void> done = desk(kind).facts.put(saved.stamp, saved.record.data()); !done)
+    if (const Result<void> done = d.facts.put(saved.stamp, saved.record.data(), facts); !done)
         return done.error();
     const QJsonObject told{{QStringLiteral("changes"), changesToJson(changes)}};
     if (const Result<void> done = m_journal.told(entry::kChanged, QLatin1String(kind.name), was.stamp.id, told); !done)
         return done.error();
-    if (const Result<void> done = addToSearch(m_database, was.stamp.id, was.stamp.id); !done)
+    if (const Result<void> done = d.search.add(was.stamp.id); !done)
         return done.error();
     changed(kind, was.stamp.id);
     return saved;
@@ -125,28 +147,30 @@ Result<void> Write::mark(const Kind &kind, const Stamp &was, bool withdraw, cons
     if (stored->stamp.isWithdrawn() == withdraw)
         return {};
     Desk &d = desk(kind);
-    if (const Scope scope = may(m_context.actor, withdraw ? Act::Withdraw : Act::Restore, kind, m_context.today);
-        !covers(scope, d.facts.of(stored->record.data())))
-        return Error{Error::Code::NotAllowed, tr("You may not withdraw or restore this record.")};
+    const void *record = stored->record.data();
+    const Facts facts = d.facts.of(record);
+    if (const Result<void> allowed = permitted(kind, withdraw ? Act::Withdraw : Act::Restore, facts); !allowed)
+        return allowed;
     if (!withdraw)
-        if (const Result<void> free = unique(kind, stored->record.data(), was.id); !free)
+        if (const Result<void> free = unique(kind, record, was.id); !free)
             return free;
-    if (const Result<void> done = withdraw ? dropFromSearch(m_database, was.id) : Result<void>(); !done)
+    if (const Result<void> done = withdraw ? d.search.drop(was.id) : Result<void>(); !done)
         return done;
     if (const Result<void> done =
             d.writer.mark(was, withdraw ? storedInstant(m_context.now) : QString(), withdraw ? why : QString());
         !done)
         return done;
     Stamp now = was;
+    ++now.version;
     now.withdrawn = withdraw ? m_context.now : QDateTime();
-    if (const Result<void> done = d.facts.put(now, stored->record.data()); !done)
+    if (const Result<void> done = d.facts.put(now, record, facts); !done)
         return done;
     if (const Result<void> done = m_journal.told(withdraw ? entry::kWithdrawn : entry::kRestored,
                                                  QLatin1String(kind.name), was.id, {{QStringLiteral("why"), why}});
         !done)
         return done;
     changed(kind, was.id);
-    return withdraw ? Result<void>() : addToSearch(m_database, was.id, was.id);
+    return withdraw ? Result<void>() : d.search.add(was.id);
 }
 
 Result<std::vector<RecordId>> Write::addMany(const Kind &kind, qint64 count,
@@ -155,18 +179,20 @@ Result<std::vector<RecordId>> Write::addMany(const Kind &kind, qint64 count,
 {
     std::vector<RecordId> ids;
     ids.reserve(static_cast<std::size_t>(count));
+    const qint64 first = m_journal.entries() + 1;
     for (qint64 i = 0; i < count; ++i) {
         if (progress && i % kRowsPerProgress == 0 && !progress(i))
             return Error{Error::Code::Cancelled, tr("Stopped as asked. Nothing was saved.")};
         AddOptions options;
-        const Result<AnySaved> saved = insert(AnyRecord(kind, make(i, options)), options, false);
-        if (!saved)
-            return saved.error();
-        ids.push_back(saved->stamp.id);
+        AnyRecord record(kind, make(i, options));
+        const Result<Stamp> stamp = insert(kind, record.data(), options);
+        if (!stamp)
+            return stamp.error();
+        ids.push_back(stamp->id);
     }
-    if (!ids.empty())
-        if (const Result<void> indexed = addToSearch(m_database, ids.front(), ids.back()); !indexed)
-            return indexed.error();
+    if (const Result<void> indexed = desk(kind).search.addEntries(m_journal.act(), first, m_journal.entries());
+        !indexed)
+        return indexed.error();
     return ids;
 }
 
@@ -181,20 +207,30 @@ Result<AnySaved> Write::load(const Kind &kind, RecordId id) { return desk(kind).
 
 Result<void> Write::finish(const QString &why) { return m_journal.close(m_context.now, m_context.actor.name, why); }
 
-/// What follows from other fields is filled, new rows get their numbers.
+/// What follows from other fields is filled, texts get the form in which they are stored, new rows their numbers.
 void Write::complete(const Kind &kind, void *record)
 {
     if (kind.complete)
         kind.complete(record, RuleContext{m_context.today, m_context.names});
+    tidy(kind, record);
     numberRows(kind, record, m_context.ids);
 }
 
-/// Permission, then the record's own rules, then what only the other records can tell.
-Result<void> Write::check(const Kind &kind, Act act, const void *record, RecordId id)
+Result<void> Write::permitted(const Kind &kind, Act act, const Facts &facts) const
 {
-    if (!covers(may(m_context.actor, act, kind, m_context.today), desk(kind).facts.of(record)))
-        return Error{Error::Code::NotAllowed,
-                     tr("You may not save this kind of record here: %1.").arg(kind.shown(kind.label))};
+    if (covers(may(m_context.actor, act, kind, m_context.today), facts))
+        return {};
+    const QString name = kind.shown(kind.label);
+    return Error{Error::Code::NotAllowed, act == Act::Add || act == Act::Change
+                                              ? tr("You may not save this kind of record here: %1.").arg(name)
+                                              : tr("You may not withdraw or restore this record: %1.").arg(name)};
+}
+
+/// Permission, then the record's own rules, then what only the other records can tell.
+Result<void> Write::check(const Kind &kind, Act act, const void *record, const Facts &facts, RecordId id)
+{
+    if (const Result<void> allowed = permitted(kind, act, facts); !allowed)
+        return allowed;
     for (const Problem &problem : problems(kind, record, RuleContext{m_context.today, m_context.names}))
         if (problem.severity == Problem::Severity::Refuses)
             return Error{Error::Code::Invalid, problem.text};
@@ -203,21 +239,18 @@ Result<void> Write::check(const Kind &kind, Act act, const void *record, RecordI
 
 Result<void> Write::unique(const Kind &kind, const void *record, RecordId id)
 {
-    for (const Field *f : kind.fields()) {
-        const Value value = f->is(Field::Unique) ? f->value(record) : Value();
+    for (auto &[field, query] : desk(kind).unique) {
+        const Value value = field->value(record);
         if (value.isNull())
             continue;
-        Query q =
-            m_database.query(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? AND withdrawn IS NULL AND id <> ? LIMIT 1")
-                                 .arg(QLatin1String(kind.tableName()), QLatin1String(f->key)));
-        q.bind(value).bind(id);
-        const bool taken = q.next();
-        if (const Result<void> done = q.done(); !done)
+        query.bind(value).bind(id);
+        const bool taken = query.next();
+        if (const Result<void> done = query.done(); !done)
             return done;
         if (taken)
             return Error{
                 Error::Code::Refused,
-                tr("There is already a record with %1 “%2”.").arg(kind.shown(f->label).toLower(), value.stored())};
+                tr("There is already a record with %1 “%2”.").arg(kind.shown(field->label).toLower(), value.stored())};
     }
     return {};
 }
@@ -227,15 +260,13 @@ Result<QString> Write::reference(const Kind &kind, const void *record, const Add
     if (*kind.prefix == 0)
         return QString();
     const Field *dating = kind.field(QLatin1String(kind.datedBy));
-    const Day dated = dating ? Day::fromIso(dating->value(record).text().left(10)) : Day();
+    const Day dated = dating ? Moment::fromText(dating->value(record).text()).day() : Day();
+    ReferenceMaker &references = desk(kind).references;
     if (!options.reference.isEmpty()) {
-        Query q = m_database.query(
-            QStringLiteral("SELECT 1 FROM %1 WHERE reference = ?").arg(QLatin1String(kind.tableName())));
-        q.bind(options.reference);
-        const bool taken = q.next();
-        if (const Result<void> done = q.done(); !done)
-            return done.error();
-        if (taken)
+        const Result<bool> taken = references.isTaken(options.reference);
+        if (!taken)
+            return taken.error();
+        if (*taken)
             return Error{Error::Code::Refused, tr("The reference %1 is taken already.").arg(options.reference)};
         if (const Result<void> kept =
                 keepReference(m_database, kind, m_context.referencePattern, dated, options.reference);
@@ -243,7 +274,7 @@ Result<QString> Write::reference(const Kind &kind, const void *record, const Add
             return kept.error();
         return options.reference;
     }
-    return nextReference(m_database, kind, m_context.referencePattern, dated.isKnown() ? dated : m_context.today);
+    return references.next(dated.isKnown() ? dated : m_context.today);
 }
 
 Error Write::staleError(const Kind &kind, const Stamp &was)

@@ -38,7 +38,7 @@ struct ChangeSet {
 
 /// What may be said of a record as it comes.
 struct AddOptions {
-    QString reference; ///< kept where it is free and has the office's form; empty: the next number
+    QString reference; ///< kept where it is free, else refused; empty: the next number
 };
 
 /// Told how many are done; answers false to stop.
@@ -77,7 +77,8 @@ public:
     Result<void> withdrawAny(const Kind &kind, const Stamp &was, const QString &why);
     /// Refused where its unique number was given to another meanwhile.
     Result<void> restoreAny(const Kind &kind, const Stamp &was, const QString &why);
-    /// Adds many of one kind, the search index filled once at the end. `make` gives the record of a number from 0 on.
+    /// Adds many of one kind, the search index filled once at the end. `make` gives the record of a number from 0 on;
+    /// it may itself add records of other kinds, such as a site that an import names for the first time.
     Result<std::vector<RecordId>> addMany(const Kind &kind, qint64 count,
                                           const std::function<const void *(qint64, AddOptions &)> &make,
                                           const Progress &progress = {});
@@ -107,12 +108,12 @@ private:
         return Saved<T>{any->stamp, any->record.template as<T>()};
     }
     Desk &desk(const Kind &kind);
-    Result<AnySaved> insert(AnyRecord record, const AddOptions &options, bool indexed);
+    Result<Stamp> insert(const Kind &kind, void *record, const AddOptions &options);
     void complete(const Kind &kind, void *record);
-    Result<void> check(const Kind &kind, Act act, const void *record, RecordId id);
+    Result<void> permitted(const Kind &kind, Act act, const Facts &facts) const;
+    Result<void> check(const Kind &kind, Act act, const void *record, const Facts &facts, RecordId id);
     Result<void> unique(const Kind &kind, const void *record, RecordId id);
     Result<QString> reference(const Kind &kind, const void *record, const AddOptions &options);
-    Result<void> register_(const Kind &kind, const Stamp &stamp, const void *record);
     Result<void> mark(const Kind &kind, const Stamp &was, bool withdraw, const QString &why);
     Error staleError(const Kind &kind, const Stamp &was);
     void changed(const Kind &kind, RecordId id);
