@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/file_look.h"
 #include "core/storage/migrations.h"
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QVariant>
 #include <atomic>
 #include <sqlite3.h>
+#include <utility>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
@@ -49,9 +52,9 @@ Database::Database(QString path, Mode mode) : m_path(std::move(path)), m_name(ne
 
 Database::~Database() { QSqlDatabase::removeDatabase(m_name); }
 
-Result<void> Database::connect(bool create)
+Result<void> Database::connect()
 {
-    static const Result<void> probed = probeDriver();
+    static const Result<void> probed = probeDriver(); // true of the process, whatever is opened
     if (!probed)
         return probed;
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
@@ -60,11 +63,9 @@ Result<void> Database::connect(bool create)
     if (isReadOnly())
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     db.setConnectOptions(options);
-    if (!create && !QFileInfo::exists(m_path))
-        return Error{Error::Code::NotFound, tr("There is no file %1.").arg(m_path)};
     if (!db.open())
         return Error{Error::Code::Failed,
-                     tr("The file %1 could not be opened. Check that you may read it.").arg(m_path)};
+                     tr("%1 could not be opened: its disk or network share does not answer.").arg(m_path)};
     m_handle = *static_cast<sqlite3 *const *>(db.driver()->handle().constData());
     return {};
 }
@@ -86,41 +87,74 @@ Result<void> Database::settle() const
     return settled;
 }
 
+Result<std::unique_ptr<Database>> Database::make(const QString &path)
+{
+    std::unique_ptr<Database> fresh(new Database(path, Mode::ReadWrite));
+    if (const Result<void> connected = fresh->connect(); !connected)
+        return connected.error();
+    if (const Result<void> settled = fresh->settle(); !settled)
+        return settled.error();
+    if (const Result<void> migrated = migrate(*fresh); !migrated)
+        return migrated.error();
+    return fresh;
+}
+
+Result<std::unique_ptr<Database>> Database::scratch() { return make(QStringLiteral(":memory:")); }
+
 Result<std::unique_ptr<Database>> Database::create(const QString &path)
 {
     if (QFileInfo::exists(path))
         return Error{Error::Code::Refused, tr("There is already a file %1. Choose another name.").arg(path)};
-    std::unique_ptr<Database> database(new Database(path, Mode::ReadWrite));
-    Result<void> done = database->connect(true);
-    if (done)
-        done = database->settle();
-    if (done)
-        done = migrate(*database);
-    if (!done)
-        return done.error();
-    return database;
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable())
+        return Error{Error::Code::NotAllowed,
+                     tr("No file can be made in the folder %1. Choose another folder.").arg(folder)};
+    // Made whole under another name, so that nothing half made ever bears this one.
+    const QString partial = path + QStringLiteral(".part");
+    const QString journal = partial + QStringLiteral("-journal");
+    QFile::remove(journal);
+    QFile::remove(partial);
+    Result<void> made;
+    if (const auto fresh = make(partial); !fresh)
+        made = fresh.error();
+    QFile::remove(journal);
+    if (made && !QFile::rename(partial, path))
+        made = Error{Error::Code::Failed, tr("The file %1 could not be made.").arg(path)};
+    if (!made) {
+        QFile::remove(partial);
+        return made.error();
+    }
+    return open(path, Mode::ReadWrite);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
-    std::unique_ptr<Database> database(
-        new Database(path, mode == Mode::Import || QFileInfo(path).isWritable() ? mode : Mode::ReadOnly));
-    if (const Result<void> connected = database->connect(false); !connected)
+    if (const Result<void> place = checkPlace(path); !place)
+        return place.error();
+    const bool writable = isWritablePlace(path);
+    if (mode == Mode::Import && !writable)
+        return Error{Error::Code::ReadOnly, tr("%1 can only be read here: nothing can be imported.").arg(path)};
+    std::unique_ptr<Database> database(new Database(path, writable ? mode : Mode::ReadOnly));
+    if (const Result<void> connected = database->connect(); !connected)
         return connected.error();
+    if (const Result<void> header = checkHeader(*database); !header)
+        return header.error();
     const Result<FileState> state = fileState(*database);
     if (!state)
-        return state.error();
+        return readingError(*database, state.error());
     if (const Result<void> settled = database->settle(); !settled)
-        return settled.error();
-    if (*state == FileState::Current)
-        return database;
-    if (database->isReadOnly())
-        return Error{Error::Code::ReadOnly,
-                     tr("The file %1 was made by an older Wardkeep and can only be read. It must be brought up to date "
-                        "first: open it once where it may be written.")
-                         .arg(path)};
-    if (const Result<void> migrated = upgrade(*database); !migrated)
-        return migrated.error();
+        return readingError(*database, settled.error());
+    if (*state == FileState::Older) {
+        if (database->isReadOnly())
+            return Error{
+                Error::Code::ReadOnly,
+                tr("The file %1 was made by an older Wardkeep and can only be read. It must be brought up to date "
+                   "first: open it once where it may be written.")
+                    .arg(path)};
+        if (const Result<void> migrated = upgrade(*database); !migrated)
+            return migrated.error();
+    }
+    database->m_seen = database->dataVersion();
     return database;
 }
 
@@ -148,6 +182,12 @@ qint64 Database::dataVersion() const
     return q.next() ? q.number(0) : 0;
 }
 
+bool Database::changedElsewhere()
+{
+    const qint64 now = dataVersion();
+    return std::exchange(m_seen, now) != now;
+}
+
 Transaction::~Transaction()
 {
     if (m_open)
@@ -166,4 +206,16 @@ Result<void> Transaction::commit()
     Result<void> committed = m_database.run(QStringLiteral("COMMIT"));
     m_open = !committed.ok();
     return committed;
+}
+
+Reading::Reading(const Database &database)
+    : m_database(database),
+      m_open(sqlite3_get_autocommit(database.handle()) != 0 && database.run(QStringLiteral("BEGIN")).ok())
+{
+}
+
+Reading::~Reading()
+{
+    if (m_open)
+        (void)m_database.run(QStringLiteral("COMMIT")).ok();
 }

@@ -21,8 +21,8 @@ public:
 
     /// Makes a new, empty office file; refuses where a file stands.
     static Result<std::unique_ptr<Database>> create(const QString &path);
-    /// Opens one; each reason why not has its own code and sentence: not found, foreign, newer, damaged, read-only,
-    /// busy.
+    /// Opens one, for reading only where the file or its folder can't be written. Each reason why not has its own
+    /// sentence: not there, a folder, no permission, empty, foreign, newer, damaged, cut short, read-only, busy.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();
     Database(const Database &) = delete;
@@ -42,17 +42,23 @@ public:
     void interrupt() const;
     /// Changes when another connection has committed.
     qint64 dataVersion() const;
+    /// Whether another connection has committed since this was last asked, or since opening.
+    bool changedElsewhere();
+    /// An office file in memory: what the migrations make, to compare with.
+    static Result<std::unique_ptr<Database>> scratch();
     /// The connection itself, for backup and benchmarks.
     sqlite3 *handle() const { return m_handle; }
 
 private:
     Database(QString path, Mode mode);
-    Result<void> connect(bool create);
+    static Result<std::unique_ptr<Database>> make(const QString &path);
+    Result<void> connect();
     Result<void> settle() const;
     QString m_path;
     QString m_name;
     Mode m_mode;
     sqlite3 *m_handle = nullptr;
+    qint64 m_seen = 0;
 };
 
 /// A transaction that is rolled back unless it was committed.
@@ -69,4 +75,18 @@ public:
 private:
     const Database &m_database;
     bool m_open = false;
+};
+
+/// Holds one state of the file for several readings, so that they agree and the lock is taken once; ended by its end.
+/// Keep it short: nobody can commit meanwhile. Inside a transaction it does nothing.
+class Reading {
+public:
+    explicit Reading(const Database &database);
+    ~Reading();
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+private:
+    const Database &m_database;
+    bool m_open;
 };

@@ -49,6 +49,7 @@ Result<std::vector<Hit>> hits(const Database &database, const Actor &actor, Day 
     const QString words = searchExpression(text);
     if (words.isEmpty())
         return found;
+    const Reading reading(database);
     const Condition scope = scopeOf(actor, today, kinds);
     const QString columns = QStringLiteral("SELECT record.id, record.kind, record.reference, record.title, ");
     const QString matching =

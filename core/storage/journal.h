@@ -16,6 +16,7 @@ inline constexpr const char *kAdded = "added";
 inline constexpr const char *kChanged = "changed";
 inline constexpr const char *kWithdrawn = "withdrawn";
 inline constexpr const char *kRestored = "restored";
+inline constexpr const char *kDisposed = "disposed"; ///< under the retention schedule: its texts may be erased
 inline constexpr const char *kNoted =
     "noted"; ///< something done that changed no record, such as a reading or an export
 } // namespace entry

@@ -145,6 +145,7 @@ Result<qint64> Lister::count(const ListQuery &query) const
 
 Result<std::vector<ListRow>> Lister::rows(std::span<const RecordId> ids, const QStringList &columns) const
 {
+    const Reading reading(m_database);
     Query q = m_database.query(
         QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnList(columns), QLatin1String(m_kind.tableName())));
     std::vector<ListRow> rows;

@@ -29,53 +29,61 @@ int currentSchema() { return static_cast<int>(steps().size()); }
 
 Result<FileState> fileState(const Database &database)
 {
-    const Result<qint64> application = pragma(database, QStringLiteral("application_id"));
-    if (!application) {
-        if (application.error().code == Error::Code::Damaged)
-            return Error{Error::Code::Foreign,
-                         tr("%1 is not a Wardkeep office file, or its beginning is damaged.").arg(database.path())};
-        return application.error();
-    }
-    if (*application != kApplicationId)
-        return Error{Error::Code::Foreign, tr("%1 is not a Wardkeep office file.").arg(database.path())};
     const Result<qint64> schema = pragma(database, QStringLiteral("user_version"));
     if (!schema)
         return schema.error();
-    if (*schema > currentSchema())
-        return Error{
-            Error::Code::Newer,
-            tr("%1 was written by a newer Wardkeep. Install the newer program to open it; the file was not touched.")
-                .arg(database.path())};
+    Query q = database.query(QStringLiteral("SELECT 1 FROM sqlite_schema LIMIT 1")); // reads the whole of what it holds
+    (void)q.next();
+    if (const Result<void> read = q.done(); !read)
+        return read.error();
     return *schema == currentSchema() ? FileState::Current : FileState::Older;
 }
+
+namespace {
+/// One migration in a transaction of its own.
+Result<void> step(const Database &database, const QString &name, int number)
+{
+    QFile file(folder().filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Failed, tr("The program is incomplete: %1 is missing. Install it again.").arg(name)};
+    Transaction transaction(database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    const Result<qint64> stored = pragma(database, QStringLiteral("user_version"));
+    if (!stored)
+        return stored.error();
+    if (*stored >= number)
+        return transaction.commit(); // another process did it while this one waited for the lock
+    const QString version =
+        QStringLiteral(";\nPRAGMA application_id = %1; PRAGMA user_version = %2;").arg(kApplicationId).arg(number);
+    if (const Result<void> ran = database.run(QString::fromUtf8(file.readAll()) + version); !ran)
+        return ran;
+    return transaction.commit();
+}
+
+/// A name that is free: an older copy may be of another day's file.
+QString copyName(const QString &path, int schema)
+{
+    const QString base = QStringLiteral("%1.schema-%2").arg(path).arg(schema);
+    QString name = base + QStringLiteral(".backup");
+    for (int i = 2; QFile::exists(name); ++i)
+        name = QStringLiteral("%1-%2.backup").arg(base).arg(i);
+    return name;
+}
+} // namespace
 
 Result<void> migrate(const Database &database)
 {
     const QStringList all = steps();
-    for (int number = database.schema(); number < all.size(); ++number) {
-        QFile file(folder().filePath(all[number]));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Code::Failed,
-                         tr("The program is incomplete: %1 is missing. Install it again.").arg(all[number])};
-        Transaction transaction(database);
-        if (const Result<void> begun = transaction.begin(); !begun)
-            return begun;
-        const QString version = QStringLiteral(";\nPRAGMA application_id = %1; PRAGMA user_version = %2;")
-                                    .arg(kApplicationId)
-                                    .arg(number + 1);
-        if (const Result<void> ran = database.run(QString::fromUtf8(file.readAll()) + version); !ran)
-            return ran;
-        if (const Result<void> committed = transaction.commit(); !committed)
-            return committed;
-    }
+    for (int number = database.schema() + 1; number <= all.size(); ++number)
+        if (const Result<void> done = step(database, all[number - 1], number); !done)
+            return done;
     return {};
 }
 
 Result<void> upgrade(const Database &database)
 {
-    const QString copy = QStringLiteral("%1.schema-%2.backup").arg(database.path()).arg(database.schema());
-    if (!QFile::exists(copy))
-        if (const Result<void> copied = backUp(database, copy); !copied)
-            return copied;
+    if (const Result<void> copied = backUp(database, copyName(database.path(), database.schema())); !copied)
+        return copied;
     return migrate(database);
 }

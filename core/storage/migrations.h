@@ -8,8 +8,7 @@ class Database;
 
 enum class FileState { Current, Older };
 
-/// Whether the file is an office of ours and of which age, looked at without changing it; else the error that says what
-/// it is.
+/// The age of an office file; the error of reading it where that fails.
 Result<FileState> fileState(const Database &database);
 
 /// The schema number this program writes.
@@ -18,5 +17,6 @@ int currentSchema();
 /// Runs each migration that the file lacks in a transaction of its own, its version inside.
 Result<void> migrate(const Database &database);
 
-/// Makes a verified copy `<file>.schema-<n>.backup` beside an older file, then migrates.
+/// Makes a verified copy `<file>.schema-<n>.backup` beside an older file (`-2` and on where such a copy stands), then
+/// migrates.
 Result<void> upgrade(const Database &database);

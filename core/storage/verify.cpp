@@ -10,9 +10,12 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Verify", text); }
+
+constexpr std::size_t kRecordsAtATime = 500;
 
 Error fault(const QString &text) { return {Error::Code::Damaged, text}; }
 
@@ -36,6 +39,42 @@ Result<void> checkLinks(const Database &database)
     return broken ? Result<void>(fault(tr("A link leads nowhere: table and row %1.").arg(where))) : Result<void>();
 }
 
+/// What a file holds of tables, indexes, views and triggers: name to SQL. The search is left out: it is made of the
+/// descriptions, not by migrations.
+Result<QMap<QString, QString>> objects(const Database &database, const QString &type)
+{
+    Query q = database.query(QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND type LIKE ? "
+                                            "AND name NOT LIKE 'search%' ORDER BY name"));
+    q.bindText(type);
+    QMap<QString, QString> all;
+    while (q.next())
+        all.insert(q.text(0), q.text(1));
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return all;
+}
+
+/// Each object of the migrations stands as they make it, and no trigger that they do not make.
+Result<void> checkSchema(const Database &database)
+{
+    const Result<std::unique_ptr<Database>> fresh = Database::scratch();
+    if (!fresh)
+        return fresh.error();
+    const auto wanted = objects(**fresh, QStringLiteral("%"));
+    const auto held = objects(database, QStringLiteral("%"));
+    const auto triggers = objects(database, QStringLiteral("trigger"));
+    for (const auto *all : {&wanted, &held, &triggers})
+        if (!*all)
+            return all->error();
+    for (auto at = wanted->begin(); at != wanted->end(); ++at)
+        if (held->value(at.key()) != at.value())
+            return fault(tr("The file's structure was altered outside the program: %1.").arg(at.key()));
+    for (const QString &trigger : triggers->keys())
+        if (!wanted->contains(trigger))
+            return fault(tr("The file's structure was altered outside the program: %1.").arg(trigger));
+    return {};
+}
+
 Result<void> checkAttachments(const Database &database)
 {
     const Result<QString> damaged = damagedAttachment(database);
@@ -51,8 +90,22 @@ struct ActRow {
     QByteArray hash;
 };
 
+/// A text may be missing only where its record was disposed of later, in the act or a later one.
+Result<void> checkErased(const Database &database, qint64 act, qint64 number, RecordId record)
+{
+    Query q = database.query(QStringLiteral("SELECT 1 FROM entry WHERE record_id = ? AND act >= ? AND what = ?"));
+    q.bind(record).bind(act).bindText(QLatin1String(entry::kDisposed));
+    const bool disposed = q.next();
+    if (const Result<void> done = q.done(); !done || disposed)
+        return done;
+    return fault(tr("Act %1 of the journal was altered: the text of entry %2 is missing, and its record was never "
+                    "disposed of.")
+                     .arg(act)
+                     .arg(number));
+}
+
 /// Entries of one act: their texts must have their digests, unless erased.
-Result<void> feedEntries(Query &entries, qint64 act, Digest &chain)
+Result<void> feedEntries(const Database &database, Query &entries, qint64 act, Digest &chain)
 {
     entries.bind(act);
     for (qint64 number = 1; entries.next(); ++number) {
@@ -60,6 +113,9 @@ Result<void> feedEntries(Query &entries, qint64 act, Digest &chain)
             return fault(tr("An entry of act %1 of the journal is missing.").arg(act));
         const QByteArray digest = entries.bytes(4);
         const QString what = entries.text(3);
+        if (entries.isNull(5) && what != QLatin1String(entry::kAdded))
+            if (const Result<void> erased = checkErased(database, act, number, entries.number(1)); !erased)
+                return erased;
         if (!entries.isNull(5) &&
             entryDigest(what, entries.text(2), entries.number(1), entries.text(5).toUtf8()) != digest)
             return fault(tr("Act %1 of the journal was altered: the text of entry %2 is not what was written.")
@@ -82,13 +138,22 @@ Result<void> checkChain(const Database &database)
             return fault(tr("Act %1 of the journal is missing.").arg(expected));
         Digest chain;
         feedActHead(chain, previous, act.seq);
-        if (const Result<void> fed = feedEntries(entries, act.seq, chain); !fed)
+        if (const Result<void> fed = feedEntries(database, entries, act.seq, chain); !fed)
             return fed;
         if (feedActFoot(chain, act.at, act.actor, act.why).finish() != act.hash)
             return fault(tr("The journal's chain breaks at act %1: it was altered after it was written.").arg(act.seq));
         previous = act.hash;
     }
     return acts.done();
+}
+
+/// Whether an entry made a new version of its record.
+bool isVersion(const QString &what)
+{
+    for (const char *one : {entry::kAdded, entry::kChanged, entry::kWithdrawn, entry::kRestored})
+        if (what == QLatin1String(one))
+            return true;
+    return false;
 }
 
 /// Walks the records of one kind.
@@ -114,8 +179,10 @@ public:
         bool added = false;
         std::optional<bool> withdrawn;
         Result<void> result;
-        for (m_entries.bind(id); result && m_entries.next(); ++version)
+        for (m_entries.bind(id); result && m_entries.next();) {
+            version += isVersion(m_entries.text(0)) ? 1 : 0;
             result = step(*saved, withdrawn, added);
+        }
         if (const Result<void> done = m_entries.done(); !done)
             return done;
         if (result && !added)
@@ -190,41 +257,49 @@ Result<void> checkNoneMissing(const Database &database, const Kind &kind)
                    : Result<void>();
 }
 
+Result<void> checkKind(const Database &database, const Kind &kind, qint64 &done, const VerifyProgress &progress)
+{
+    if (const Result<void> missing = checkNoneMissing(database, kind); !missing)
+        return missing;
+    const Result<std::vector<RecordId>> ids = idsOf(database, kind);
+    if (!ids)
+        return ids.error();
+    RecordWalk walk(database, kind);
+    for (std::size_t at = 0; at < ids->size();) {
+        // A record and its entries are read of one state; short, so that others can save between.
+        const Reading reading(database);
+        for (const std::size_t end = std::min(at + kRecordsAtATime, ids->size()); at < end; ++at, ++done)
+            if (const Result<void> checked = walk.check((*ids)[at]); !checked)
+                return checked;
+        if (progress && !progress(kind.shown(kind.plural), done))
+            return Error{Error::Code::Cancelled, tr("The check was stopped before its end.")};
+    }
+    return {};
+}
+
 Result<void> checkRecords(const Database &database, Kinds kinds, const VerifyProgress &progress)
 {
     qint64 done = 0;
-    for (const Kind *kind : kinds) {
-        if (const Result<void> missing = checkNoneMissing(database, *kind); !missing)
-            return missing;
-        const Result<std::vector<RecordId>> ids = idsOf(database, *kind);
-        if (!ids)
-            return ids.error();
-        RecordWalk walk(database, *kind);
-        for (const RecordId id : *ids) {
-            if (progress && ++done % 200 == 0 && !progress(kind->shown(kind->plural), done))
-                return Error{Error::Code::Cancelled, tr("The check was stopped before its end.")};
-            if (const Result<void> checked = walk.check(id); !checked)
-                return checked;
-        }
-    }
+    for (const Kind *kind : kinds)
+        if (const Result<void> checked = checkKind(database, *kind, done, progress); !checked)
+            return checked;
     return {};
 }
 } // namespace
 
 Result<JournalHead> verify(const Database &database, Kinds kinds, const VerifyProgress &progress)
 {
-    if (const Result<void> pages = checkPages(database); !pages)
-        return pages.error();
-    if (const Result<void> chain = checkChain(database); !chain)
-        return chain.error();
-    if (const Result<void> links = checkLinks(database); !links)
-        return links.error();
-    if (const Result<void> records = checkRecords(database, kinds, progress); !records)
-        return records.error();
-    if (const Result<void> attachments = checkAttachments(database); !attachments)
-        return attachments.error();
-    if (!database.isReadOnly())
-        if (const Result<void> search = checkSearch(database); !search)
-            return search.error();
+    const std::function<Result<void>()> checks[] = {
+        [&] { return checkPages(database); },
+        [&] { return checkChain(database); },
+        [&] { return checkLinks(database); },
+        [&] { return checkSchema(database); },
+        [&] { return checkRecords(database, kinds, progress); },
+        [&] { return checkAttachments(database); },
+        [&] { return database.isReadOnly() ? Result<void>() : checkSearch(database); },
+    };
+    for (const auto &check : checks)
+        if (const Result<void> checked = check(); !checked)
+            return checked.error();
     return journalHead(database);
 }

@@ -11,7 +11,7 @@ class Database;
 /// Told what is being checked, and how many records are done; answers false to stop.
 using VerifyProgress = std::function<bool(const QString &what, qint64 done)>;
 
-/// Checks the file's pages, foreign keys, attachments, search index, the journal's chain, and walks each record back
-/// through its changes to the form in which it came. Answers the journal's head; the error names the first fault and
-/// its record.
+/// Checks the file's pages, the journal's chain, foreign keys, what the migrations made, attachments, the search index
+/// (where the file can be written), and walks each record back through its changes to the form in which it came.
+/// Answers the journal's head; the error names the first fault and its record.
 Result<JournalHead> verify(const Database &database, Kinds kinds, const VerifyProgress &progress = {});

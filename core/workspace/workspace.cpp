@@ -14,9 +14,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, Actor actor, Clock cloc
 
 Result<void> Workspace::settle()
 {
-    const Result<void> settled = settleSearch(*m_database, allKinds());
-    m_seen = m_database->dataVersion();
-    return settled;
+    return settleSearch(*m_database, allKinds());
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Actor actor, Clock clock)
@@ -101,10 +99,8 @@ Result<std::vector<Hit>> Workspace::search(const QString &text, int limit) const
 
 void Workspace::notice()
 {
-    const qint64 version = m_database->dataVersion();
-    if (version == m_seen)
+    if (!m_database->changedElsewhere())
         return;
-    m_seen = version;
     m_directory->forget();
     Q_EMIT changed(ChangeSet{{}, true});
 }

@@ -39,6 +39,7 @@ public:
     /// All live records of a kind that the actor may read, oldest first; for kinds with few.
     template <class T> Result<std::vector<Saved<T>>> all() const
     {
+        const Reading reading(*m_database);
         Result<std::vector<RecordId>> ids =
             list(kindOf<T>()).ids({.sort = QStringLiteral("entered"), .descending = false});
         if (!ids)
@@ -86,5 +87,4 @@ private:
     Actor m_actor;
     Clock m_clock;
     IdMaker m_ids;
-    qint64 m_seen = 0;
 };

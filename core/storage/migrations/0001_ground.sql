@@ -54,7 +54,9 @@ BEGIN SELECT RAISE(ABORT, 'the journal only grows by its next entry'); END;
 CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
 WHEN NEW.change IS NOT NULL OR OLD.act <> NEW.act OR OLD.number <> NEW.number OR OLD.record_id <> NEW.record_id
     OR OLD.kind <> NEW.kind OR OLD.what <> NEW.what OR OLD.digest <> NEW.digest
-BEGIN SELECT RAISE(ABORT, 'of a journal entry only the text can be erased'); END;
+    OR NOT EXISTS (SELECT 1 FROM entry AS disposal WHERE disposal.act = (SELECT coalesce(max(seq), 0) + 1 FROM act)
+        AND disposal.what = 'disposed' AND disposal.record_id = OLD.record_id)
+BEGIN SELECT RAISE(ABORT, 'of a journal entry only the text can be erased, in the act that disposes of its record'); END;
 CREATE TRIGGER entry_remains BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'the journal is never deleted'); END;
 

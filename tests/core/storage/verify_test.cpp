@@ -93,11 +93,48 @@ TEST_CASE("verify finds what was planted in the journal once its guards are take
     CHECK(store.faultAfter(QString::fromUtf8(sql)).contains(QStringLiteral("act"), Qt::CaseInsensitive));
 }
 
-TEST_CASE("a text that was erased leaves the chain sound")
+TEST_CASE("the text of an entry can be erased in the act that disposes of its record, and the chain stays sound")
 {
     Worked store;
-    REQUIRE(store.database->run(QStringLiteral("UPDATE entry SET change = NULL WHERE act = 3 AND number = 1")).ok());
-    CHECK(verify(*store.database, store.kinds()).ok());
+    const QString erase =
+        QStringLiteral("UPDATE entry SET change = NULL WHERE record_id = %1 AND change IS NOT NULL AND act < 4")
+            .arg(store.id);
+    CHECK_FALSE(store.database->run(erase).ok());
+    CHECK_FALSE(store.write([&](Write &w) { return w.database().run(erase); }).ok());
+    JournalWriter journal(*store.database);
+    Transaction transaction(*store.database);
+    REQUIRE(transaction.begin().ok());
+    REQUIRE(journal.begin().ok());
+    REQUIRE(journal.told(entry::kDisposed, QStringLiteral("sample_case"), store.id, {}).ok());
+    REQUIRE(store.database->run(erase).ok());
+    REQUIRE(journal.close(store.now, QStringLiteral("A. Warden"), QStringLiteral("seven years over")).ok());
+    REQUIRE(transaction.commit().ok());
+    const Result<JournalHead> head = verify(*store.database, store.kinds());
+    INFO((head ? QString() : head.error().text).toStdString());
+    CHECK(head.ok());
+}
+
+TEST_CASE("verify finds a text that was erased without a disposal")
+{
+    Worked store;
+    QString sql;
+    Query q = store.database->query(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'entry_stays'"));
+    while (q.next())
+        sql = q.text(0);
+    REQUIRE(q.done().ok());
+    CHECK(store
+              .faultAfter(QStringLiteral("DROP TRIGGER entry_stays; UPDATE entry SET change = NULL WHERE act = 3 AND "
+                                         "number = 1;") +
+                          sql)
+              .contains(QStringLiteral("never disposed of")));
+}
+
+TEST_CASE("verify finds what was taken from or put into the file's structure")
+{
+    Worked store;
+    const char *sql = GENERATE("DROP TRIGGER act_stays", "DROP INDEX entry_by_record",
+                               "CREATE TRIGGER quiet AFTER INSERT ON entry BEGIN DELETE FROM draft; END");
+    CHECK(store.faultAfter(QString::fromUtf8(sql)).contains(QStringLiteral("structure")));
 }
 
 TEST_CASE("an attachment is stored once and its damage is found")
