@@ -107,8 +107,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
         return Error{Error::Code::Refused, tr("There is already a file %1. Choose another name.").arg(path)};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable())
-        return Error{Error::Code::NotAllowed,
-                     tr("No file can be made in the folder %1. Choose another folder.").arg(folder)};
+        return Error{
+            Error::Code::NotAllowed,
+            tr("%1 can’t be made: its folder is not there or can’t be written. Choose another folder.").arg(path)};
     // Made whole under another name, so that nothing half made ever bears this one.
     const QString partial = path + QStringLiteral(".part");
     const QString journal = partial + QStringLiteral("-journal");
