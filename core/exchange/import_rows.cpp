@@ -42,7 +42,7 @@ void ImportRows::take(const DelimitedRow &cells)
 {
     ++m_plan.read;
     m_row = cells.number;
-    const bool more = m_grouped && continues(cells);
+    const bool more = m_grouped && !m_plan.ownExport && continues(cells); // our own rows are whole records
     if (!more) {
         m_plan.rows.push_back({.number = cells.number});
         m_childRow = 0;
