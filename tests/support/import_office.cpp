@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
-
-#include "core/workspace/new_office.h"
 #include "tests/support/import_office.h"
+#include "core/workspace/new_office.h"
+#include <catch2/catch.hpp>
 
 ImportOffice::ImportOffice()
 {
