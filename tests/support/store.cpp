@@ -16,6 +16,12 @@ Store::Store()
     REQUIRE(settleSearch(*database, m_kinds).ok());
 }
 
+Store::~Store()
+{
+    if (!planted)
+        CHECK(checkSearch(*database).ok());
+}
+
 Result<void> Store::write(const std::function<Result<void>(Write &)> &step, const QString &why)
 {
     Transaction transaction(*database);

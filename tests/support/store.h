@@ -12,6 +12,10 @@
 class Store {
 public:
     Store();
+    /// Every test ends with a search index that agrees with the rows, unless it planted something.
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
     /// One transaction, as the workspace does it.
     Result<void> write(const std::function<Result<void>(Write &)> &step, const QString &why = QStringLiteral("test"));
     /// Saves one record in an act of its own; fails the test where that is refused.
@@ -38,6 +42,7 @@ public:
     QString path() const { return folder.filePath(QStringLiteral("office.wardkeep")); }
     Kinds kinds() const { return m_kinds; }
 
+    bool planted = false; ///< set by a test that alters the file behind the program's back
     QTemporaryDir folder;
     std::unique_ptr<Database> database;
     FixedNames names;

@@ -23,6 +23,7 @@ struct Worked : Store {
     }
     QString faultAfter(const QString &sql)
     {
+        planted = true;
         REQUIRE(database->run(sql).ok());
         const Result<JournalHead> head = verify(*database, kinds());
         REQUIRE_FALSE(head.ok());
