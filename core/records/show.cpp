@@ -116,9 +116,18 @@ QString initials(const QString &text)
     return letters.isEmpty() && !parts.isEmpty() ? dots() : letters.join(u' ');
 }
 
+bool isAboutPerson(const Field &field)
+{
+    if (field.is(Field::Personal) || field.type != Type::Link || !field.target)
+        return field.is(Field::Personal);
+    const Kind &target = field.target();
+    const Field *name = target.field(QLatin1String(*target.title ? target.title : target.naming));
+    return name && name->is(Field::Personal);
+}
+
 QString showPrivate(const Field &field, const Value &value, const Names &names)
 {
-    if (!field.is(Field::Personal) || value.isNull())
+    if (!isAboutPerson(field) || value.isNull())
         return showShort(field, value, names);
     switch (field.type) {
     case Type::Text:

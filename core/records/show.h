@@ -14,5 +14,8 @@ QString showShort(const Field &field, const Value &value, const Names &names);
 /// or more than five words, so that no number, address or story shows.
 QString initials(const QString &text);
 
+/// Whether the field describes a person, or links to a record whose name is a person's.
+bool isAboutPerson(const Field &field);
+
 /// `showShort` under the privacy key: personal texts as initials, other personal values as dots.
 QString showPrivate(const Field &field, const Value &value, const Names &names);

@@ -19,3 +19,4 @@ struct Scene {
 
 std::vector<Scene> baseScenes();
 std::vector<Scene> shellScenes();
+std::vector<Scene> registerScenes();

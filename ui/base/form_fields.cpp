@@ -44,7 +44,8 @@ void FormFields::addRow(const Field &field, const FormContext &context)
     row.label->wrapped()->setBuddy(row.editor->focusProxy() ? row.editor->focusProxy() : nullptr);
     row.label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row.label->setContentsMargins(0, 5, 0, 0);
-    m_grid->addWidget(row.label, line, 0, Qt::AlignTop);
+    row.label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(row.cell, line, 1);
     const QString key = QString::fromLatin1(field.key);
     FieldEditor *editor = row.editor;

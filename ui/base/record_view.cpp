@@ -61,7 +61,7 @@ RecordView::RecordView(const Workspace &workspace, const PrivacyKey &privacy, QW
     connect(m_link, &QPushButton::clicked, this, &RecordView::copyReference);
     const auto again = [this] {
         if (m_kind)
-            show(*m_kind, m_id);
+            showRecord(*m_kind, m_id);
     };
     connect(&privacy, &PrivacyKey::turned, this, again);
     connect(&workspace, &Workspace::changed, this, again);
@@ -94,7 +94,7 @@ void RecordView::clear()
     showButtons();
 }
 
-void RecordView::show(const Kind &kind, RecordId id)
+void RecordView::showRecord(const Kind &kind, RecordId id)
 {
     const int place = id == m_id ? m_scroll->verticalScrollBar()->value() : 0;
     m_id = id;

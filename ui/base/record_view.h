@@ -20,7 +20,7 @@ class RecordView : public QWidget {
 public:
     RecordView(const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent = nullptr);
     /// Shows a record; the reason where it can't be read.
-    void show(const Kind &kind, RecordId id);
+    void showRecord(const Kind &kind, RecordId id);
     /// Shows nothing.
     void clear();
     RecordId shownId() const { return m_id; }

@@ -20,7 +20,7 @@ constexpr int kValueShare = 7;
 QString htmlOf(const Field &field, const Value &value, const CardContext &context)
 {
     const Names &names = context.workspace.names();
-    if (context.privacy.isOn() && field.is(Field::Personal))
+    if (context.privacy.isOn() && isAboutPerson(field))
         return showPrivate(field, value, names).toHtmlEscaped();
     if (field.type == Type::Link)
         return linkTo(value.number(), show(field, value, names));
@@ -60,12 +60,14 @@ public:
     {
         auto *name = (new Label(TextRank::Muted, label))->wrapped();
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        name->setMinimumWidth(name->minimumSizeHint().width()); // no word is cut
         if (wide) {
             m_grid->addWidget(name, m_row++, 0, 1, 2);
             m_grid->addWidget(value, m_row++, 0, 1, 2);
             return;
         }
-        m_grid->addWidget(name, m_row, 0, Qt::AlignTop);
+        m_grid->addWidget(name, m_row, 0);
         m_grid->addWidget(value, m_row++, 1);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/describe.h"
 #include "core/records/rows.h"
+#include "core/records/show.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/card.h"
 #include "ui/base/label.h"
@@ -30,7 +31,7 @@ QString done(const QString &what)
 QString changeLine(const Kind &kind, const Change &change, const CardContext &context)
 {
     const auto place = placeOf(kind, change.path);
-    if (context.privacy.isOn() && place && place->field && place->field->is(Field::Personal))
+    if (context.privacy.isOn() && place && place->field && isAboutPerson(*place->field))
         return words("%1 changed").arg(place->kind->shown(place->field->label));
     return describe(kind, change, context.workspace.names());
 }

@@ -124,7 +124,7 @@ void RegisterPage::connectParts()
         if (id == 0)
             m_view->clear();
         else
-            m_view->show(*m_setup.kind, id);
+            m_view->showRecord(*m_setup.kind, id);
         if (m_print)
             m_print->setEnabled(id != 0);
         if (id != 0)

@@ -21,7 +21,7 @@ bool RegisterPage::openRecord(RecordId id)
         ask();
     if (!m_table->choose(id)) // filtered out, withdrawn, or further down than is counted yet: it is read all the same
         m_table->setCurrentIndex({});
-    m_view->show(*m_setup.kind, id);
+    m_view->showRecord(*m_setup.kind, id);
     if (m_print)
         m_print->setEnabled(true);
     return true;

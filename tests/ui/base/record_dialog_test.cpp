@@ -42,11 +42,32 @@ void type(const RecordDialog &dialog, const char *key, const char *text)
     QTest::keyClicks(dialog.form().editor(QLatin1String(key))->focusProxy(), QString::fromUtf8(text));
 }
 
-QPointer<RecordDialog> openFor(UiOffice &office, RecordId id)
+/// A dialog that is shown, and gone at the latest with its test.
+class Opened {
+public:
+    explicit Opened(RecordDialog *dialog) : m_dialog(dialog)
+    {
+        dialog->show();
+        dialog->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
+    }
+    ~Opened() { delete m_dialog; }
+    Opened(const Opened &) = delete;
+    Opened &operator=(const Opened &) = delete;
+    RecordDialog *operator->() const { return m_dialog; }
+    RecordDialog &operator*() const { return *m_dialog; }
+    RecordDialog *get() const { return m_dialog; }
+    bool isOpen() const { return m_dialog && m_dialog->isVisible(); }
+    /// As where the program ends without asking.
+    void lose() { delete m_dialog; }
+
+private:
+    QPointer<RecordDialog> m_dialog;
+};
+
+Opened openFor(UiOffice &office, RecordId id)
 {
-    QPointer<RecordDialog> dialog = new RecordDialog(office.stored(kindOf<Incident>(), id), office.services());
-    dialog->show();
-    return dialog;
+    return Opened(new RecordDialog(office.stored(kindOf<Incident>(), id), office.services()));
 }
 
 } // namespace
@@ -54,75 +75,67 @@ QPointer<RecordDialog> openFor(UiOffice &office, RecordId id)
 TEST_CASE("A new record is typed, saved with Ctrl+Enter, read back, and its draft is gone")
 {
     UiOffice office;
-    QPointer<RecordDialog> dialog = new RecordDialog(AnyRecord(kindOf<Site>()), office.services());
-    dialog->show();
-    dialog->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(dialog));
-    QSignalSpy saved(dialog, &RecordDialog::saved);
+    const Opened dialog(new RecordDialog(AnyRecord(kindOf<Site>()), office.services()));
+    QSignalSpy saved(dialog.get(), &RecordDialog::saved);
     type(*dialog, "name", "Larkfield");
     QTest::keyClick(dialog->form().editor(QStringLiteral("name"))->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(saved.count() == 1);
     CHECK(office.stored(kindOf<Site>(), saved[0][0].toLongLong()).record.as<Site>().name ==
           QStringLiteral("Larkfield"));
     CHECK(kept(office).empty());
-    CHECK((!dialog || !dialog->isVisible()));
+    CHECK_FALSE(dialog.isOpen());
 }
 
 TEST_CASE("Nothing is saved while something is needed, and the dialog says so")
 {
     UiOffice office;
-    QPointer<RecordDialog> dialog = new RecordDialog(AnyRecord(kindOf<Site>()), office.services());
-    dialog->show();
-    QSignalSpy saved(dialog, &RecordDialog::saved);
+    const Opened dialog(new RecordDialog(AnyRecord(kindOf<Site>()), office.services()));
+    QSignalSpy saved(dialog.get(), &RecordDialog::saved);
     dialog->save();
     CHECK(saved.isEmpty());
     CHECK(dialog->isVisible());
-    delete dialog;
 }
 
 TEST_CASE("What is typed is kept as a draft within two seconds and never as the record")
 {
     UiOffice office;
     const RecordId id = office.add(bicycle());
-    QPointer<RecordDialog> dialog = openFor(office, id);
+    Opened dialog = openFor(office, id);
     type(*dialog, "summary", " at night");
     REQUIRE(QTest::qWaitFor([&] { return !kept(office).empty(); }, 2000));
     CHECK(kept(office)[0].record == id);
     CHECK(office.stored(kindOf<Incident>(), id).record.as<Incident>().summary == QStringLiteral("Bicycle taken"));
-    delete dialog;
+    dialog.lose();
     CHECK(kept(office).size() == 1);
 }
 
 TEST_CASE("A draft is kept the moment the focus moves")
 {
     UiOffice office;
-    QPointer<RecordDialog> dialog = openFor(office, office.add(bicycle()));
-    dialog->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    Opened dialog = openFor(office, office.add(bicycle()));
     QWidget *summary = dialog->form().editor(QStringLiteral("summary"))->focusProxy();
     summary->setFocus();
     type(*dialog, "summary", "x");
     CHECK(kept(office).empty());
     QTest::keyClick(summary, Qt::Key_Tab);
     CHECK(kept(office).size() == 1);
-    delete dialog;
 }
 
 TEST_CASE("A draft left behind is offered, gone on with, and its text is all there")
 {
     UiOffice office;
     const RecordId id = office.add(bicycle());
-    QPointer<RecordDialog> first = openFor(office, id);
+    Opened first = openFor(office, id);
     type(*first, "summary", " at night");
     first->keeper().keep();
-    delete first;
+    first.lose();
     DraftsPanel panel(*office.workspace);
     REQUIRE_FALSE(panel.isHidden());
     std::optional<Draft> wanted;
     QObject::connect(&panel, &DraftsPanel::continueRequested, [&wanted](const Draft &draft) { wanted = draft; });
     panel.findChildren<QPushButton *>().first()->click();
     REQUIRE(wanted);
-    QPointer<RecordDialog> dialog = openFor(office, id);
+    Opened dialog = openFor(office, id);
     dialog->continueDraft(*wanted);
     CHECK(dialog->form().record().as<Incident>().summary == QStringLiteral("Bicycle taken at night"));
     CHECK(dialog->form().isDirty());
@@ -136,12 +149,12 @@ TEST_CASE("A draft over a record that was changed meanwhile undoes nobody's chan
 {
     UiOffice office;
     const RecordId id = office.add(bicycle());
-    QPointer<RecordDialog> first = openFor(office, id);
+    Opened first = openFor(office, id);
     type(*first, "summary", " at night");
     first->keeper().keep();
-    delete first;
+    first.lose();
     office.change<Incident>(id, [](Incident &i) { i.place = QStringLiteral("Cycle shed"); });
-    QPointer<RecordDialog> dialog = openFor(office, id);
+    Opened dialog = openFor(office, id);
     dialog->continueDraft(kept(office).front());
     dialog->save();
     const Incident now = office.stored(kindOf<Incident>(), id).record.as<Incident>();
@@ -153,7 +166,7 @@ TEST_CASE("Two people who changed different fields both keep their change")
 {
     UiOffice office;
     const RecordId id = office.add(bicycle());
-    QPointer<RecordDialog> dialog = openFor(office, id);
+    Opened dialog = openFor(office, id);
     type(*dialog, "summary", " at night");
     office.change<Incident>(id, [](Incident &i) { i.place = QStringLiteral("Cycle shed"); });
     dialog->save();
@@ -167,11 +180,11 @@ TEST_CASE("Two people who changed the same field see both texts, and the choice 
     const bool takeMine = GENERATE(true, false);
     UiOffice office;
     const RecordId id = office.add(bicycle());
-    QPointer<RecordDialog> dialog = openFor(office, id);
+    Opened dialog = openFor(office, id);
     type(*dialog, "summary", " at night");
     office.change<Incident>(id, [](Incident &i) { i.summary = QStringLiteral("Bicycle stolen"); });
     dialog->save();
-    REQUIRE(dialog);
+    REQUIRE(dialog.isOpen());
     auto *conflicts = dialog->findChild<RecordConflicts *>();
     REQUIRE(conflicts->isVisible());
     const auto answers = conflicts->findChildren<QRadioButton *>();
@@ -180,7 +193,7 @@ TEST_CASE("Two people who changed the same field see both texts, and the choice 
     CHECK(answers[1]->accessibleName().contains(QStringLiteral("Bicycle stolen")));
     dialog->save();
     CHECK(office.stored(kindOf<Incident>(), id).record.as<Incident>().summary == QStringLiteral("Bicycle stolen"));
-    REQUIRE(dialog);
+    REQUIRE(dialog.isOpen());
     CHECK(checks::unnamed(*dialog) == QStringList());
     answers[takeMine ? 0 : 1]->click();
     dialog->save();
@@ -192,7 +205,7 @@ TEST_CASE("While somebody else is saving the dialog waits and tries again")
 {
     UiOffice office;
     const RecordId id = office.add(bicycle());
-    QPointer<RecordDialog> dialog = openFor(office, id);
+    Opened dialog = openFor(office, id);
     type(*dialog, "summary", " at night");
     {
         const auto other = Database::open(office.path(), Database::Mode::ReadWrite);
@@ -200,7 +213,7 @@ TEST_CASE("While somebody else is saving the dialog waits and tries again")
         Transaction holding(**other);
         REQUIRE(holding.begin().ok());
         dialog->save();
-        REQUIRE(dialog);
+        REQUIRE(dialog.isOpen());
         CHECK(dialog->isVisible());
     }
     CHECK(QTest::qWaitFor(
@@ -216,21 +229,19 @@ TEST_CASE("Closing asks what becomes of what was typed")
     const auto [answer, drafts_, open] =
         GENERATE(table<int, std::size_t, bool>({{0, 1, true}, {1, 1, false}, {2, 0, false}}));
     UiOffice office;
-    QPointer<RecordDialog> dialog = openFor(office, office.add(bicycle()));
+    Opened dialog = openFor(office, office.add(bicycle()));
     type(*dialog, "summary", "x");
     dialog->keeper().keep();
     office.prompts.answers = {answer};
     dialog->reject();
     CHECK(office.prompts.asked.size() == 1);
     CHECK(kept(office).size() == drafts_);
-    CHECK((dialog && dialog->isVisible()) == open);
-    delete dialog;
+    CHECK(dialog.isOpen() == open);
 }
 
 TEST_CASE("The dialog of an incident is named, labelled, reached by Tab and not clipped")
 {
     UiOffice office;
-    QPointer<RecordDialog> dialog = openFor(office, office.add(bicycle()));
+    Opened dialog = openFor(office, office.add(bicycle()));
     CHECK(checks::all(*dialog) == QStringList());
-    delete dialog;
 }
