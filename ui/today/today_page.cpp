@@ -23,6 +23,15 @@ QVBoxLayout *column()
     return made;
 }
 
+QString late(int days) { return days == 1 ? TodayPage::tr("1 day late") : TodayPage::tr("%1 days late").arg(days); }
+
+QString daysLeft(int days)
+{
+    return days == 0   ? TodayPage::tr("today")
+           : days == 1 ? TodayPage::tr("1 day left")
+                       : TodayPage::tr("%1 days left").arg(days);
+}
+
 // A figure and what it counts.
 QWidget *figure(const QString &number, const QString &what, const QString &before)
 {
@@ -100,11 +109,18 @@ void TodayPage::show(const TodayWork &work)
 {
     const int overdue = static_cast<int>(work.overdue.size());
     const int now = static_cast<int>(work.atOnce.size());
-    m_sentence->setText(overdue > 0
-                            ? tr("%n incident(s) waited for a review for more than %1 working days.", nullptr, overdue)
-                                  .arg(work.reviewDays)
-                        : now > 0 ? tr("%n new incident(s) of a kind that needs you at once.", nullptr, now)
-                                  : tr("Nothing is overdue."));
+    QString sentence = tr("Nothing is overdue.");
+    if (overdue == 1)
+        sentence = tr("One incident has waited more than %1 working days for its review.").arg(work.reviewDays);
+    else if (overdue > 1)
+        sentence = tr("%1 incidents have waited more than %2 working days for their review.")
+                       .arg(overdue)
+                       .arg(work.reviewDays);
+    else if (now == 1)
+        sentence = tr("One new incident is of a kind that needs you at once.");
+    else if (now > 1)
+        sentence = tr("%1 new incidents are of kinds that need you at once.").arg(now);
+    m_sentence->setText(sentence);
     setWaiting(overdue + now, overdue + now > 0 ? Tone::Danger : Tone::Neutral);
     showWork(work);
     m_work->addStretch();
@@ -133,7 +149,7 @@ void TodayPage::addEnd(WorkCard *card, size_t all)
 {
     card->setCount(static_cast<int>(all));
     if (all > kMostRows)
-        card->addRemark(tr("and %n more on the Incidents page", nullptr, static_cast<int>(all - kMostRows)));
+        card->addRemark(tr("and %1 more on the Incidents page").arg(all - kMostRows));
     m_work->addWidget(card);
 }
 
@@ -145,8 +161,8 @@ void TodayPage::addWaiting(const QString &title, const std::vector<TodayWork::Wa
     for (size_t i = 0; i < std::min(waiting.size(), kMostRows); ++i) {
         const int left = reviewDays - waiting[i].workingDays;
         addLine(*card,
-                left < 0 ? TagText{tr("%n day(s) late", nullptr, -left), Tone::Danger, Shape::Up}
-                         : TagText{tr("%n day(s) left", nullptr, left), Tone::Neutral, Shape::None},
+                left < 0 ? TagText{late(-left), Tone::Danger, Shape::Up}
+                         : TagText{daysLeft(left), Tone::Neutral, Shape::None},
                 waiting[i].incident);
     }
     addEnd(card, waiting.size());
@@ -159,7 +175,7 @@ void TodayPage::addDrafts(const std::vector<Draft> &drafts)
     auto *card = new WorkCard(tr("Begun and not saved"));
     for (const Draft &draft : drafts) {
         const QDateTime kept = draft.kept.toLocalTime();
-        const bool isReport = draft.kind == QLatin1String(kindOf<Incident>().name) && draft.record == 0;
+        const bool isReport = draft.kind == QStringLiteral("first_report");
         const QPushButton *go =
             card->addRow({{tr("draft"), Tone::Info, Shape::Dot},
                           isReport ? tr("A report of an incident") : tr("A change to a record"),
@@ -178,8 +194,7 @@ void TodayPage::showWork(const TodayWork &work)
             addLine(*card, {tr("now"), Tone::Danger, Shape::Dot}, work.atOnce[i]);
         addEnd(card, work.atOnce.size());
     }
-    addWaiting(tr("Overdue: not reviewed within %n working day(s)", nullptr, work.reviewDays), work.overdue,
-               work.reviewDays);
+    addWaiting(tr("Overdue: not reviewed within %1 working days").arg(work.reviewDays), work.overdue, work.reviewDays);
     addWaiting(tr("To review"), work.inTime, work.reviewDays);
     addDrafts(work.drafts);
     if (m_work->count() > 0)

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incidents/first_report_dialog.h"
+#include "core/workspace/workspace.h"
+#include "ui/base/drafts_keeper.h"
+#include "ui/base/label.h"
+#include "ui/base/prompts.h"
+#include "ui/base/style.h"
+#include "ui/base/theme.h"
+#include "ui/incidents/after_report.h"
+#include "ui/incidents/first_report_form.h"
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+Draft draftOfReport(Draft draft)
+{
+    draft.kind = QLatin1String(kFirstReportDraft);
+    return draft;
+}
+
+QPushButton *button(const QString &text)
+{
+    auto *made = new QPushButton(text);
+    made->setAutoDefault(false); // Enter goes to the next question
+    return made;
+}
+
+} // namespace
+
+FirstReportDialog::FirstReportDialog(Workspace &workspace, Prompts &prompts, const Draft &draft, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_pages(new QStackedWidget),
+      m_form(new FirstReportForm(workspace)),
+      m_keeper(new DraftsKeeper(
+          workspace, draftOfReport(draft), [this] { return m_form->draft(); }, this)),
+      m_state(new Label(TextRank::Muted)), m_save(button(tr("Save (Ctrl+Enter)")))
+{
+    setWindowTitle(tr("Report an incident"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    layOut();
+    resize(900, 820);
+    if (draft.id != 0) {
+        m_form->restore(contentOf(draft));
+        showKept(draft.kept);
+    }
+    connect(m_form, &FirstReportForm::edited, m_keeper, &DraftsKeeper::changed);
+    connect(m_form, &FirstReportForm::saveRequested, this, &FirstReportDialog::save);
+    connect(m_form, &FirstReportForm::openRequested, this, &FirstReportDialog::openRequested);
+    connect(m_form, &FirstReportForm::refused, this, [this](const QString &sentence) {
+        m_prompts.tell(this, {windowTitle(), sentence, {}, Tone::Warning});
+    });
+    connect(m_keeper, &DraftsKeeper::kept, this, &FirstReportDialog::showKept);
+    m_form->start();
+}
+
+void FirstReportDialog::layOut()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    QPushButton *throwAway = button(tr("Throw away"));
+    QPushButton *later = button(tr("Keep as draft"));
+    makePrimary(*m_save);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(5 * kGrid, 2 * kGrid, 5 * kGrid, 3 * kGrid);
+    foot->addWidget(m_state->wrapped(), 1);
+    foot->addWidget(throwAway);
+    foot->addWidget(later);
+    foot->addWidget(m_save);
+    auto *questions = new QWidget;
+    auto *column = new QVBoxLayout(questions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+    m_pages->addWidget(questions);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+    m_state->setText(tr("An e-mail dropped here fills the form. “?” is not known."));
+    if (m_workspace.isReadOnly()) {
+        m_save->setEnabled(false);
+        m_state->setText(tr("This office is open for reading only: a report cannot be saved here."));
+    }
+    connect(throwAway, &QPushButton::clicked, this, &FirstReportDialog::discard);
+    connect(later, &QPushButton::clicked, this, &FirstReportDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &FirstReportDialog::save);
+}
+
+void FirstReportDialog::showKept(const QDateTime &at)
+{
+    m_state->setText(
+        tr("Draft kept %1. An e-mail dropped here fills the form.").arg(at.toLocalTime().toString(u"HH:mm:ss")));
+}
+
+void FirstReportDialog::save()
+{
+    if (m_isSaved || m_workspace.isReadOnly() || !m_form->check())
+        return;
+    RecordId added = 0;
+    const FirstReport report = m_form->report();
+    const Result<void> written = m_workspace.write(tr("Incident reported"), [&](Write &write) -> Result<void> {
+        const auto incident = addReport(write, report);
+        if (!incident)
+            return incident.error();
+        added = incident->stamp.id;
+        return {};
+    });
+    if (!written) {
+        m_keeper->keep();
+        return m_prompts.tell(this, {tr("The report was not saved"), written.error().text,
+                                     tr("What you typed is kept as a draft."), Tone::Danger});
+    }
+    const auto stored = m_workspace.load(Id<Incident>{added});
+    if (!stored)
+        return m_prompts.tell(this, {windowTitle(), stored.error().text, {}, Tone::Danger});
+    m_isSaved = true;
+    m_keeper->drop();
+    showSaved(*stored);
+}
+
+void FirstReportDialog::showSaved(const Saved<Incident> &incident)
+{
+    auto *after = new AfterReport(m_workspace, m_prompts, incident);
+    m_pages->addWidget(after);
+    m_pages->setCurrentWidget(after);
+    setWindowTitle(tr("Reported: %1").arg(incident.stamp.reference));
+    connect(after, &AfterReport::closeRequested, this, &QDialog::accept);
+    connect(after, &AfterReport::openRequested, this, [this](RecordId record) {
+        Q_EMIT openRequested(record);
+        accept();
+    });
+    after->start();
+}
+
+void FirstReportDialog::discard()
+{
+    if (!m_form->isDirty()) {
+        m_keeper->drop();
+        return QDialog::reject();
+    }
+    m_prompts.ask(this,
+                  {tr("Throw the report away?"),
+                   tr("What you typed is not saved as a record, and the draft goes too."),
+                   {},
+                   {tr("Go on writing"), tr("Throw it away")},
+                   0,
+                   Tone::Warning},
+                  [this](int answer) {
+                      if (answer != 1)
+                          return;
+                      m_keeper->drop();
+                      QDialog::reject();
+                  });
+}
+
+void FirstReportDialog::reject()
+{
+    if (!m_isSaved)
+        m_keeper->keep();
+    QDialog::reject();
+}

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incidents/first_report_form.h"
+#include "core/base/reading/read_moment.h"
+#include "core/exchange/eml.h"
+#include "core/incidents/incident_queries.h"
+#include "core/incidents/incident_rules.h"
+#include "core/records/problems.h"
+#include "core/workspace/workspace.h"
+#include "ui/base/banner.h"
+#include "ui/base/label.h"
+#include "ui/base/tag.h"
+#include "ui/base/theme.h"
+#include "ui/incidents/question_done.h"
+#include "ui/incidents/question_harm.h"
+#include "ui/incidents/question_kind.h"
+#include "ui/incidents/question_people.h"
+#include "ui/incidents/question_property.h"
+#include "ui/incidents/question_reporter.h"
+#include "ui/incidents/question_what.h"
+#include "ui/incidents/question_when.h"
+#include "ui/incidents/question_where.h"
+#include "ui/incidents/report_contacts.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int kDaysApart = 3; // of reports that are perhaps the same
+
+// Which question a problem of the record stands beside.
+const char *questionOf(const QString &field)
+{
+    static const std::pair<const char *, const char *> parts[] = {
+        {"occurred", "when"},   {"occurred_to", "when"},  {"discovered", "when"},       {"kind", "kind"},
+        {"also_kinds", "kind"}, {"parties", "affected"},  {"property", "property"},     {"steps", "done"},
+        {"police", "done"},     {"reported", "reporter"}, {"reached_lsms", "reporter"}, {"reporter", "reporter"},
+        {"site", "where"},      {"channel", "where"},
+    };
+    for (const auto &[start, question] : parts)
+        if (field.startsWith(QLatin1String(start)))
+            return question;
+    return "what";
+}
+
+QString firstMail(const QMimeData &data)
+{
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+
+} // namespace
+
+FirstReportForm::FirstReportForm(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_when(new QuestionWhen(workspace.today())),
+      m_where(new QuestionWhere(workspace)), m_kind(new QuestionKind(workspace.names())), m_what(new QuestionWhat),
+      m_reporter(new QuestionReporter(workspace)), m_same(new QWidget), m_sameText(new Label(TextRank::Body))
+{
+    setAcceptDrops(true);
+    m_questions = {{QStringLiteral("when"), m_when},
+                   {QStringLiteral("where"), m_where},
+                   {QStringLiteral("kind"), m_kind},
+                   {QStringLiteral("what"), m_what},
+                   {QStringLiteral("affected"), new QuestionPeople(QuestionPeople::Part::Affected, workspace)},
+                   {QStringLiteral("harm"), new QuestionHarm(workspace.names())},
+                   {QStringLiteral("alleged"), new QuestionPeople(QuestionPeople::Part::Alleged, workspace)},
+                   {QStringLiteral("property"), new QuestionProperty(workspace.names())},
+                   {QStringLiteral("done"), new QuestionDone(workspace)},
+                   {QStringLiteral("reporter"), m_reporter}};
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(5 * kGrid, 3 * kGrid, 5 * kGrid, 3 * kGrid);
+    column->setSpacing(2 * kGrid);
+    addBanner(*column);
+    for (const auto &[key, question] : m_questions) {
+        column->addWidget(question);
+        connect(question, &ReportQuestion::answered, this, [this] { goOn(QApplication::focusWidget()); });
+        connect(question, &ReportQuestion::edited, this, [this] {
+            m_dirty = true;
+            Q_EMIT edited();
+        });
+    }
+    for (const ReportQuestion *question :
+         {static_cast<ReportQuestion *>(m_when), static_cast<ReportQuestion *>(m_where),
+          static_cast<ReportQuestion *>(m_kind)})
+        connect(question, &ReportQuestion::edited, this, &FirstReportForm::lookForSame);
+    auto *same = new QHBoxLayout(m_same);
+    same->setContentsMargins(0, 0, 0, 0);
+    auto *compare = new QPushButton(tr("Compare"));
+    compare->setAutoDefault(false);
+    same->addWidget(new Tag({tr("Perhaps the same"), Tone::Warning, Shape::Dot}), 0, Qt::AlignTop);
+    same->addWidget(m_sameText->wrapped(), 1);
+    same->addWidget(compare);
+    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_sameRecord); });
+    column->addWidget(m_same);
+    column->addStretch();
+    m_same->hide();
+    alignLabels();
+}
+
+void FirstReportForm::addBanner(QVBoxLayout &column)
+{
+    const ReportContacts contacts = reportContacts(m_workspace);
+    const QString phone = contacts.lsmsPhone.isEmpty() ? tr("no phone kept") : contacts.lsmsPhone;
+    auto *banner = new Banner(Tone::Danger, tr("Someone in danger or it is still going on? Ring 999 first."),
+                              contacts.lsms.isEmpty() ? tr("LSMS: nobody holds the post, %1.").arg(phone)
+                                                      : tr("LSMS: %1, %2.").arg(contacts.lsms, phone));
+    column.addWidget(banner);
+    QPushButton *paste = banner->addButton(tr("Paste a message"));
+    QPushButton *threat = banner->addButton(tr("Threat call"));
+    for (QPushButton *button : {paste, threat})
+        button->setAutoDefault(false);
+    connect(paste, &QPushButton::clicked, this, &FirstReportForm::pasteMessage);
+    connect(threat, &QPushButton::clicked, this, &FirstReportForm::beginThreatCall);
+}
+
+void FirstReportForm::alignLabels()
+{
+    int widest = 0;
+    for (const auto &[key, question] : m_questions)
+        widest = std::max(widest, question->labelWidth());
+    for (const auto &[key, question] : m_questions)
+        question->setLabelWidth(widest);
+}
+
+void FirstReportForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        alignLabels();
+}
+
+void FirstReportForm::start() { m_when->firstStop()->setFocus(Qt::OtherFocusReason); }
+
+void FirstReportForm::goOn(const QWidget *from)
+{
+    bool passed = false;
+    for (const auto &[key, question] : m_questions) {
+        QWidget *next = passed ? question->firstStop() : nullptr;
+        if (!passed && from && question->isAncestorOf(from)) {
+            passed = true;
+            next = question->stopAfter(from);
+        }
+        if (next)
+            return next->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void FirstReportForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier)
+        return Q_EMIT saveRequested();
+    if (enter)
+        return goOn(QApplication::focusWidget());
+    QWidget::keyPressEvent(event);
+}
+
+FirstReport FirstReportForm::report() const
+{
+    FirstReport report;
+    for (const auto &[key, question] : m_questions)
+        question->answer(report);
+    report.incident.confidential =
+        report.incident.confidential || isConfidentialKind(report.incident.kind, m_workspace.names());
+    return report;
+}
+
+bool FirstReportForm::check()
+{
+    QHash<QString, QString> wrong;
+    for (const auto &[key, question] : m_questions)
+        if (const QString problem = question->problem(); !problem.isEmpty())
+            wrong[key] = problem;
+    FirstReport whole = report();
+    takeSteps(whole.incident, m_workspace.names());
+    const RuleContext context{m_workspace.today(), m_workspace.names()};
+    completeIncident(whole.incident, context);
+    // People and places to be made have no number yet, and so are not looked at here.
+    for (auto made = whole.newPeople.cbegin(); made != whole.newPeople.cend(); ++made)
+        whole.incident.parties[static_cast<std::size_t>(made.key())].description = fullName(made.value());
+    for (const Problem &problem : problems(kindOf<Incident>(), &whole.incident, context))
+        if (const QString key = QLatin1String(questionOf(problem.field));
+            problem.severity == Problem::Severity::Refuses && !wrong.contains(key))
+            wrong[key] = problem.text;
+    QWidget *first = nullptr;
+    for (const auto &[key, question] : m_questions) {
+        question->showProblem(wrong.value(key));
+        if (!first && wrong.contains(key))
+            first = question->firstStop();
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return wrong.isEmpty();
+}
+
+void FirstReportForm::lookForSame()
+{
+    FirstReport so;
+    m_when->answer(so);
+    m_where->answer(so);
+    m_kind->answer(so);
+    const auto alike = perhapsTheSame(m_workspace.list(kindOf<Incident>()), so.incident, kDaysApart);
+    m_same->setVisible(alike && !alike->empty());
+    if (!alike || alike->empty())
+        return;
+    const IncidentLine &line = alike->front();
+    m_sameRecord = line.id;
+    m_sameText->setText(
+        QStringLiteral("%1, %2, %3").arg(line.reference, line.summary, sayMoment(line.occurred, m_workspace.today())));
+}
+
+QJsonObject FirstReportForm::draft() const
+{
+    QJsonObject kept;
+    for (const auto &[key, question] : m_questions)
+        kept[key] = question->draft();
+    return kept;
+}
+
+void FirstReportForm::restore(const QJsonObject &draft)
+{
+    for (const auto &[key, question] : m_questions)
+        question->restore(draft[key].toObject());
+    m_dirty = true;
+    lookForSame();
+}
+
+void FirstReportForm::fill(const Letter &letter)
+{
+    for (const auto &[key, question] : m_questions)
+        question->fill(letter);
+    m_dirty = true;
+    Q_EMIT edited();
+}
+
+void FirstReportForm::beginThreatCall()
+{
+    for (const ChoiceName &kind : m_workspace.names().choices(QStringLiteral("incident-kind")))
+        if (kind.traits.contains(QStringLiteral("threat-call")))
+            m_kind->setKind(kind.code);
+    m_where->setChannel(QStringLiteral("telephone"));
+    m_when->say(::show(Moment(m_workspace.today(), m_workspace.now().toLocalTime().time())));
+    m_what->setText(tr("Exact words: “”\nWhere is it? When will it go off? What does it look like? Why? Who is "
+                       "calling?\nVoice, accent, noises behind:\nNumber shown:\nCall ended at:"));
+    m_dirty = true;
+    m_what->firstStop()->setFocus();
+    Q_EMIT edited();
+}
+
+void FirstReportForm::take(const QByteArray &mail)
+{
+    const Result<Letter> letter = readEml(mail);
+    if (!letter)
+        return Q_EMIT refused(letter.error().text);
+    fill(*letter);
+}
+
+void FirstReportForm::pasteMessage()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        return Q_EMIT refused(tr("The clipboard holds no text. Copy the message in your mail program first."));
+    take(text.toUtf8());
+}
+
+void FirstReportForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!firstMail(*event->mimeData()).isEmpty() || event->mimeData()->hasFormat(QStringLiteral("message/rfc822")))
+        event->acceptProposedAction();
+}
+
+void FirstReportForm::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    if (event->mimeData()->hasFormat(QStringLiteral("message/rfc822")))
+        return take(event->mimeData()->data(QStringLiteral("message/rfc822")));
+    QFile file(firstMail(*event->mimeData()));
+    if (!file.open(QIODevice::ReadOnly))
+        return Q_EMIT refused(tr("This file cannot be read: %1").arg(file.errorString()));
+    take(file.readAll());
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/incidents/first_report.h"
+#include <QJsonObject>
+#include <QWidget>
+
+class Label;
+class QuestionKind;
+class QuestionReporter;
+class QuestionWhat;
+class QuestionWhen;
+class QuestionWhere;
+class QVBoxLayout;
+class ReportQuestion;
+class Workspace;
+struct Letter;
+
+/// The ten questions of a first report on one screen (FIRST_REPORT.md). Enter goes to the next, Ctrl+Enter saves; an
+/// e-mail dropped or pasted fills what it says.
+class FirstReportForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit FirstReportForm(const Workspace &workspace, QWidget *parent = nullptr);
+    /// What was answered.
+    FirstReport report() const;
+    /// Shows what stands in the way beside each question and goes to the first; true where nothing does.
+    bool check();
+    QJsonObject draft() const;
+    void restore(const QJsonObject &draft);
+    bool isDirty() const { return m_dirty; }
+    void fill(const Letter &letter);
+    /// A threat is on the telephone now: what follows from that is filled in, the exact words come next.
+    void beginThreatCall();
+    void start();
+
+Q_SIGNALS:
+    void edited();
+    void saveRequested();
+    /// The person wants to look at a record that is perhaps the same.
+    void openRequested(RecordId record);
+    /// Something dropped or pasted could not be read, in a sentence.
+    void refused(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addBanner(QVBoxLayout &column);
+    void goOn(const QWidget *from);
+    void alignLabels();
+    void lookForSame();
+    void take(const QByteArray &mail);
+    void pasteMessage();
+    const Workspace &m_workspace;
+    std::vector<std::pair<QString, ReportQuestion *>> m_questions; // by their keys in drafts
+    QuestionWhen *m_when;
+    QuestionWhere *m_where;
+    QuestionKind *m_kind;
+    QuestionWhat *m_what;
+    QuestionReporter *m_reporter;
+    QWidget *m_same;
+    Label *m_sameText;
+    RecordId m_sameRecord = 0;
+    QString m_confidentialFor; // the kind for which confidential was proposed
+    bool m_dirty = false;
+};

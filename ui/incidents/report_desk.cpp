@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incidents/report_desk.h"
+#include "core/workspace/workspace.h"
+#include "ui/incidents/first_report_dialog.h"
+
+ReportDesk::ReportDesk(Workspace &workspace, Prompts &prompts, QWidget *window)
+    : m_workspace(workspace), m_prompts(prompts), m_window(window)
+{
+}
+
+// The dialog works on the office that goes away with the desk.
+ReportDesk::~ReportDesk()
+{
+    if (m_dialog) {
+        m_dialog->reject();
+        delete m_dialog.data();
+    }
+}
+
+void ReportDesk::report()
+{
+    if (!m_dialog)
+        return open({});
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+bool ReportDesk::goOnWith(qint64 draft)
+{
+    const auto kept = drafts(m_workspace.database(), m_workspace.actor().name);
+    for (const Draft &one : kept ? *kept : std::vector<Draft>())
+        if (one.id == draft && one.kind == QLatin1String(kFirstReportDraft)) {
+            if (m_dialog)
+                m_dialog->reject();
+            open(one);
+            return true;
+        }
+    return false;
+}
+
+void ReportDesk::open(const Draft &draft)
+{
+    m_dialog = new FirstReportDialog(m_workspace, m_prompts, draft, m_window);
+    connect(m_dialog, &FirstReportDialog::openRequested, this, &ReportDesk::openRequested);
+    m_dialog->show();
+}
+
+FirstReportDialog *ReportDesk::dialog() const { return m_dialog; }
