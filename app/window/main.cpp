@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
+#include "ui/incidents/report_desk.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/office_switcher.h"
 #include "ui/shell/window_settings.h"
@@ -91,12 +92,20 @@ int main(int argc, char **argv)
     const Clock clock = [] { return QDateTime::currentDateTime(); };
     PrivacyKey privacy;
     DialogPrompts prompts;
-    WorkspaceDoor door({clock, machineUser(), samplePath(), privacy, prompts});
+    WorkspaceDoor door({clock, machineUser(), samplePath(), privacy, prompts, settings});
     MainWindow window(theme, settings, privacy, new FirstRun(firstChoices()));
+    door.setWindow(&window);
     OfficeSwitcher switcher(window, door, prompts, settings);
     OfficeKeeper keeper(window, prompts, settings);
-    QObject::connect(&switcher, &OfficeSwitcher::opened, &keeper, [&] { keeper.keep(door.workspace()); });
+    QObject::connect(&switcher, &OfficeSwitcher::opened, &keeper, [&] {
+        keeper.keep(door.workspace());
+        QObject::connect(door.desk(), &ReportDesk::openRequested, &window, &MainWindow::open);
+    });
     QObject::connect(&switcher, &OfficeSwitcher::closed, &keeper, [&] { keeper.keep(nullptr); });
+    QObject::connect(&window, &MainWindow::asked, &window, [&door](Ask ask) {
+        if (ask == Ask::ReportIncident && door.desk())
+            door.desk()->report();
+    });
     window.show();
     if (!arguments.office.isEmpty())
         switcher.open(arguments.office);

@@ -19,7 +19,7 @@ QString tr(const char *text) { return QCoreApplication::translate("OfficeJobs", 
 Job *startBackUp(QObject *context, const QString &office, const QString &copy,
                  std::function<void(const Result<void> &)> done)
 {
-    const auto work = [office, copy](auto &progress) -> Result<void> {
+    const auto work = [office, copy](JobProgress &progress) -> Result<void> {
         const Result<std::unique_ptr<Database>> from = Database::open(office, Database::Mode::ReadOnly);
         if (!from)
             return from.error();
@@ -33,7 +33,7 @@ Job *startBackUp(QObject *context, const QString &office, const QString &copy,
 
 Job *startVerify(QObject *context, const QString &office, std::function<void(const Result<QString> &)> done)
 {
-    const auto work = [office](auto &progress) -> Result<QString> {
+    const auto work = [office](JobProgress &progress) -> Result<QString> {
         // The search index can be checked only where the file may be written.
         const Result<std::unique_ptr<Database>> from = Database::open(office, Database::Mode::ReadWrite);
         if (!from)

@@ -53,7 +53,7 @@ void OfficeKeeper::showSaved(const ChangeSet &changes)
         return m_window.status().setText(tr("Somebody else saved; what is shown is up to date."));
     QString what;
     if (changes.items.size() > 1 || changes.many)
-        what = tr("%n record(s)", nullptr, static_cast<int>(changes.items.size()));
+        what = tr("%1 records").arg(changes.items.size());
     else if (!changes.items.empty())
         if (const auto saved = m_workspace->load(*changes.items.front().kind, changes.items.front().id); saved)
             what = saved->stamp.reference.isEmpty()

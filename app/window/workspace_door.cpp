@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workspace_door.h"
+#include "app/window/export_shown.h"
 #include "app/window/workspace_search.h"
 #include "core/workspace/new_office.h"
+#include "core/workspace/sample.h"
+#include "ui/base/editors/workspace_links.h"
+#include "ui/base/record_dialog.h"
+#include "ui/incidents/incidents_page.h"
+#include "ui/incidents/report_desk.h"
 #include "ui/today/today_page.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,9 +44,18 @@ OfficeSetup setupOf(const NewOffice &office)
 } // namespace
 
 struct WorkspaceDoor::Office {
-    explicit Office(std::unique_ptr<Workspace> opened) : workspace(std::move(opened)), search(*workspace) {}
+    Office(std::unique_ptr<Workspace> opened, const Surroundings &with, QWidget *window)
+        : workspace(std::move(opened)), search(*workspace), links(*workspace),
+          desk(*workspace, with.prompts, window), services{*workspace, with.prompts, with.privacy, with.settings, links}
+    {
+        links.setMaker([this](const Kind &kind, const QString &typed, QWidget *over,
+                              std::function<void(RecordId)> then) { makeRecord(kind, typed, services, over, then); });
+    }
     std::unique_ptr<Workspace> workspace;
     WorkspaceSearch search;
+    WorkspaceLinks links;
+    ReportDesk desk;
+    RegisterServices services;
 };
 
 WorkspaceDoor::WorkspaceDoor(Surroundings surroundings) : m_surroundings(std::move(surroundings)) {}
@@ -53,7 +68,7 @@ Result<OfficeView> WorkspaceDoor::open(const QString &path)
     if (!opened)
         return opened.error();
     m_before = std::move(m_office);
-    m_office = std::make_unique<Office>(std::move(*opened));
+    m_office = std::make_unique<Office>(std::move(*opened), m_surroundings, m_window);
     return view(*m_office);
 }
 
@@ -62,12 +77,29 @@ OfficeView WorkspaceDoor::view(Office &office) const
     const Workspace &workspace = *office.workspace;
     const QString file = QFileInfo(workspace.path()).fileName();
     return {nameOf(workspace), workspace.isReadOnly() ? tr("%1, for reading only").arg(file) : file,
-            tr("%1, LSMS").arg(workspace.actor().name), pages(*office.workspace), &office.search};
+            tr("%1, LSMS").arg(workspace.actor().name), pages(office), &office.search};
 }
 
-std::vector<PageFactory> WorkspaceDoor::pages(Workspace &workspace) const
+std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
 {
-    return {[&workspace](QWidget *parent) { return new TodayPage(workspace, parent); }};
+    Workspace &workspace = *office.workspace;
+    ReportDesk &desk = office.desk;
+    const RegisterServices &services = office.services;
+    const auto today = [&workspace, &desk](QWidget *parent) {
+        auto *page = new TodayPage(workspace, parent);
+        QObject::connect(page, &TodayPage::reportAsked, &desk, &ReportDesk::report);
+        QObject::connect(page, &TodayPage::draftAsked, &desk, &ReportDesk::goOnWith);
+        return page;
+    };
+    const auto incidents = [&desk, &services](QWidget *parent) {
+        IncidentsPageParts parts;
+        parts.report = [&desk] { desk.report(); };
+        parts.exportShown = [&services](QWidget *over, const ListQuery &query, const QStringList &columns) {
+            exportShown(services.workspace, services.prompts, kindOf<Incident>(), query, columns, over);
+        };
+        return new IncidentsPage(parts, services, parent);
+    };
+    return {today, incidents};
 }
 
 Result<void> WorkspaceDoor::make(const NewOffice &office)
@@ -78,11 +110,13 @@ Result<void> WorkspaceDoor::make(const NewOffice &office)
 
 Result<QString> WorkspaceDoor::sample()
 {
-    if (QFileInfo::exists(m_surroundings.sample))
-        return m_surroundings.sample;
-    return Error{Error::Code::NotFound,
-                 tr("There is no sample office yet. Make one by “wardkeep-cli sample %1”, then try again.")
-                     .arg(m_surroundings.sample)};
+    const QString &path = m_surroundings.sample;
+    if (QFileInfo::exists(path))
+        return path;
+    SampleOptions options;
+    options.until = Day(m_surroundings.clock().toLocalTime().date());
+    const Result<void> made = makeSample(path, options, machineActor(m_surroundings.user));
+    return made ? Result<QString>(path) : Result<QString>(made.error());
 }
 
 void WorkspaceDoor::shown() { m_before.reset(); }
@@ -94,3 +128,5 @@ void WorkspaceDoor::close()
 }
 
 Workspace *WorkspaceDoor::workspace() const { return m_office ? m_office->workspace.get() : nullptr; }
+
+ReportDesk *WorkspaceDoor::desk() const { return m_office ? &m_office->desk : nullptr; }

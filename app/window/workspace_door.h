@@ -6,6 +6,9 @@
 
 class PrivacyKey;
 class Prompts;
+class QSettings;
+class QWidget;
+class ReportDesk;
 class WorkspaceSearch;
 
 /// What every page of every office is given by the program.
@@ -15,6 +18,7 @@ struct Surroundings {
     QString sample; ///< where the sample office stands, or is made
     PrivacyKey &privacy;
     Prompts &prompts;
+    QSettings &settings;
 };
 
 /// Opens offices and hands their pages to the window: the one list of every page there is.
@@ -29,13 +33,18 @@ public:
     void close() override;
     /// The open office; null where none is.
     Workspace *workspace() const;
+    /// Where incidents of the open office are reported; null where none is open.
+    ReportDesk *desk() const;
+    /// The window over which dialogs open.
+    void setWindow(QWidget *window) { m_window = window; }
 
 private:
     struct Office;
     OfficeView view(Office &office) const;
-    std::vector<PageFactory> pages(Workspace &workspace) const;
+    std::vector<PageFactory> pages(Office &office) const;
 
     Surroundings m_surroundings;
+    QWidget *m_window = nullptr;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Office> m_before; // until the window has dropped its pages
 };

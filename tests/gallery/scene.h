@@ -20,3 +20,4 @@ struct Scene {
 std::vector<Scene> baseScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> registerScenes();
+std::vector<Scene> incidentScenes();

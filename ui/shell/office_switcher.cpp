@@ -3,6 +3,7 @@
 #include "ui/shell/office_switcher.h"
 #include "ui/base/prompts.h"
 #include "ui/shell/first_run.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_office_form.h"
 #include "ui/shell/office_door.h"
@@ -42,6 +43,8 @@ void OfficeSwitcher::answer(Ask ask)
         return chooseFile();
     case Ask::CloseOffice:
         return close();
+    case Ask::Help:
+        return (new HelpWindow(&m_window))->show();
     case Ask::Keys:
         return showKeys();
     case Ask::About:

@@ -45,7 +45,8 @@ constexpr Entry kEntries[] = {
     {Ask::Back, QT_TRANSLATE_NOOP("WindowActions", "&Back"), "Alt+Left", "back"},
     {Ask::Forward, QT_TRANSLATE_NOOP("WindowActions", "&Forward"), "Alt+Right", "forward"},
     {Ask::Search, QT_TRANSLATE_NOOP("WindowActions", "&Search everything"), "Ctrl+K", "search"},
-    {Ask::Keys, QT_TRANSLATE_NOOP("WindowActions", "&Keys"), "F1", "info"},
+    {Ask::Help, QT_TRANSLATE_NOOP("WindowActions", "&Help"), "F1", "info"},
+    {Ask::Keys, QT_TRANSLATE_NOOP("WindowActions", "&Keys"), "Ctrl+F1", ""},
     {Ask::About, QT_TRANSLATE_NOOP("WindowActions", "&About Wardkeep"), "", ""},
 };
 
@@ -79,7 +80,7 @@ WindowActions::WindowActions(QMainWindow &window, CommandList &commands)
     m_go = addMenu(tr("&Go"), {Ask::Back, Ask::Forward, Ask::Search});
     m_go->addSeparator();
     m_page = addMenu(tr("&Page"), {});
-    addMenu(tr("&Help"), {Ask::Keys, Ask::About});
+    addMenu(tr("&Help"), {Ask::Help, Ask::Keys, Ask::About});
 }
 
 QMenu *WindowActions::addMenu(const QString &title, std::initializer_list<Ask> asks)

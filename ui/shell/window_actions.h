@@ -38,6 +38,7 @@ enum class Ask {
     Back,
     Forward,
     Search,
+    Help,
     Keys,
     About
 };

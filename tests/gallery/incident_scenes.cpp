@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/scene.h"
+#include "tests/support/ui_larkshire.h"
+#include "tests/support/ui_scripted_prompts.h"
+#include "ui/base/editors/workspace_links.h"
+#include "ui/base/privacy_key.h"
+#include "ui/base/register_services.h"
+#include "ui/incidents/after_report.h"
+#include "ui/incidents/first_report_dialog.h"
+#include "ui/incidents/first_report_form.h"
+#include "ui/incidents/incidents_page.h"
+#include "ui/shell/help_window.h"
+#include "ui/today/today_page.h"
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace {
+
+// An office with what stands on it; goes after the widget that shows it.
+struct Ground {
+    Larkshire office;
+    ScriptedPrompts prompts;
+    PrivacyKey privacy;
+    QSettings settings{QStringLiteral("/dev/null"), QSettings::IniFormat};
+    WorkspaceLinks links{office.workspace()};
+    RegisterServices services{office.workspace(), prompts, privacy, settings, links};
+};
+
+Incident incident(const QString &kind, const QString &summary, int day, const QString &harm)
+{
+    Incident made;
+    made.kind = Code{kind};
+    made.summary = summary;
+    made.narrative = summary + QStringLiteral(". See INC-2026/27-0001.");
+    made.occurred = Moment(Day(2026, 10, day), QTime(14, 30));
+    made.reported = made.occurred;
+    made.reachedLsms = made.occurred;
+    made.harm = Code{harm};
+    made.reporterText = QStringLiteral("Ada Warden");
+    return made;
+}
+
+void fill(Larkshire &office)
+{
+    const auto sites = office.workspace().all<Site>();
+    const std::tuple<QString, QString, int, QString> told[] = {
+        {QStringLiteral("physical_assault"), QStringLiteral("Visitor pushed a receptionist"), 30,
+         QStringLiteral("moderate")},
+        {QStringLiteral("lost_badge"), QStringLiteral("Badge lost between two sites"), 28, QStringLiteral("none")},
+        {QStringLiteral("theft"), QStringLiteral("Bicycle taken from the rack"), 5, QStringLiteral("low")}};
+    for (const auto &[kind, summary, day, harm] : told) {
+        Incident one = incident(kind, summary, day, harm);
+        one.site = sites->front().id();
+        office.add(one);
+    }
+}
+
+// Holds the ground and a page upon it.
+class OnGround : public QWidget {
+public:
+    std::unique_ptr<Ground> ground = std::make_unique<Ground>();
+    ~OnGround() override { qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)); }
+    void put(QWidget *page)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(page);
+    }
+};
+
+std::unique_ptr<QWidget> today(Theme &)
+{
+    auto whole = std::make_unique<OnGround>();
+    fill(whole->ground->office);
+    whole->put(new TodayPage(whole->ground->office.workspace()));
+    return whole;
+}
+
+std::unique_ptr<QWidget> register_(Theme &)
+{
+    auto whole = std::make_unique<OnGround>();
+    fill(whole->ground->office);
+    auto *page = new IncidentsPage({[] {}, {}, [](QWidget *, const ListQuery &, const QStringList &) {}},
+                                   whole->ground->services);
+    whole->put(page);
+    page->openRecord(whole->ground->office.workspace().all<Incident>()->back().stamp.id);
+    return whole;
+}
+
+std::unique_ptr<QWidget> report(Theme &)
+{
+    auto whole = std::make_unique<OnGround>();
+    fill(whole->ground->office);
+    whole->put(new FirstReportForm(whole->ground->office.workspace()));
+    return whole;
+}
+
+std::unique_ptr<QWidget> after(Theme &)
+{
+    auto whole = std::make_unique<OnGround>();
+    fill(whole->ground->office);
+    Larkshire &office = whole->ground->office;
+    whole->put(new AfterReport(office.workspace(), whole->ground->prompts, office.workspace().all<Incident>()->back()));
+    return whole;
+}
+
+std::unique_ptr<QWidget> help(Theme &)
+{
+    auto window = std::make_unique<HelpWindow>();
+    window->setAttribute(Qt::WA_DeleteOnClose, false);
+    return window;
+}
+
+} // namespace
+
+std::vector<Scene> incidentScenes()
+{
+    return {{QStringLiteral("today"), {1240, 800}, today},
+            {QStringLiteral("incidents"), {1440, 860}, register_},
+            {QStringLiteral("first-report"), {960, 1100}, report},
+            {QStringLiteral("after-report"), {900, 760}, after},
+            {QStringLiteral("help"), {860, 600}, help}};
+}

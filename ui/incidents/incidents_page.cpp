@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incidents/incidents_page.h"
+#include "core/incidents/incident_queries.h"
+#include "core/incidents/incident_status.h"
+#include "core/records/problems.h"
+#include "core/workspace/workspace.h"
+#include "ui/base/prompts.h"
+#include "ui/base/record_view.h"
+#include "ui/incidents/print_record.h"
+#include <QMenu>
+#include <QPushButton>
+
+namespace {
+
+constexpr int kMostWaiting = 1000;
+
+RegisterSetup setupOf(const IncidentsPageParts &parts, const RegisterServices &services)
+{
+    RegisterSetup setup;
+    setup.kind = &kindOf<Incident>();
+    setup.group = IncidentsPage::tr("Incidents");
+    setup.icon = QStringLiteral("incidents");
+    setup.why = IncidentsPage::tr("What happened, to whom, and what was done about it: every figure and every paper "
+                                  "begins here.");
+    setup.columns = {QStringLiteral("reference"), QStringLiteral("occurred"), QStringLiteral("kind"),
+                     QStringLiteral("site"),      QStringLiteral("harm"),     QStringLiteral("status"),
+                     QStringLiteral("summary")};
+    setup.add = [report = parts.report](QWidget *) { report(); };
+    setup.importInto = parts.importInto;
+    setup.exportShown = parts.exportShown;
+    setup.printRecord = [&services = services.workspace, &prompts = services.prompts](QWidget *over, RecordId id) {
+        printRecord(services, prompts, kindOf<Incident>(), id, over);
+    };
+    return setup;
+}
+
+} // namespace
+
+IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServices &services, QWidget *parent)
+    : RegisterPage(setupOf(parts, services), services, parent), m_statuses(new QMenu(this))
+{
+    addSteps();
+    connect(&services.workspace, &Workspace::changed, this, &IncidentsPage::countWaiting);
+    countWaiting();
+}
+
+void IncidentsPage::addSteps()
+{
+    if (services().workspace.isReadOnly())
+        return;
+    QPushButton *status = view().addButton(QStringLiteral("clock"), tr("Status"));
+    status->setMenu(m_statuses);
+    connect(m_statuses, &QMenu::aboutToShow, this, &IncidentsPage::fillStatuses);
+    fillStatuses();
+    const QPushButton *told = view().addButton(QStringLiteral("mail"), tr("Reporter told"));
+    const QPushButton *duplicate = view().addButton(QStringLiteral("link"), tr("Duplicate of …"));
+    connect(told, &QPushButton::clicked, this, &IncidentsPage::reporterTold);
+    connect(duplicate, &QPushButton::clicked, this, &IncidentsPage::askDuplicate);
+}
+
+std::optional<Saved<Incident>> IncidentsPage::shown() const
+{
+    const auto &saved = view().saved();
+    if (!saved || &saved->record.kind() != &kindOf<Incident>())
+        return {};
+    return Saved<Incident>{saved->stamp, saved->record.as<Incident>()};
+}
+
+void IncidentsPage::fillStatuses()
+{
+    m_statuses->clear();
+    const auto incident = shown();
+    if (!incident)
+        return;
+    for (const ChoiceName &status : statusesAfter(incident->value.status, services().workspace.names()))
+        m_statuses->addAction(status.label, this, [this, code = status.code] { changeStatus(code); });
+}
+
+void IncidentsPage::changeStatus(const QString &status)
+{
+    const auto incident = shown();
+    if (!incident)
+        return;
+    const Workspace &workspace = services().workspace;
+    const QDateTime now = workspace.now().toLocalTime();
+    const auto next = withStatus(incident->value, Code{status}, Moment(Day(now.date()), now.time()), workspace.names());
+    const QString label = workspace.names().choiceLabel(QStringLiteral("incident-status"), status);
+    const QString title = tr("Status: %1").arg(label);
+    if (!next)
+        return refuse(title, next.error().text);
+    if (isClosed(next->status, workspace.names())) {
+        QStringList missing;
+        const RuleContext context{workspace.today(), workspace.names(), Stage::Close};
+        for (const Problem &problem : problems(kindOf<Incident>(), &*next, context))
+            if (problem.severity == Problem::Severity::Refuses) {
+                const Field *field = kindOf<Incident>().field(problem.field);
+                missing << (field ? tr("%1: %2").arg(kindOf<Incident>().shown(field->label), problem.text)
+                                  : problem.text);
+            }
+        if (!missing.isEmpty())
+            return refuse(tr("It cannot be closed yet"), missing.join(u'\n'));
+    }
+    save(*incident, *next, title);
+}
+
+void IncidentsPage::reporterTold()
+{
+    const auto incident = shown();
+    if (!incident)
+        return;
+    if (incident->value.feedbackGiven.isKnown())
+        return refuse(tr("Reporter told"),
+                      tr("The reporter was told on %1.").arg(::show(incident->value.feedbackGiven)));
+    Incident next = incident->value;
+    next.feedbackGiven = services().workspace.today();
+    save(*incident, next, tr("Reporter told the outcome"));
+}
+
+void IncidentsPage::askDuplicate()
+{
+    if (!shown())
+        return;
+    services().prompts.askText(this,
+                               {tr("Duplicate of another incident"),
+                                tr("Reference of the incident that stays"),
+                                {},
+                                tr("Mark as duplicate"),
+                                true,
+                                false},
+                               [this](const QString &reference) { setDuplicate(reference); });
+}
+
+void IncidentsPage::setDuplicate(const QString &reference)
+{
+    const auto incident = shown();
+    if (!incident)
+        return;
+    const QString title = tr("Duplicate of another incident");
+    const auto other = services().workspace.names().recordMeant(kindOf<Incident>(), reference.trimmed());
+    if (!other)
+        return refuse(title, other.error().text);
+    if (*other == incident->stamp.id)
+        return refuse(title, tr("This is the incident itself."));
+    Incident next = incident->value;
+    next.duplicateOf = Id<Incident>{*other};
+    save(*incident, next, tr("Duplicate of %1").arg(reference.trimmed().toUpper()));
+}
+
+void IncidentsPage::save(const Saved<Incident> &was, const Incident &now, const QString &why)
+{
+    const Result<void> written = services().workspace.write(why, [&](Write &write) -> Result<void> {
+        const auto changed = write.change(was, now);
+        return changed ? Result<void>() : Result<void>(changed.error());
+    });
+    if (!written)
+        refuse(tr("This was not saved"), written.error().text);
+}
+
+void IncidentsPage::refuse(const QString &title, const QString &text)
+{
+    services().prompts.tell(this, {title, text, {}, Tone::Warning});
+}
+
+void IncidentsPage::countWaiting()
+{
+    const auto waiting = unreviewedIncidents(services().workspace.list(kindOf<Incident>()), kMostWaiting);
+    setWaiting(waiting ? static_cast<int>(waiting->size()) : 0);
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/incidents/incident.h"
+#include "core/records/saved.h"
+#include "ui/base/register_page.h"
+
+class QMenu;
+class QPushButton;
+
+/// What the page of incidents asks of others.
+struct IncidentsPageParts {
+    std::function<void()> report; ///< opens the first report
+    std::function<void(QWidget *over)> importInto;
+    std::function<void(QWidget *over, const ListQuery &query, const QStringList &columns)> exportShown;
+};
+
+/// The register of incidents: what every register has, and the steps of an incident's life: its status, whether its
+/// reporter was told, and of which other one it is a duplicate.
+class IncidentsPage : public RegisterPage {
+    Q_OBJECT
+public:
+    IncidentsPage(const IncidentsPageParts &parts, const RegisterServices &services, QWidget *parent = nullptr);
+    /// Moves the incident shown to another status; says why not where it may not.
+    void changeStatus(const QString &status);
+    /// Notes that the reporter of the incident shown was told the outcome today.
+    void reporterTold();
+    /// Asks of which incident the one shown is a duplicate.
+    void askDuplicate();
+
+private:
+    void addSteps();
+    void fillStatuses();
+    void setDuplicate(const QString &reference);
+    void countWaiting();
+    std::optional<Saved<Incident>> shown() const;
+    void save(const Saved<Incident> &was, const Incident &now, const QString &why);
+    void refuse(const QString &title, const QString &text);
+    QMenu *m_statuses;
+};
