@@ -116,13 +116,18 @@ QString initials(const QString &text)
     return letters.isEmpty() && !parts.isEmpty() ? dots() : letters.join(u' ');
 }
 
+bool isNamedAsPerson(const Kind &kind)
+{
+    const QStringList keys = QString::fromLatin1(*kind.title ? kind.title : kind.naming).split(u' ');
+    return std::any_of(keys.begin(), keys.end(), [&kind](const QString &key) {
+        const Field *field = kind.field(key);
+        return field && field->is(Field::Personal);
+    });
+}
+
 bool isAboutPerson(const Field &field)
 {
-    if (field.is(Field::Personal) || field.type != Type::Link || !field.target)
-        return field.is(Field::Personal);
-    const Kind &target = field.target();
-    const Field *name = target.field(QLatin1String(*target.title ? target.title : target.naming));
-    return name && name->is(Field::Personal);
+    return field.is(Field::Personal) || (field.target && isNamedAsPerson(field.target()));
 }
 
 QString showPrivate(const Field &field, const Value &value, const Names &names)

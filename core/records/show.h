@@ -14,6 +14,8 @@ QString showShort(const Field &field, const Value &value, const Names &names);
 /// or more than five words, so that no number, address or story shows.
 QString initials(const QString &text);
 
+/// Whether records of the kind are called by what names a person.
+bool isNamedAsPerson(const Kind &kind);
 /// Whether the field describes a person, or links to a record whose name is a person's.
 bool isAboutPerson(const Field &field);
 

@@ -46,8 +46,8 @@ FilterRow::FilterRow(const Kind &kind, const Names &names, const LinkSource &lin
                      const QString &settingsGroup, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_names(names), m_links(links), m_today(today), m_settings(settings),
       m_group(settingsGroup + QStringLiteral("/filters")), m_flow(new FlowLayout(this)), m_words(new QLineEdit),
-      m_period(new QPushButton), m_more(new QPushButton(tr("More ▾"))), m_saved(new QPushButton(tr("Saved ▾"))),
-      m_columns(new QPushButton(tr("Columns ▾"))), m_clear(new QPushButton(tr("Clear"))),
+      m_period(new QPushButton), m_more(new QPushButton(tr("More"))), m_saved(new QPushButton(tr("Saved"))),
+      m_columns(new QPushButton(tr("Columns"))), m_clear(new QPushButton(tr("Clear"))),
       m_count(new Label(TextRank::Muted)), m_pause(new QTimer(this))
 {
     m_words->setPlaceholderText(tr("Find in %1").arg(kind.shown(kind.plural).toLower()));

@@ -52,6 +52,7 @@ RecordView::RecordView(const Workspace &workspace, const PrivacyKey &privacy, QW
     column->addWidget(m_scroll, 1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // scrolled with the keys
     m_scroll->setAccessibleName(tr("Record"));
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
@@ -119,8 +120,7 @@ void RecordView::showHead(const Kind &kind)
 {
     const QString name = m_workspace.names().recordName(kind, m_id);
     const QString &reference = m_saved->stamp.reference;
-    const Field *naming = kind.field(QLatin1String(*kind.title ? kind.title : kind.naming));
-    const bool hidden = m_privacy.isOn() && naming && naming->is(Field::Personal);
+    const bool hidden = m_privacy.isOn() && isNamedAsPerson(kind);
     const QString shownName = hidden ? initials(name) : name;
     m_title->setText(reference.isEmpty() ? shownName : reference);
     m_subtitle->setText(reference.isEmpty() || shownName == reference ? kind.shown(kind.label) : shownName);

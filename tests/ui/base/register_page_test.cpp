@@ -140,6 +140,24 @@ TEST_CASE("The privacy key hides names in the record and its history")
     CHECK_FALSE(seen.contains(QStringLiteral("gone")));
 }
 
+TEST_CASE("The privacy key hides who a record is called after, and who it links to")
+{
+    Shown shown(kindOf<Person>());
+    Person manager;
+    manager.firstName = QStringLiteral("Joyce");
+    manager.lastName = QStringLiteral("Ulvermere");
+    Person person;
+    person.firstName = QStringLiteral("Declan");
+    person.lastName = QStringLiteral("Dunnerdale");
+    person.lineManager = {shown.office.add(manager)};
+    shown.page->openRecord(shown.office.add(person));
+    CHECK(shown.seen().contains(QStringLiteral("Ulvermere")));
+    shown.office.privacy.turn(true);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(shown.seen().contains(QStringLiteral("Ulvermere")));
+    CHECK_FALSE(shown.seen().contains(QStringLiteral("Dunnerdale")));
+}
+
 TEST_CASE("A record is withdrawn with a reason, found in the bin, and restored")
 {
     Shown shown(kindOf<Incident>(), {bicycle(), bicycle(QStringLiteral("Other"))});
