@@ -30,6 +30,9 @@ QString nameOf(const Workspace &workspace)
     return QFileInfo(workspace.path()).completeBaseName();
 }
 
+// Until an office has accounts everybody works as its LSMS.
+QString whoWorks(const QString &name) { return name == QStringLiteral("LSMS") ? name : tr("%1, LSMS").arg(name); }
+
 OfficeSetup setupOf(const NewOffice &office)
 {
     OfficeSetup setup;
@@ -77,7 +80,7 @@ OfficeView WorkspaceDoor::view(Office &office) const
     const Workspace &workspace = *office.workspace;
     const QString file = QFileInfo(workspace.path()).fileName();
     return {nameOf(workspace), workspace.isReadOnly() ? tr("%1, for reading only").arg(file) : file,
-            tr("%1, LSMS").arg(workspace.actor().name), pages(office), &office.search};
+            whoWorks(workspace.actor().name), pages(office), &office.search};
 }
 
 std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const

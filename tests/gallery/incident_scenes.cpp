@@ -8,7 +8,6 @@
 #include "ui/base/register_services.h"
 #include "ui/incidents/after_report.h"
 #include "ui/incidents/first_report_dialog.h"
-#include "ui/incidents/first_report_form.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/shell/help_window.h"
 #include "ui/today/today_page.h"
@@ -92,7 +91,9 @@ std::unique_ptr<QWidget> report(Theme &)
 {
     auto whole = std::make_unique<OnGround>();
     fill(whole->ground->office);
-    whole->put(new FirstReportForm(whole->ground->office.workspace()));
+    auto *dialog = new FirstReportDialog(whole->ground->office.workspace(), whole->ground->prompts);
+    dialog->setWindowFlags(Qt::Widget);
+    whole->put(dialog);
     return whole;
 }
 

@@ -17,6 +17,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -31,7 +32,16 @@ AfterReport::AfterReport(const Workspace &workspace, Prompts &prompts, const Sav
     : QWidget(parent), m_workspace(workspace), m_prompts(prompts), m_incident(incident),
       m_contacts(reportContacts(workspace, &incident.value))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(6 * kGrid, 5 * kGrid, 6 * kGrid, 5 * kGrid);
     column->setSpacing(3 * kGrid);
     column->addWidget(new Label(TextRank::Muted, tr("Saved. Its reference is")));

@@ -6,6 +6,7 @@
 #include "core/records/problems.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/prompts.h"
+#include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
 #include "ui/incidents/print_record.h"
 #include <QMenu>
@@ -53,10 +54,25 @@ void IncidentsPage::addSteps()
     status->setMenu(m_statuses);
     connect(m_statuses, &QMenu::aboutToShow, this, &IncidentsPage::fillStatuses);
     fillStatuses();
-    const QPushButton *told = view().addButton(QStringLiteral("mail"), tr("Reporter told"));
-    const QPushButton *duplicate = view().addButton(QStringLiteral("link"), tr("Duplicate of …"));
+    QPushButton *told = view().addButton(QStringLiteral("mail"), tr("Reporter told"));
+    QPushButton *duplicate = view().addButton(QStringLiteral("link"), tr("Duplicate of …"));
     connect(told, &QPushButton::clicked, this, &IncidentsPage::reporterTold);
     connect(duplicate, &QPushButton::clicked, this, &IncidentsPage::askDuplicate);
+    m_steps = {status, told, duplicate};
+    connect(&table(), &RecordTable::chosen, this, &IncidentsPage::showSteps);
+    connect(&services().workspace, &Workspace::changed, this, &IncidentsPage::showSteps);
+    showSteps();
+}
+
+// A step shows where it can be taken.
+void IncidentsPage::showSteps()
+{
+    const auto incident = shown();
+    const bool live = incident && !incident->stamp.isWithdrawn();
+    for (QPushButton *step : m_steps)
+        step->setVisible(live);
+    if (live && incident->value.feedbackGiven.isKnown())
+        m_steps[1]->hide();
 }
 
 std::optional<Saved<Incident>> IncidentsPage::shown() const

@@ -31,10 +31,12 @@ public:
 private:
     void addSteps();
     void fillStatuses();
+    void showSteps();
     void setDuplicate(const QString &reference);
     void countWaiting();
     std::optional<Saved<Incident>> shown() const;
     void save(const Saved<Incident> &was, const Incident &now, const QString &why);
     void refuse(const QString &title, const QString &text);
     QMenu *m_statuses;
+    std::vector<QPushButton *> m_steps;
 };

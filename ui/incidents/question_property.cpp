@@ -60,6 +60,7 @@ QuestionProperty::Row &QuestionProperty::addRow()
     line->addWidget(row.value, 1);
     line->addWidget(row.basis, 2);
     m_list->addWidget(whole);
+    whole->show(); // at once, so that Enter finds it
     for (QLineEdit *typed : {row.item, row.value})
         connect(typed, &QLineEdit::textEdited, this, [this] {
             arrange();

@@ -53,7 +53,7 @@ struct Desk {
         const bool offered = QApplication::activePopupWidget() != nullptr;
         enter();
         if (!offered)
-            FAIL("nothing was offered for " << text);
+            FAIL("nothing was offered for " << text << ", the focus is now at " << focusName().toStdString());
     }
     void type(const char *text)
     {
