@@ -62,7 +62,6 @@ void FirstReportDialog::layOut()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
     QPushButton *throwAway = button(tr("Throw away"));
     QPushButton *later = button(tr("Keep as draft"));

@@ -33,7 +33,8 @@
 
 namespace {
 
-constexpr int kDaysApart = 3; // of reports that are perhaps the same
+constexpr int kLabelShare = 3; // labels take at most this part of the width, else they stand above
+constexpr int kDaysApart = 3;  // of reports that are perhaps the same
 
 // Which question a problem of the record stands beside.
 const char *questionOf(const QString &field)
@@ -103,7 +104,6 @@ FirstReportForm::FirstReportForm(const Workspace &workspace, QWidget *parent)
     column->addWidget(m_same);
     column->addStretch();
     m_same->hide();
-    alignLabels();
 }
 
 void FirstReportForm::addBanner(QVBoxLayout &column)
@@ -128,7 +128,29 @@ void FirstReportForm::alignLabels()
     for (const auto &[key, question] : m_questions)
         widest = std::max(widest, question->labelWidth());
     for (const auto &[key, question] : m_questions)
-        question->setLabelWidth(widest);
+        question->setLabelWidth(widest * kLabelShare > width() ? 0 : widest);
+}
+
+void FirstReportForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    alignLabels();
+    takeHeight();
+}
+
+bool FirstReportForm::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        takeHeight();
+    return done;
+}
+
+// A scroll area does not ask how high wrapped lines are at this width.
+void FirstReportForm::takeHeight()
+{
+    if (layout()->hasHeightForWidth())
+        setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 void FirstReportForm::changeEvent(QEvent *event)

@@ -47,11 +47,14 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void addBanner(QVBoxLayout &column);
     void goOn(const QWidget *from);
     void alignLabels();
+    void takeHeight();
     void lookForSame();
     void take(const QByteArray &mail);
     void pasteMessage();

@@ -8,7 +8,8 @@
 #include <QVBoxLayout>
 
 ReportQuestion::ReportQuestion(const QString &text, QWidget *parent)
-    : QWidget(parent), m_label(new Label(TextRank::Body, text)), m_body(new QVBoxLayout), m_problem(new ProblemLabel)
+    : QWidget(parent), m_line(new QHBoxLayout(this)), m_label(new Label(TextRank::Body, text)), m_body(new QVBoxLayout),
+      m_problem(new ProblemLabel)
 {
     m_label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_label->setContentsMargins(0, kGrid + 2, 0, 0);
@@ -17,11 +18,10 @@ ReportQuestion::ReportQuestion(const QString &text, QWidget *parent)
     right->setSpacing(kGrid);
     right->addLayout(m_body);
     right->addWidget(m_problem);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(3 * kGrid);
-    line->addWidget(m_label);
-    line->addLayout(right, 1);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(3 * kGrid);
+    m_line->addWidget(m_label);
+    m_line->addLayout(right, 1);
     m_problem->hide();
 }
 
@@ -51,6 +51,14 @@ QWidget *ReportQuestion::stopAfter(const QWidget *from) const
 
 int ReportQuestion::labelWidth() const { return m_label->sizeHint().width(); }
 
-void ReportQuestion::setLabelWidth(int width) { m_label->setFixedWidth(width); }
+void ReportQuestion::setLabelWidth(int width)
+{
+    const bool above = width == 0;
+    m_line->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_line->setSpacing(above ? kGrid : 3 * kGrid);
+    m_label->setAlignment((above ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+    m_label->setMinimumWidth(width);
+    m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : width);
+}
 
 void ReportQuestion::setBuddy(QWidget *control) { m_label->setBuddy(control); }

@@ -6,6 +6,7 @@
 
 class Label;
 class ProblemLabel;
+class QBoxLayout;
 class QVBoxLayout;
 class Workspace;
 struct FirstReport;
@@ -32,6 +33,7 @@ public:
     /// The stop that Enter goes to from a widget within; null where the next question follows.
     QWidget *stopAfter(const QWidget *from) const;
     int labelWidth() const;
+    /// Where the labels end; 0 puts the text above its answer, for narrow windows and large text.
     void setLabelWidth(int width);
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ protected:
     void setBuddy(QWidget *control);
 
 private:
+    QBoxLayout *m_line;
     Label *m_label;
     QVBoxLayout *m_body;
     ProblemLabel *m_problem;
