@@ -9,6 +9,7 @@
 #include "ui/base/record_dialog.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/incidents/report_desk.h"
+#include "ui/reports/reports_page.h"
 #include "ui/today/today_page.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -102,7 +103,10 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
         };
         return new IncidentsPage(parts, services, parent);
     };
-    return {today, incidents};
+    const auto reports = [&services](QWidget *parent) {
+        return new ReportsPage(services.workspace, services.prompts, parent);
+    };
+    return {today, incidents, reports};
 }
 
 Result<void> WorkspaceDoor::make(const NewOffice &office)

@@ -43,7 +43,7 @@ void ReportsPage::printPages()
     auto *printer = new QPrinter(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QPrintDialog::accepted, this, [this, printer] {
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
         const Result<paper::Layout> printed = paper::printReport(*m_report, *printer);
         say(printed ? tr("%1 pages sent to the printer").arg(printed->pages) : printed.error().text);
     });
