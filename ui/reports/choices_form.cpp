@@ -28,7 +28,7 @@ QFormLayout *formIn(QGroupBox *box)
 {
     auto *form = new QFormLayout(box);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setSpacing(2 * kGrid);
     return form;
 }
@@ -112,7 +112,8 @@ void ChoicesForm::makePeriod()
     m_first = day(form, tr("From"));
     m_last = day(form, tr("To"));
     m_cutOff = day(form, tr("Figures entered by"));
-    m_public = new QCheckBox(tr("Public edition: counts from 1 to 4 are suppressed"));
+    m_public = new QCheckBox(tr("Public edition"));
+    m_public->setToolTip(tr("Counts from 1 to 4 are suppressed, and others where they would give one back."));
     m_letters = new QCheckBox(tr("Name sites by letter"));
     for (QCheckBox *box : {m_public, m_letters}) {
         form->addRow(box);
@@ -124,7 +125,7 @@ void ChoicesForm::makeMeeting()
 {
     QFormLayout *form = formIn(m_meetingBox);
     m_committee = line(form, tr("Committee"));
-    m_hasMeeting = new QCheckBox(tr("The date of the meeting is known"));
+    m_hasMeeting = new QCheckBox(tr("Its date is known"));
     form->addRow(m_hasMeeting);
     watch(m_hasMeeting);
     m_meeting = day(form, tr("Date"));
@@ -145,6 +146,7 @@ void ChoicesForm::makeMeeting()
     m_purpose = new QComboBox;
     m_purpose->addItems({QString(), tr("Approval"), tr("Assurance"), tr("Discussion"), tr("Noting")});
     m_purpose->setEditable(true);
+    m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_purpose->setAccessibleName(tr("Purpose"));
     form->addRow(tr("Purpose"), m_purpose);
     watch(m_purpose);

@@ -54,6 +54,8 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 6 * kGrid);
     scroll->setWidget(m_form);
     auto *split = new QSplitter;
     split->addWidget(makeLists());
@@ -63,6 +65,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent
     split->setStretchFactor(1, 2);
     split->setStretchFactor(2, 3);
     split->setChildrenCollapsible(false);
+    split->setSizes({200, 320, 600});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
     all->addWidget(new Label(TextRank::Title, title()));
