@@ -10,6 +10,7 @@
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -157,6 +158,10 @@ void ChoicesForm::makeWords()
     QFormLayout *form = formIn(m_wordsBox);
     m_asked = text(form, tr("The Committee is asked to"), tr("One request a line."));
     m_keyPoints = text(form, tr("Key points"), tr("One a line; left empty they are those the rules propose."));
+    auto *propose = new QPushButton(tr("Take the rules' points"));
+    propose->setToolTip(tr("Puts the points that the rules propose here, to be edited."));
+    form->addRow(propose);
+    connect(propose, &QPushButton::clicked, this, &ChoicesForm::keyPointsAsked);
     m_assurance = new QComboBox;
     m_assurance->addItems({QString(), tr("Substantial"), tr("Reasonable"), tr("Limited"), tr("None")});
     m_assurance->setAccessibleName(tr("Level of assurance"));
@@ -193,6 +198,8 @@ void ChoicesForm::askFor(bool paper, bool onRecord)
     for (QGroupBox *box : {m_meetingBox, m_wordsBox, m_commentsBox})
         box->setVisible(paper);
 }
+
+void ChoicesForm::setKeyPoints(const QStringList &points) { m_keyPoints->setPlainText(points.join(u'\n')); }
 
 QString ChoicesForm::record() const { return m_record->text().trimmed(); }
 

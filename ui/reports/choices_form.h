@@ -24,8 +24,12 @@ public:
     QString record() const;
     void setReadOnly(bool readOnly);
 
+    /// Puts the key points that the rules propose into the form, to be edited.
+    void setKeyPoints(const QStringList &points);
+
 Q_SIGNALS:
     void changed();
+    void keyPointsAsked();
 
 private:
     QLineEdit *line(QFormLayout *form, const QString &label);

@@ -78,6 +78,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent
             m_keeper->changed();
         m_later->start();
     });
+    connect(m_form, &ChoicesForm::keyPointsAsked, this, &ReportsPage::proposeKeyPoints);
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             choose(m_kinds->item(row)->data(Qt::UserRole).toString());
@@ -315,6 +316,17 @@ void ReportsPage::take(Result<Report> report)
     m_issue->setEnabled(entry().isPaper && !m_issued && !m_workspace.isReadOnly());
     m_public->setEnabled(m_issued.has_value());
     showPages();
+}
+
+/// The rules' points are those on the cover while the form has none of its own.
+void ReportsPage::proposeKeyPoints()
+{
+    PackChoices choices = startingChoices(m_workspace.names(), request().choices);
+    choices.keyPoints.clear();
+    const Result<PackFacts> facts = packFacts(m_workspace.database(), choices);
+    if (!facts)
+        return say(facts.error().text);
+    m_form->setKeyPoints(proposedKeyPoints(*facts, m_workspace.names()));
 }
 
 void ReportsPage::showPages()

@@ -51,6 +51,7 @@ private:
     void listIssued();
     ReportRequest request() const;
     void take(Result<Report> report);
+    void proposeKeyPoints();
     void showPages();
     void say(const QString &sentence);
     void saveAs(const QString &suffix, const QString &filter);
