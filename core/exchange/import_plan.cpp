@@ -71,10 +71,10 @@ bool ImportPlan::writesWith(bool update) const
 Result<ImportPlan> readImport(const QByteArray &bytes, const ImportRequest &request, const Database &database,
                               const Names &names, const ImportProgress &progress)
 {
-    const Result<Decoded> decoded = decodeText(bytes);
+    const Result<Decoded> decoded = decodeText(bytes, request.encoding);
     if (!decoded)
         return decoded.error();
-    const Delimiter delimiter = sniffDelimiter(decoded->text);
+    const Delimiter delimiter = delimiterOf(decoded->text, request.delimiter);
     ImportPlan plan;
     plan.request = request;
     plan.digest = QString::fromLatin1(sha256(bytes).toHex());

@@ -68,7 +68,9 @@ struct ImportRequest {
     QString kindName; ///< as on the command line
     QString fileName;
     Mapping mapping;
-    Day on; ///< the day against which "future" is judged
+    Day on;                ///< the day against which "future" is judged
+    QString encoding = {}; ///< as `decodeText` names it; empty: found from the bytes
+    QChar delimiter = {};  ///< null: found from the text
 };
 
 /// Everything an import would do, found out without writing.

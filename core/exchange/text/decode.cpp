@@ -85,13 +85,29 @@ Decoded decodeBytes(QByteArrayView bytes)
     return decodeUnmarked(bytes);
 }
 
+// As somebody says it is; a byte order mark of that encoding is no text.
+Decoded decodeSaid(QByteArrayView bytes, const QString &encoding)
+{
+    if (encoding == QStringLiteral("Windows-1252"))
+        return {fromWindows1252(bytes), encoding};
+    if (encoding == QStringLiteral("UTF-16LE"))
+        return decodeAs(QStringConverter::Utf16LE, bytes, encoding);
+    if (encoding == QStringLiteral("UTF-16BE"))
+        return decodeAs(QStringConverter::Utf16BE, bytes, encoding);
+    if (encoding.startsWith(QStringLiteral("UTF-8")))
+        return decodeAs(QStringConverter::Utf8, bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes, encoding);
+    return decodeBytes(bytes);
+}
+
 } // namespace
 
-Result<Decoded> decodeText(QByteArrayView bytes)
+Result<Decoded> decodeText(QByteArrayView bytes, const QString &encoding)
 {
     if (const char *sentence = foreignFile(bytes))
         return Error{Error::Code::Foreign, QCoreApplication::translate("Decode", sentence)};
-    Decoded decoded = decodeBytes(bytes);
+    Decoded decoded = decodeSaid(bytes, encoding);
+    if (decoded.text.startsWith(QChar(QChar::ByteOrderMark)))
+        decoded.text.remove(0, 1);
     decoded.nuls = decoded.text.count(QChar(0));
     if (decoded.nuls * 10 > decoded.text.size())
         return Error{Error::Code::Foreign,

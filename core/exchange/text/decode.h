@@ -15,5 +15,5 @@ struct Decoded {
 
 /// Finds the encoding of a text file: by its byte order mark, by the NULs of unmarked UTF-16, as UTF-8 where every byte
 /// fits, else Windows-1252. A workbook, PDF, archive or other file that is no text is refused with a sentence saying
-/// what it is.
-Result<Decoded> decodeText(QByteArrayView bytes);
+/// what it is. `encoding` says how to read it instead, by the names above; one that is unknown is found as before.
+Result<Decoded> decodeText(QByteArrayView bytes, const QString &encoding = {});

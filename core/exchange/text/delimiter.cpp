@@ -97,6 +97,14 @@ Delimiter sniffDelimiter(QStringView text)
     return {QChar(kSigns[best]), 0};
 }
 
+Delimiter delimiterOf(QStringView text, QChar said)
+{
+    Delimiter delimiter = sniffDelimiter(text);
+    if (!said.isNull())
+        delimiter.sign = said;
+    return delimiter;
+}
+
 QString delimiterName(QChar sign)
 {
     static constexpr std::array kNames = {

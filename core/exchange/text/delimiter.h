@@ -14,5 +14,8 @@ struct Delimiter {
 /// cells as the heading. Comma where a file has one column only.
 Delimiter sniffDelimiter(QStringView text);
 
+/// The same, but with the sign that somebody says; null: found from the text.
+Delimiter delimiterOf(QStringView text, QChar said);
+
 /// `comma`, `semicolon`, `tab`, `pipe`: as the command line and the window say it.
 QString delimiterName(QChar sign);

@@ -78,3 +78,14 @@ TEST_CASE("an empty file is an empty text")
     REQUIRE(decoded);
     CHECK(decoded->text.isEmpty());
 }
+
+TEST_CASE("Bytes are read as somebody says they are, without the mark of that encoding")
+{
+    const QByteArray bytes = "\xEF\xBB\xBF"
+                             "caf\xC3\xA9";
+    CHECK(decodeText(bytes, QStringLiteral("UTF-8"))->text == QStringLiteral("café"));
+    CHECK(decodeText(bytes, QStringLiteral("Windows-1252"))->text == QStringLiteral("ï»¿cafÃ©"));
+    CHECK(decodeText(bytes, QStringLiteral("Windows-1252"))->encodingName == QStringLiteral("Windows-1252"));
+    CHECK(decodeText(QByteArray("\xFE\xFF\0a", 4), QStringLiteral("UTF-16BE"))->text == QStringLiteral("a"));
+    CHECK(decodeText("caf\xE9", QStringLiteral("no such thing"))->encodingName == QStringLiteral("Windows-1252"));
+}

@@ -37,3 +37,12 @@ TEST_CASE("a delimiter is said by its name")
     CHECK(delimiterName(u'\t') == QStringLiteral("tab"));
     CHECK(delimiterName(u'^') == QStringLiteral("^"));
 }
+
+TEST_CASE("A delimiter that somebody says goes before the one that is found, behind the line that names one")
+{
+    CHECK(delimiterOf(u"a;b\n1;2\n", QChar()) == Delimiter{u';', 0});
+    CHECK(delimiterOf(u"a;b\n1;2\n", u',') == Delimiter{u',', 0});
+    const Delimiter named = delimiterOf(u"sep=;\na;b\n", u'|');
+    CHECK(named.sign == u'|');
+    CHECK(named.start > 0);
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/unknown_values.h"
+#include "core/incidents/incident.h"
+#include "tests/support/import_office.h"
+#include <catch2/catch.hpp>
+
+TEST_CASE("Values in no list are named once with how many rows say them")
+{
+    ImportOffice office;
+    const QByteArray text = "Category,Summary\ntheft,Theft\nCat nicked,x\n cat  Nicked ,y\n,z\nDog nicked,w\n";
+    const ImportPlan plan = office.plan(QStringLiteral("incidents"), text);
+    const Result<ImportSheet> sheet = ImportSheet::read(text, {});
+    REQUIRE(sheet.ok());
+    const std::vector<UnknownValue> unknown =
+        unknownValues(*sheet, plan.columns, office.workspace->names(), office.workspace->today());
+    REQUIRE(unknown.size() == 2);
+    CHECK(unknown[0].value == QStringLiteral("Cat nicked"));
+    CHECK(unknown[0].rows == 2);
+    CHECK(unknown[0].column == 0);
+    CHECK(unknown[1].value == QStringLiteral("Dog nicked"));
+}
