@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workspace_door.h"
-#include "app/window/export_shown.h"
 #include "app/window/workspace_search.h"
 #include "core/workspace/new_office.h"
 #include "core/workspace/sample.h"
 #include "ui/base/editors/workspace_links.h"
 #include "ui/base/record_dialog.h"
 #include "ui/incidents/incidents_page.h"
+#include "ui/incidents/print_record.h"
 #include "ui/incidents/report_desk.h"
+#include "ui/office/register_pages.h"
 #include "ui/reports/reports_page.h"
 #include "ui/today/today_page.h"
 #include <QCoreApplication>
@@ -98,15 +99,26 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
     const auto incidents = [&desk, &services](QWidget *parent) {
         IncidentsPageParts parts;
         parts.report = [&desk] { desk.report(); };
-        parts.exportShown = [&services](QWidget *over, const ListQuery &query, const QStringList &columns) {
-            exportShown(services.workspace, services.prompts, kindOf<Incident>(), query, columns, over);
-        };
+        RegisterSetup shared;
+        shared.kind = &kindOf<Incident>();
+        shared = withExchange(std::move(shared), services);
+        parts.importInto = shared.importInto;
+        parts.exportShown = shared.exportShown;
         return new IncidentsPage(parts, services, parent);
     };
     const auto reports = [&services](QWidget *parent) {
         return new ReportsPage(services.workspace, services.prompts, parent);
     };
-    return {today, incidents, reports};
+    const auto print = [&services](const Kind &kind, RecordId id, QWidget *over) {
+        printRecord(services.workspace, services.prompts, kind, id, over);
+    };
+    std::vector<PageFactory> pages{today, incidents};
+    for (PageFactory &page : registerPages(services, print))
+        pages.push_back(std::move(page));
+    pages.push_back(reports);
+    for (PageFactory &page : officePages(services, print))
+        pages.push_back(std::move(page));
+    return pages;
 }
 
 Result<void> WorkspaceDoor::make(const NewOffice &office)

@@ -21,3 +21,4 @@ std::vector<Scene> baseScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> registerScenes();
 std::vector<Scene> incidentScenes();
+std::vector<Scene> exchangeScenes();

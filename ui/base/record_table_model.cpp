@@ -240,10 +240,13 @@ RecordTableModel::Page RecordTableModel::read(const std::vector<ListRow> &rows) 
 RecordTableModel::Cell RecordTableModel::cellOf(const TableColumn &column, const ListRow &row, std::size_t at,
                                                 const AnySaved *whole) const
 {
-    if (column.computed)
-        return {whole ? column.computed->text(whole->record.data(), m_workspace.today(), m_workspace.names())
-                      : QString(),
-                {}};
+    if (column.computed) {
+        if (!whole)
+            return {};
+        const auto tag = m_computedTag ? m_computedTag(*column.computed, *whole) : std::optional<TagText>();
+        return {column.computed->text(whole->record.data(), m_workspace.today(), m_workspace.names()),
+                tag ? QVariant::fromValue(*tag) : QVariant()};
+    }
     if (column.key == QStringLiteral("reference"))
         return {row.reference, {}};
     if (!column.field) // entered: UTC in storage

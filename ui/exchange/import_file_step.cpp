@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_file_step.h"
+#include "ui/base/banner.h"
+#include "ui/base/label.h"
+#include "ui/base/prompts.h"
+#include "ui/exchange/import_session.h"
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+ImportFileStep::ImportFileStep(ImportSession &session, Prompts &prompts, QWidget *parent)
+    : ImportStep(session, parent), m_prompts(prompts), m_path(new QLineEdit), m_kind(new QComboBox),
+      m_found(new Label(TextRank::Muted)), m_fault(new Banner(Tone::Danger, QString())),
+      m_seen(new Banner(Tone::Info, QString())), m_guess(session.kind() == nullptr)
+{
+    setAcceptDrops(true);
+    auto *file = new QWidget;
+    auto *line = new QHBoxLayout(file);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *button = new QPushButton(tr("C&hoose a file …"));
+    button->setAutoDefault(false);
+    line->addWidget(m_path, 1);
+    line->addWidget(button);
+    for (const Kind *kind : importableKinds(session.workspace()))
+        m_kind->addItem(kind->shown(kind->plural), QString::fromLatin1(kind->name));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&File"), file);
+    form->addRow(QString(), m_found->wrapped());
+    form->addRow(tr("What is &in it?"), m_kind);
+    static_cast<QLabel *>(form->labelForField(file))->setBuddy(m_path);
+    m_path->setAccessibleName(tr("File"));
+    m_kind->setAccessibleName(tr("What is in it?"));
+    setFirst(m_path);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(m_fault);
+    column->addWidget(m_seen);
+    column->addStretch();
+    if (session.kind())
+        m_kind->setCurrentIndex(m_kind->findData(QString::fromLatin1(session.kind()->name)));
+    connect(button, &QPushButton::clicked, this, &ImportFileStep::ask);
+    connect(m_path, &QLineEdit::textChanged, this, [this] {
+        if (!m_path->hasFocus() || m_path->text() == m_read)
+            return;
+        Q_EMIT changed();
+    });
+    connect(m_path, &QLineEdit::editingFinished, this, &ImportFileStep::typed);
+    connect(m_kind, &QComboBox::activated, this, &ImportFileStep::chooseKind);
+    showState();
+}
+
+bool ImportFileStep::isDone() const { return session().hasFile() && session().kind() && m_path->text() == m_read; }
+
+void ImportFileStep::ask()
+{
+    m_prompts.fileToOpen(
+        this, {tr("Choose a file to import"), {}, {tr("Listings (*.csv *.tsv *.txt)"), tr("All files (*)")}, {}},
+        [this](const QString &path) { choose(path); });
+}
+
+void ImportFileStep::choose(const QString &path)
+{
+    m_path->setText(path);
+    typed();
+}
+
+void ImportFileStep::typed()
+{
+    const QString path = m_path->text().trimmed();
+    if (path.isEmpty() || path == m_read)
+        return;
+    const Result<void> read = session().chooseFile(path);
+    m_read = read ? m_path->text() : QString();
+    m_fault->setText(read ? QString() : read.error().text);
+    if (read && m_guess)
+        guessKind();
+    else if (!session().kind())
+        chooseKind(m_kind->currentIndex());
+    showState();
+}
+
+/// The kind of which the file has most headings.
+void ImportFileStep::guessKind()
+{
+    qsizetype most = 0;
+    int best = m_kind->currentIndex();
+    const std::vector<const Kind *> kinds = importableKinds(session().workspace());
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const Headings headings(*kinds[i]);
+        qsizetype known = 0;
+        for (const QString &heading : session().sheet().headings())
+            known += headings.target(heading) ? 1 : 0;
+        if (known > most) {
+            most = known;
+            best = static_cast<int>(i);
+        }
+    }
+    m_kind->setCurrentIndex(best);
+    session().chooseKind(*kinds[static_cast<std::size_t>(best)]);
+}
+
+void ImportFileStep::chooseKind(int index)
+{
+    m_guess = false;
+    session().chooseKind(*importableKinds(session().workspace())[static_cast<std::size_t>(index)]);
+    showState();
+}
+
+void ImportFileStep::showState()
+{
+    const bool read = session().hasFile() && !m_read.isEmpty();
+    const bool failed = !m_path->text().isEmpty() && !read;
+    m_found->setText(read
+                         ? tr("%1: %n row(s)", nullptr, session().sheet().rows()).arg(session().fileName())
+                         : tr("Comma-separated values (CSV), tab-separated or plain text. A workbook is first saved as "
+                              "CSV from the spreadsheet."));
+    m_fault->setVisible(failed);
+    const QString seen = read ? session().seenBefore() : QString();
+    m_seen->setText(seen);
+    m_seen->setVisible(!seen.isEmpty());
+    Q_EMIT changed();
+}
+
+void ImportFileStep::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportFileStep::dropEvent(QDropEvent *event)
+{
+    choose(event->mimeData()->urls().front().toLocalFile());
+    event->acceptProposedAction();
+}

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_session.h"
+#include "core/badges/badge.h"
+#include "core/exchange/import_columns.h"
+#include "core/exchange/import_lookup_queries.h"
+#include "core/incidents/incident.h"
+#include "core/office/bank_holiday.h"
+#include "core/office/choice_item.h"
+#include "core/office/organisation.h"
+#include "core/office/post_holder.h"
+#include "core/risks/risk_assessment.h"
+#include "core/storage/digest.h"
+#include "core/training/training_record.h"
+#include "core/workspace/workspace.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <algorithm>
+
+std::vector<const Kind *> importableKinds(const Workspace &workspace)
+{
+    std::vector<const Kind *> kinds = {&kindOf<Incident>(),    &kindOf<Person>(),         &kindOf<RiskAssessment>(),
+                                       &kindOf<Badge>(),       &kindOf<TrainingRecord>(), &kindOf<Site>(),
+                                       &kindOf<Building>(),    &kindOf<Room>(),           &kindOf<Department>(),
+                                       &kindOf<Directorate>(), &kindOf<PostHolder>(),     &kindOf<Course>(),
+                                       &kindOf<BankHoliday>(), &kindOf<ChoiceItem>()};
+    std::erase_if(kinds, [&workspace](const Kind *kind) {
+        return may(workspace.actor(), Act::Add, *kind, workspace.today()).isNothing();
+    });
+    return kinds;
+}
+
+QString importName(const Kind &kind) { return QString::fromLatin1(kind.plural).toLower().replace(u' ', u'-'); }
+
+ImportSession::ImportSession(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
+
+Result<void> ImportSession::chooseFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotFound, tr("%1 can’t be read: %2.").arg(path, file.errorString())};
+    const QByteArray bytes = file.readAll();
+    Result<ImportSheet> sheet = ImportSheet::read(bytes, {});
+    if (!sheet)
+        return sheet.error();
+    m_bytes = bytes;
+    m_digest = QString::fromLatin1(sha256(bytes).toHex());
+    m_sheet = std::move(*sheet);
+    m_request.fileName = QFileInfo(path).fileName();
+    m_request.encoding.clear();
+    m_request.delimiter = QChar();
+    m_request.mapping = {};
+    m_saved = {};
+    mapColumns();
+    return {};
+}
+
+void ImportSession::chooseKind(const Kind &kind)
+{
+    if (m_request.kind == &kind)
+        return;
+    m_request.kind = &kind;
+    m_request.kindName = importName(kind);
+    m_request.mapping = {};
+    m_saved = {};
+    m_headings = std::make_shared<const Headings>(kind);
+    mapColumns();
+}
+
+Result<void> ImportSession::readAs(const ImportSheet::Form &form)
+{
+    Result<ImportSheet> sheet = ImportSheet::read(m_bytes, form);
+    if (!sheet)
+        return sheet.error();
+    m_sheet = std::move(*sheet);
+    m_request.encoding = form.encoding;
+    m_request.delimiter = form.delimiter;
+    mapColumns();
+    return {};
+}
+
+/// As the engine maps them, so that columns that stand back are shown so; where it knows no heading at all, none fills
+/// anything yet.
+void ImportSession::mapColumns()
+{
+    forgetPlan();
+    m_columns.clear();
+    if (!m_sheet || !m_request.kind)
+        return;
+    ImportPlan plan;
+    plan.request = m_request;
+    plan.headings = m_headings;
+    (void)readColumns(plan, m_sheet->headings());
+    m_columns = std::move(plan.columns);
+    for (qsizetype i = static_cast<qsizetype>(m_columns.size()); i < m_sheet->headings().size(); ++i)
+        m_columns.push_back({m_sheet->headings()[i], nullptr, {}});
+}
+
+void ImportSession::mapColumn(int column, const std::optional<QString> &target)
+{
+    const QString &heading = m_columns[static_cast<std::size_t>(column)].heading;
+    m_saved = {};
+    m_request.mapping.columns.insert(plainHeading(heading), ColumnMapping{target, {}});
+    mapColumns();
+}
+
+void ImportSession::translate(int column, const QString &value, const QString &code)
+{
+    const ImportColumn &mapped = m_columns[static_cast<std::size_t>(column)];
+    const QString heading = plainHeading(mapped.heading);
+    m_saved = {};
+    auto entry = m_request.mapping.columns.find(heading);
+    if (entry == m_request.mapping.columns.end())
+        entry = m_request.mapping.columns.insert(
+            heading,
+            ColumnMapping{mapped.target ? std::optional<QString>(mapped.target->name) : std::optional<QString>(), {}});
+    if (code.isEmpty())
+        entry->values.remove(value.simplified().toLower());
+    else
+        entry->values.insert(value.simplified().toLower(), code);
+    mapColumns();
+}
+
+QString ImportSession::translation(int column, const QString &value) const
+{
+    const auto entry =
+        m_request.mapping.columns.constFind(plainHeading(m_columns[static_cast<std::size_t>(column)].heading));
+    return entry == m_request.mapping.columns.constEnd() ? QString()
+                                                         : entry->values.value(value.simplified().toLower());
+}
+
+std::vector<Saved<ImportMapping>> ImportSession::savedMappings() const
+{
+    Result<std::vector<Saved<ImportMapping>>> all = m_workspace.all<ImportMapping>();
+    if (!all)
+        return {};
+    std::erase_if(*all, [this](const Saved<ImportMapping> &one) { return one.value.forKind != m_request.kindName; });
+    return std::move(*all);
+}
+
+void ImportSession::useMapping(const Saved<ImportMapping> &saved)
+{
+    const Result<Mapping> mapping = mappingFromJson(QJsonDocument::fromJson(saved.value.mapping.toUtf8()).object());
+    if (!mapping)
+        return;
+    m_request.mapping = *mapping;
+    m_saved = saved.id();
+    mapColumns();
+}
+
+Result<void> ImportSession::saveMapping(const QString &name)
+{
+    const ImportMapping mapping{
+        name, m_request.kindName,
+        QString::fromUtf8(QJsonDocument(mappingToJson(m_request.mapping)).toJson(QJsonDocument::Compact))};
+    const std::vector<Saved<ImportMapping>> all = savedMappings();
+    const auto same = std::find_if(all.begin(), all.end(), [&name](const Saved<ImportMapping> &one) {
+        return one.value.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return m_workspace.write(tr("Mapping “%1” kept").arg(name), [&](Write &write) -> Result<void> {
+        const Result<Saved<ImportMapping>> saved =
+            same == all.end() ? write.add(mapping) : write.change(*same, mapping);
+        if (!saved)
+            return saved.error();
+        m_saved = saved->id();
+        return {};
+    });
+}
+
+QString ImportSession::seenBefore() const
+{
+    if (!m_sheet || !m_request.kind)
+        return {};
+    const Result<RecordId> before = importWithDigest(m_workspace.database(), m_digest, m_request.kindName);
+    if (!before || *before == 0)
+        return {};
+    const Result<Saved<ImportRecord>> record = m_workspace.load(Id<ImportRecord>{*before});
+    return record ? tr("This very file was imported before, as %1. What is here already will not be written again.")
+                        .arg(record->stamp.reference)
+                  : QString();
+}
+
+bool ImportSession::fillsAnything() const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [](const ImportColumn &column) { return column.target; });
+}
+
+std::vector<UnknownValue> ImportSession::unknown() const
+{
+    return unknownValues(*m_sheet, m_columns, m_workspace.names(), m_workspace.today());
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/exchange/import_write.h"
+#include "core/exchange/unknown_values.h"
+#include "core/workspace/workspace.h"
+#include <QObject>
+#include <optional>
+
+class Job;
+
+/// The kinds of record that files may bring and the actor may add, the registers first.
+std::vector<const Kind *> importableKinds(const Workspace &workspace);
+/// What the command line calls a kind, as it stands in the record of an import: `risk-assessments`.
+QString importName(const Kind &kind);
+
+/// One import on its way from a chosen file to what was written. It knows no widget; long work runs beside it on
+/// connections of its own.
+class ImportSession : public QObject {
+    Q_OBJECT
+public:
+    explicit ImportSession(Workspace &workspace, QObject *parent = nullptr);
+
+    /// Takes another file; everything found out before is forgotten. The error says why it can't be read.
+    Result<void> chooseFile(const QString &path);
+    /// What the file is about; the columns are then what their headings say.
+    void chooseKind(const Kind &kind);
+    /// Reads the file again in another form.
+    Result<void> readAs(const ImportSheet::Form &form);
+    /// Says what a column fills by the target's name; none leaves it out.
+    void mapColumn(int column, const std::optional<QString> &target);
+    /// What a value of a column means: a code of its list; empty takes that back.
+    void translate(int column, const QString &value, const QString &code);
+    void useMapping(const Saved<ImportMapping> &mapping);
+    /// Keeps the present mapping under a name, over one that has it already.
+    Result<void> saveMapping(const QString &name);
+    std::vector<Saved<ImportMapping>> savedMappings() const;
+
+    Workspace &workspace() const { return m_workspace; }
+    bool hasFile() const { return m_sheet.has_value(); }
+    const QString &fileName() const { return m_request.fileName; }
+    const Kind *kind() const { return m_request.kind; }
+    const ImportSheet &sheet() const { return *m_sheet; }
+    const Headings &headings() const { return *m_headings; }
+    const std::vector<ImportColumn> &columns() const { return m_columns; }
+    const Mapping &mapping() const { return m_request.mapping; }
+    /// The sentence that says that this very file was imported before; empty where it was not.
+    QString seenBefore() const;
+    /// Whether any column fills anything.
+    bool fillsAnything() const;
+    std::vector<UnknownValue> unknown() const;
+    /// The code that the person gave for a value; empty: none yet.
+    QString translation(int column, const QString &value) const;
+
+    /// Finds out what an import would do, in the background; `checked` tells when.
+    Job *check();
+    /// What was found out; none before, or where it failed.
+    const ImportPlan *plan() const { return m_plan.get(); }
+    /// Imports in the background; `imported` tells when.
+    Job *import(const ImportOptions &options);
+    const ImportOutcome &outcome() const { return m_outcome; }
+    /// Takes the import back in the background; `undone` tells when.
+    Job *undo();
+
+Q_SIGNALS:
+    void checked(const QString &fault);  ///< empty: `plan` stands
+    void imported(const QString &fault); ///< empty: `outcome` stands
+    void undone(const QString &fault, qint64 withdrawn, qint64 restored);
+
+private:
+    void mapColumns();
+    void forgetPlan() { m_plan.reset(); }
+    Workspace &m_workspace;
+    ImportRequest m_request;
+    QByteArray m_bytes;
+    QString m_digest;
+    std::optional<ImportSheet> m_sheet;
+    std::shared_ptr<const Headings> m_headings;
+    std::vector<ImportColumn> m_columns;
+    std::shared_ptr<const ImportPlan> m_plan;
+    ImportOutcome m_outcome;
+    Id<ImportMapping> m_saved;
+};

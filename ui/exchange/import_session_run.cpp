@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/run_import.h"
+#include "ui/base/background.h"
+#include "ui/exchange/import_session.h"
+
+// The long work of an import: each piece opens the office for itself on the thread it runs on.
+
+namespace {
+/// What a second connection to the same office needs.
+struct Door {
+    QString path;
+    Actor actor;
+    Clock clock;
+    explicit Door(const Workspace &office) : path(office.path()), actor(office.actor()), clock(office.clock()) {}
+    Result<std::unique_ptr<Workspace>> open(Database::Mode mode) const
+    {
+        return Workspace::open(path, actor, clock, mode);
+    }
+};
+
+ImportProgress told(JobProgress &progress, const QString &doing)
+{
+    return [&progress, doing](int perMille) {
+        progress.report(perMille, 1000, doing);
+        return !progress.cancelled();
+    };
+}
+} // namespace
+
+Job *ImportSession::check()
+{
+    using Found = Result<std::shared_ptr<const ImportPlan>>;
+    ImportRequest request = m_request;
+    request.on = m_workspace.today();
+    auto work = [door = Door(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Found {
+        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
+        if (!office)
+            return office.error();
+        Result<ImportPlan> plan = readImport(**office, bytes, request, told(progress, tr("Looking at each row …")));
+        if (!plan)
+            return plan.error();
+        return std::make_shared<const ImportPlan>(std::move(*plan));
+    };
+    forgetPlan();
+    return inBackground(this, std::move(work), [this](Found found) {
+        if (found)
+            m_plan = *found;
+        Q_EMIT checked(found ? QString() : found.error().text);
+    });
+}
+
+Job *ImportSession::import(const ImportOptions &options)
+{
+    ImportOptions chosen = options;
+    chosen.mapping = m_saved;
+    auto work = [door = Door(m_workspace), plan = m_plan, chosen](JobProgress &progress) -> Result<ImportOutcome> {
+        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::Import);
+        if (!office)
+            return office.error();
+        return runImport(**office, *plan, chosen, told(progress, tr("Writing the records …")));
+    };
+    return inBackground(this, std::move(work), [this](Result<ImportOutcome> outcome) {
+        if (outcome)
+            m_outcome = *outcome;
+        m_workspace.notice();
+        Q_EMIT imported(outcome ? QString() : outcome.error().text);
+    });
+}
+
+Job *ImportSession::undo()
+{
+    auto work = [door = Door(m_workspace),
+                 reference = m_outcome.reference](JobProgress &progress) -> Result<UndoOutcome> {
+        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::Import);
+        if (!office)
+            return office.error();
+        return undoImport(**office, reference, told(progress, tr("Taking the import back …")));
+    };
+    return inBackground(this, std::move(work), [this](Result<UndoOutcome> done) {
+        m_workspace.notice();
+        Q_EMIT undone(done ? QString() : done.error().text, done ? done->withdrawn : 0, done ? done->restored : 0);
+    });
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/base/register_page.h"
+
+/// Prints one record of a kind.
+using PrintRecord = std::function<void(const Kind &kind, RecordId id, QWidget *over)>;
+
+/// Gives a register what all of them have: import by the wizard, export of what is shown, and printing where it is
+/// given.
+RegisterSetup withExchange(RegisterSetup setup, const RegisterServices &services, const PrintRecord &print = {});

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/office/register_tabs.h"
+#include "core/workspace/workspace.h"
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+RegisterTabs::RegisterTabs(Head head, std::vector<RegisterSetup> setups, const RegisterServices &services,
+                           QWidget *parent)
+    : Page(parent), m_head(std::move(head)), m_tabs(new QTabWidget)
+{
+    m_tabs->setDocumentMode(true);
+    for (RegisterSetup &setup : setups) {
+        auto *page = new RegisterPage(std::move(setup), services);
+        m_pages.push_back(page);
+        m_tabs->addTab(page, page->title());
+        connect(page, &Page::openRequested, this, &Page::openRequested);
+        connect(page, &Page::recordShown, this, &Page::recordShown);
+        connect(page, &Page::statusText, this, &Page::statusText);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+}
+
+RegisterPage &RegisterTabs::current() const { return *m_pages[static_cast<std::size_t>(m_tabs->currentIndex())]; }
+
+RegisterPage *RegisterTabs::showKind(const Kind &kind)
+{
+    for (RegisterPage *page : m_pages)
+        if (page->key() == QLatin1String(kind.name)) {
+            m_tabs->setCurrentWidget(page);
+            return page;
+        }
+    return nullptr;
+}
+
+bool RegisterTabs::openRecord(RecordId id)
+{
+    for (RegisterPage *page : m_pages)
+        if (page->openRecord(id)) {
+            m_tabs->setCurrentWidget(page);
+            return true;
+        }
+    return false;
+}
