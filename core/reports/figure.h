@@ -22,7 +22,8 @@ struct Figure {
     Kind kind = Kind::NotApplicable;
     qint64 value = 0;
     qint64 of = 0;
-    std::vector<RecordId> ids; ///< the records counted, in the order to show them; for a share those of `value`
+    std::vector<RecordId> ids;     ///< the records counted, in the order to show them; for a share those of `value`
+    std::vector<RecordId> ofIds{}; ///< for a share whose maker knows them, those of `of`; never written out
 
     static Figure count(qint64 value, std::vector<RecordId> ids = {})
     {

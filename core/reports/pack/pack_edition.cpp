@@ -1,187 +1,151 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/suppression.h"
+#include "core/reports/pack/pack_cells.h"
 #include "core/reports/pack/pack_report.h"
+#include "core/reports/pack/pack_sections.h"
+#include "core/reports/pack/pack_walk.h"
 #include <QCoreApplication>
+#include <QSet>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Pack", text); }
 
-/// Collects every count of the paper as one set of cells with the sums a reader can check, so that a figure printed
-/// twice is hidden twice or not at all.
-class Cells {
-public:
-    /// The cell of a figure: figures that count the same records are one cell.
-    std::size_t of(const Figure &figure)
-    {
-        const auto known =
-            std::find_if(m_known.begin(), m_known.end(), [&](const auto &k) { return k.first == figure.ids; });
-        if (!figure.ids.empty() && known != m_known.end())
-            return known->second;
-        m_cells.values.push_back(figure.value);
-        if (!figure.ids.empty())
-            m_known.emplace_back(figure.ids, m_cells.values.size() - 1);
-        return m_cells.values.size() - 1;
-    }
-    void sum(std::size_t total, std::vector<std::size_t> parts)
-    {
-        if (parts.empty() || (parts.size() == 1 && parts.front() == total))
-            return;
-        m_cells.sums.push_back({total, std::move(parts)});
-    }
-    std::vector<bool> hidden() const { return hiddenCells(m_cells); }
+template <class Part> bool is(const report::Block &block) { return std::holds_alternative<Part>(block); }
 
-private:
-    SummedCells m_cells;
-    std::vector<std::pair<std::vector<RecordId>, std::size_t>> m_known;
-};
-
-bool isCount(const Figure &figure) { return figure.kind == Figure::Kind::Count; }
-
-/// Each figure of a report in one fixed order, so that what was gathered in one walk can be hidden in the next.
-template <class Take> void eachFigure(Report &report, const Take &take)
+/// Words that people wrote for the Committee, and sentences with counts in them, are not for the public; of the cover
+/// the lines about the meeting stay.
+void leaveOutWords(Report &paper)
 {
-    for (report::Section &section : report.sections)
+    if (!paper.cover.empty())
+        paper.cover.resize(1);
+    paper.cover.push_back(report::Paragraph{
+        report::Text(tr("Public edition. Counts from 1 to 4, and others that would give one back, are "
+                        "printed as *. Tables about single cases, charts that would show such counts "
+                        "and what was written for the Committee are left out.")),
+        false});
+    for (report::Section &section : paper.sections)
+        std::erase_if(section.blocks,
+                      [](const report::Block &block) { return is<report::Box>(block) || is<report::Comment>(block); });
+}
+
+/// Appendix A describes single cases; restated figures give small counts back beside the paper before.
+void leaveOutCases(Report &paper)
+{
+    std::erase_if(paper.sections, [](const report::Section &section) { return section.number == QStringLiteral("A"); });
+    for (report::Section &section : paper.sections) {
         for (report::Block &block : section.blocks) {
-            if (auto *paragraph = std::get_if<report::Paragraph>(&block))
-                for (Figure &figure : paragraph->text.figures)
-                    take(figure);
-            if (auto *table = std::get_if<report::Table>(&block))
-                for (report::Row &row : table->rows)
-                    for (report::Cell &cell : row.cells)
-                        for (Figure &figure : cell.figures)
-                            take(figure);
-            if (auto *chart = std::get_if<report::Chart>(&block)) {
-                if (auto *xmr = std::get_if<report::XmrChart>(&chart->drawing))
-                    for (report::XmrPoint &point : xmr->points)
-                        take(point.figure);
-                if (auto *series = std::get_if<report::SeriesChart>(&chart->drawing))
-                    for (report::Series &s : series->series)
-                        for (Figure &figure : s.values)
-                            take(figure);
-            }
+            if (const auto *table = std::get_if<report::Table>(&block);
+                table && section.number == QStringLiteral("B") && table->title == pack::restatedTitle())
+                block = report::Paragraph{report::Text(tr("Restated figures are left out of the public edition: beside "
+                                                          "earlier papers they would give counts under five back.")),
+                                          false};
+            if (auto *values = std::get_if<report::KeyValues>(&block))
+                for (report::KeyValue &row : values->rows)
+                    if (row.key == tr("Edition"))
+                        row.value = report::Text(pack::editionText(true));
         }
+    }
 }
 
-/// The sums of a table by its rows: kinds make their group's line, groups or lines make the total.
-void addSums(const report::Table &table, Cells &cells)
+bool isSmallCount(const Figure &figure)
 {
-    for (std::size_t c = 1; c < table.columns.size(); ++c) {
-        std::vector<std::size_t> parts; // what the total adds
-        std::vector<std::size_t> items; // of the group at hand
-        std::optional<std::size_t> group;
-        const auto closeGroup = [&] {
-            if (group)
-                cells.sum(*group, items);
-            items.clear();
-            group.reset();
-        };
-        for (const report::Row &row : table.rows) {
-            if (c >= row.cells.size() || row.cells[c].figures.size() != 1 || !isCount(row.cells[c].figures.front()))
+    return figure.kind == Figure::Kind::Suppressed ||
+           (figure.kind == Figure::Kind::Count && figure.value > 0 && figure.value < 5);
+}
+
+/// Whether a line that counts all incidents, or a group of them, has a figure hidden: charts print the same counts.
+bool hidesCharted(const Report &paper, const PackCells &cells)
+{
+    const QStringList charted{QStringLiteral("all"), QStringLiteral("total"), QStringLiteral("violence"),
+                              QStringLiteral("theft-damage"), QStringLiteral("access")};
+    for (const report::Section &section : paper.sections)
+        for (const report::Block &block : section.blocks)
+            if (const auto *table = std::get_if<report::Table>(&block))
+                for (const report::Row &row : table->rows)
+                    for (const report::Cell &cell : row.cells)
+                        if (charted.contains(row.key) && !cell.figures.empty() && cells.isHidden(cell.figures.front()))
+                            return true;
+    return false;
+}
+
+void leaveOutCharts(Report &paper, bool all)
+{
+    for (report::Section &section : paper.sections)
+        for (report::Block &block : section.blocks) {
+            auto *chart = std::get_if<report::Chart>(&block);
+            if (!chart)
                 continue;
-            const std::size_t cell = cells.of(row.cells[c].figures.front());
-            if (row.role == report::Row::Role::Group) {
-                closeGroup();
-                group = cell;
-                parts.push_back(cell);
-            } else if (row.role == report::Row::Role::Total) {
-                closeGroup();
-                cells.sum(cell, parts);
-            } else {
-                (group ? items : parts).push_back(cell);
-            }
-        }
-        closeGroup();
-    }
-}
-
-/// Table 4's lines add up too.
-void addLineSums(const report::Table &table, Cells &cells)
-{
-    if (table.columns.empty() || table.columns.back().key != QStringLiteral("total"))
-        return;
-    for (const report::Row &row : table.rows) {
-        std::vector<std::size_t> line;
-        for (std::size_t c = 1; c < row.cells.size(); ++c)
-            if (row.cells[c].figures.size() == 1)
-                line.push_back(cells.of(row.cells[c].figures.front()));
-        if (line.size() > 1) {
-            const std::size_t total = line.back();
-            line.pop_back();
-            cells.sum(total, line);
-        }
-    }
-}
-
-/// A chart whose points would give small counts back is not printed; its sentence is.
-bool showsSmallCount(const report::Chart &chart)
-{
-    bool small = false;
-    const auto look = [&small](const Figure &figure) {
-        small |= figure.kind == Figure::Kind::Suppressed || (isCount(figure) && figure.value > 0 && figure.value < 5);
-    };
-    if (const auto *xmr = std::get_if<report::XmrChart>(&chart.drawing))
-        for (const report::XmrPoint &point : xmr->points)
-            look(point.figure);
-    if (const auto *series = std::get_if<report::SeriesChart>(&chart.drawing))
-        for (const report::Series &s : series->series)
-            for (const Figure &figure : s.values)
-                look(figure);
-    return small || std::holds_alternative<report::TimelineChart>(chart.drawing);
-}
-
-/// A share or a sum of money over few cases says as much as the count.
-void hideSmallShare(Figure &figure)
-{
-    const bool share = figure.kind == Figure::Kind::Share || figure.kind == Figure::Kind::Percent;
-    const auto small = [](qint64 n) { return n > 0 && n < 5; };
-    if (share && (small(figure.value) || small(figure.of) || small(figure.of - figure.value)))
-        figure = Figure::suppressed();
-    if (figure.kind == Figure::Kind::Money && small(static_cast<qint64>(figure.ids.size())))
-        figure = Figure::suppressed();
-}
-
-void dropCharts(Report &report)
-{
-    for (report::Section &section : report.sections)
-        for (report::Block &block : section.blocks)
-            if (const auto *chart = std::get_if<report::Chart>(&block); chart && showsSmallCount(*chart))
+            bool hides = all || std::holds_alternative<report::TimelineChart>(chart->drawing) ||
+                         chart->valueTitle != tr("Incidents");
+            eachFigure(*chart, [&hides](const Figure &figure) { hides |= isSmallCount(figure); });
+            if (hides)
                 block = report::Paragraph{
-                    report::Text(tr("%1 is left out of the public edition: its points are counts under five.")
+                    report::Text(tr("%1 is left out of the public edition: it would show counts under five.")
                                      .arg(report::name(*chart))),
                     true};
+        }
+}
+
+/// What is left when one amount of a line is hidden would give it back; and which kind is commonest among so few says
+/// what they were.
+void hideBeside(report::Table &table)
+{
+    for (report::Row &row : table.rows) {
+        bool hidden = false;
+        for (std::size_t c = 0; c < row.cells.size() && c < table.columns.size(); ++c) {
+            const QString &key = table.columns[c].key;
+            if (key == QStringLiteral("net") && hidden)
+                row.cells[c] = report::Cell(Figure::suppressed());
+            if (key == QStringLiteral("commonest") && hidden)
+                row.cells[c] = report::Cell(QStringLiteral("–"));
+            for (const Figure &figure : row.cells[c].figures)
+                hidden |= figure.kind == Figure::Kind::Suppressed;
+        }
+    }
 }
 } // namespace
 
+void pack::leaveOutRestricted(Report &report, const PackFigures &figures)
+{
+    QSet<RecordId> restricted;
+    for (const std::vector<CountedIncident> *incidents : {&figures.incidents(), &figures.referrals()})
+        for (const CountedIncident &incident : *incidents)
+            if (incident.value().confidential)
+                restricted.insert(incident.id());
+    if (restricted.isEmpty())
+        return;
+    const auto isRestricted = [&restricted](RecordId id) { return restricted.contains(id); };
+    eachFigure(report, [&](Figure &figure) {
+        std::erase_if(figure.ids, isRestricted);
+        std::erase_if(figure.ofIds, isRestricted);
+    });
+    for (report::Section &section : report.sections)
+        for (report::Block &block : section.blocks)
+            if (auto *chart = std::get_if<report::Chart>(&block))
+                if (auto *line = std::get_if<report::TimelineChart>(&chart->drawing))
+                    for (report::TimelineDot &dot : line->dots)
+                        if (isRestricted(dot.id))
+                            dot.id = 0;
+}
+
 Report publicEdition(Report paper)
 {
-    std::erase_if(paper.sections, [](const report::Section &section) { return section.number == QStringLiteral("A"); });
-    std::erase_if(paper.cover, [](const report::Block &block) { return std::holds_alternative<report::List>(block); });
-    std::erase_if(paper.cover, [](const report::Block &block) {
-        const auto *heading = std::get_if<report::Heading>(&block);
-        return heading && heading->text == tr("Key points");
+    leaveOutWords(paper);
+    leaveOutCases(paper);
+    const PackCells cells(paper);
+    leaveOutCharts(paper, hidesCharted(paper, cells));
+    eachFigure(paper, [&](Figure &figure) {
+        if (cells.isHidden(figure))
+            figure = Figure::suppressed();
     });
     for (report::Section &section : paper.sections)
-        std::erase_if(section.blocks,
-                      [](const report::Block &block) { return std::holds_alternative<report::Box>(block); });
-    dropCharts(paper);
-    Cells cells;
-    for (const report::Section &section : paper.sections)
-        for (const report::Block &block : section.blocks)
-            if (const auto *table = std::get_if<report::Table>(&block)) {
-                addSums(*table, cells);
-                addLineSums(*table, cells);
-            }
-    std::vector<std::size_t> order;
-    eachFigure(paper, [&](Figure &figure) { order.push_back(isCount(figure) ? cells.of(figure) : 0); });
-    const std::vector<bool> hidden = cells.hidden();
-    std::size_t at = 0;
-    eachFigure(paper, [&](Figure &figure) {
-        const std::size_t cell = order[at++];
-        if (isCount(figure) && hidden[cell])
-            figure = Figure::suppressed();
-        else
-            hideSmallShare(figure);
+        for (report::Block &block : section.blocks)
+            if (auto *table = std::get_if<report::Table>(&block))
+                hideBeside(*table);
+    // The records behind one figure and not behind another would tell what a hidden one counts.
+    eachFigure(paper, [](Figure &figure) {
+        figure.ids.clear();
+        figure.ofIds.clear();
     });
     return paper;
 }

@@ -26,6 +26,7 @@ struct ReportedFigure {
     QString column;
     QString text;
     qint64 value = 0;
+    std::vector<RecordId> ids; ///< the records counted, rising; only in the column of the paper's own period
 };
 
 /// The paper before this one.
@@ -40,8 +41,8 @@ struct LastPaper {
 struct PackFacts {
     PackChoices choices;
     Organisation organisation;
-    std::vector<Read<Incident>>
-        incidents; ///< live ones that may matter: those of the last 24 months and all not closed
+    /// Live ones that may matter: of the periods compared, entered since the last paper, and all that are open.
+    std::vector<Read<Incident>> incidents;
     std::vector<Read<RiskAssessment>> assessments;
     std::vector<Read<Badge>> badges;
     std::vector<Read<Person>> people; ///< staff alone

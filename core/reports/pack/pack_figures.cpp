@@ -20,49 +20,92 @@ Code groupOf(const Names &names, const Code &kind)
                 return Code{group.code};
     return {};
 }
+
+/// What the office's list says of a kind.
+struct KindFacts {
+    Code crimeClass;
+    Code packGroup;
+    QStringList traits;
+};
+
+std::vector<Fact> factsOf(std::span<const CountedIncident> incidents,
+                          const std::vector<std::function<Code(const CountedIncident &)>> &dimensions)
+{
+    std::vector<Fact> facts;
+    facts.reserve(incidents.size());
+    for (const CountedIncident &incident : incidents) {
+        Fact fact{incident.id(), incident.day, {}};
+        for (const auto &dimension : dimensions)
+            fact.codes.push_back(dimension(incident));
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
 } // namespace
 
-PackFigures::PackFigures(const PackFacts &facts, const Names &names) : m_facts(facts), m_names(names)
+PackFigures::PackFigures(const PackFacts &facts, const Names &names) : PackFigures(facts, names, facts.choices.period)
 {
-    const Period &period = facts.choices.period;
+}
+
+PackFigures::PackFigures(const PackFacts &facts, const Names &names, const Period &period)
+    : m_facts(facts), m_choices(facts.choices), m_names(names)
+{
+    m_choices.period = period;
     m_periods = {period, previous(period), yearEarlier(period), lastTwelveMonths(period), twelveMonthsBefore(period)};
-    QHash<QString, Code> classes;
-    QHash<QString, Code> groups;
-    for (const ChoiceName &kind : names.choices(kindList())) {
-        classes.insert(kind.code, Code{kind.group});
-        groups.insert(kind.code, groupOf(names, Code{kind.code}));
-    }
+    QHash<QString, KindFacts> kinds;
+    for (const ChoiceName &kind : names.choices(kindList()))
+        kinds.insert(kind.code, {Code{kind.group}, groupOf(names, Code{kind.code}), kind.traits});
+    m_incidents.reserve(facts.incidents.size());
     for (const Read<Incident> &read : facts.incidents) {
-        if (read.entered > facts.choices.cutOff || !isCounted(read.value, names))
+        const KindFacts kind = kinds.value(read.value.kind.text);
+        if (read.entered > m_choices.cutOff || read.value.exercise || !read.value.duplicateOf.isNull() ||
+            kind.traits.contains(QStringLiteral("not-counted")))
             continue;
         const CountingInstant instant = countingInstant(read.value);
         CountedIncident counted{&read,
                                 instant.at.day(),
                                 instant.from != CountingInstant::From::Occurred,
-                                isReferral(read.value, names),
-                                groups.value(read.value.kind.text),
-                                classes.value(read.value.kind.text),
+                                kind.traits.contains(QStringLiteral("referral")),
+                                kind.packGroup,
+                                kind.crimeClass,
+                                kind.traits,
                                 false};
-        counted.late = counted.day.isKnown() && counted.day < period.first && read.entered > reportedUpTo();
-        (counted.referral ? m_referrals : m_incidents).push_back(counted);
+        counted.late = isLate(counted);
+        (counted.referral ? m_referrals : m_incidents).push_back(std::move(counted));
     }
     const auto earlier = [](const CountedIncident &a, const CountedIncident &b) {
-        return std::pair(a.day, a.read->reference) < std::pair(b.day, b.read->reference);
+        return std::tie(a.day, a.read->reference) < std::tie(b.day, b.read->reference);
     };
     std::stable_sort(m_incidents.begin(), m_incidents.end(), earlier);
     std::stable_sort(m_referrals.begin(), m_referrals.end(), earlier);
 }
 
-Day PackFigures::reportedUpTo() const
+/// Where a paper went before, what was entered after its cut-off; before the first paper, what was reported only once
+/// this period had begun.
+bool PackFigures::isLate(const CountedIncident &incident) const
 {
-    return m_facts.last ? m_facts.last->cutOff : m_facts.choices.period.first.plus(-1);
+    if (!incident.day.isKnown() || incident.day >= m_choices.period.first)
+        return false;
+    if (m_facts.last)
+        return incident.read->entered > m_facts.last->cutOff;
+    const Moment &reported = incident.value().reported;
+    return reported.isKnown() && reported.day() >= m_choices.period.first;
+}
+
+std::span<const CountedIncident> PackFigures::of(const Period &period) const
+{
+    const auto first = std::partition_point(m_incidents.begin(), m_incidents.end(),
+                                            [&](const CountedIncident &i) { return i.day < period.first; });
+    const auto last =
+        std::partition_point(first, m_incidents.end(), [&](const CountedIncident &i) { return i.day <= period.last; });
+    return {first, last};
 }
 
 std::vector<RecordId> PackFigures::in(const Period &period, const Test &test) const
 {
     std::vector<RecordId> ids;
-    for (const CountedIncident &incident : m_incidents)
-        if (period.contains(incident.day) && (!test || test(incident)))
+    for (const CountedIncident &incident : of(period))
+        if (!test || test(incident))
             ids.push_back(incident.id());
     return ids;
 }
@@ -72,36 +115,49 @@ Figure PackFigures::share(const Period &period,
                           bool percent) const
 {
     std::vector<RecordId> yes;
-    qint64 asked = 0;
-    for (const CountedIncident &incident : m_incidents) {
-        if (!period.contains(incident.day))
-            continue;
+    std::vector<RecordId> asked;
+    for (const CountedIncident &incident : of(period)) {
         const std::optional<bool> answer = question(incident);
-        asked += answer.has_value();
+        if (answer)
+            asked.push_back(incident.id());
         if (answer.value_or(false))
             yes.push_back(incident.id());
     }
-    const auto count = static_cast<qint64>(yes.size());
-    return percent ? Figure::percent(count, asked, std::move(yes)) : Figure::share(count, asked, std::move(yes));
+    return shareOf(std::move(yes), std::move(asked), percent);
 }
 
-bool PackFigures::kindHas(const CountedIncident &incident, const QString &trait) const
+bool PackFigures::isPoliceTold(const CountedIncident &incident) const
 {
-    return m_names.hasTrait(kindList(), incident.value().kind.text, trait);
+    const Incident &i = incident.value();
+    return i.policeReported.isKnown() && !(i.policeToldAt.isKnown() && i.policeToldAt.day() > m_choices.cutOff) &&
+           m_names.hasTrait(QStringLiteral("police-reported"), i.policeReported.text, QStringLiteral("told"));
+}
+
+bool PackFigures::isPoliceOutcomeKnown(const CountedIncident &incident) const
+{
+    const Incident &i = incident.value();
+    return isPoliceTold(incident) && i.policeOutcome.isKnown() && i.policeOutcomeDay <= m_choices.cutOff &&
+           m_names.hasTrait(QStringLiteral("police-outcome"), i.policeOutcome.text, QStringLiteral("known"));
 }
 
 std::vector<Fact>
 PackFigures::factsBy(const std::vector<std::function<Code(const CountedIncident &)>> &dimensions) const
 {
-    std::vector<Fact> facts;
-    facts.reserve(m_incidents.size());
-    for (const CountedIncident &incident : m_incidents) {
-        Fact fact{incident.id(), incident.day, {}};
-        for (const auto &dimension : dimensions)
-            fact.codes.push_back(dimension(incident));
-        facts.push_back(std::move(fact));
-    }
-    return facts;
+    return factsOf(m_incidents, dimensions);
+}
+
+std::vector<Fact> PackFigures::factsBy(const std::vector<std::function<Code(const CountedIncident &)>> &dimensions,
+                                       const Period &period) const
+{
+    return factsOf(of(period), dimensions);
+}
+
+Figure shareOf(std::vector<RecordId> yes, std::vector<RecordId> asked, bool percent)
+{
+    Figure figure{percent ? Figure::Kind::Percent : Figure::Kind::Share, static_cast<qint64>(yes.size()),
+                  static_cast<qint64>(asked.size()), std::move(yes)};
+    figure.ofIds = std::move(asked);
+    return figure;
 }
 
 std::vector<report::Column> periodColumns(const QString &first, const QStringList &headings, const QStringList &keys,

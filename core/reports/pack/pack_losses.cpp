@@ -11,6 +11,8 @@ QString tr(const char *text) { return QCoreApplication::translate("Pack", text);
 struct OwnerLoss {
     std::vector<RecordId> cases;
     std::vector<RecordId> unknown;
+    std::vector<RecordId> valued;    ///< cases with a known value
+    std::vector<RecordId> returning; ///< cases of which something came back
     Money known;
     Money recovered;
     Money net() const { return Money{known.pence - recovered.pence}; }
@@ -26,14 +28,13 @@ void addOnce(std::vector<RecordId> &ids, RecordId id)
 QMap<QString, OwnerLoss> byOwner(const PackFigures &figures, const Period &period)
 {
     QMap<QString, OwnerLoss> owners;
-    for (const CountedIncident &incident : figures.incidents()) {
-        if (!period.contains(incident.day))
-            continue;
+    for (const CountedIncident &incident : figures.of(period)) {
         for (const Loss &loss : lossesOf(incident.value(), figures.names())) {
             OwnerLoss &owner = owners[loss.owner.text];
             addOnce(owner.cases, incident.id());
-            if (!loss.value)
-                addOnce(owner.unknown, incident.id());
+            addOnce(loss.value ? owner.valued : owner.unknown, incident.id());
+            if (loss.recovered)
+                addOnce(owner.returning, incident.id());
             owner.known.pence += loss.value.value_or(Money{}).pence;
             owner.recovered.pence += loss.recovered.value_or(Money{}).pence;
         }
@@ -54,6 +55,7 @@ NetLoss ownLoss(const PackFigures &figures, const Period &period)
     const QMap<QString, OwnerLoss> owners = byOwner(figures, period);
     for (auto it = owners.begin(); it != owners.end(); ++it)
         if (isOwn(figures, it.key())) {
+            net.known.pence += it->known.pence;
             net.net.pence += it->net().pence;
             net.cases.insert(net.cases.end(), it->cases.begin(), it->cases.end());
             net.unknown.insert(net.unknown.end(), it->unknown.begin(), it->unknown.end());
@@ -63,7 +65,7 @@ NetLoss ownLoss(const PackFigures &figures, const Period &period)
 
 report::Section losses(const PackFigures &figures)
 {
-    report::Section section{QStringLiteral("4"), tr("Theft, loss, damage"), 1, true, false, {}};
+    report::Section section{QStringLiteral("4"), tr("Theft, loss, damage"), 1, false, true, {}};
     const Period year = yearToDate(figures.choices().period);
     const QMap<QString, OwnerLoss> now = byOwner(figures, year);
     const QMap<QString, OwnerLoss> before = byOwner(figures, yearToDate(yearEarlier(figures.choices().period)));
@@ -87,8 +89,8 @@ report::Section losses(const PackFigures &figures)
         const OwnerLoss &loss = now.value(owner);
         const QString label =
             owner.isEmpty() ? tr("Not recorded") : figures.names().choiceLabel(QStringLiteral("owner-class"), owner);
-        table.rows.push_back({{report::Cell(label), Figure::count(loss.cases), Figure::money(loss.known, loss.cases),
-                               Figure::count(loss.unknown), Figure::money(loss.recovered, loss.cases),
+        table.rows.push_back({{report::Cell(label), Figure::count(loss.cases), Figure::money(loss.known, loss.valued),
+                               Figure::count(loss.unknown), Figure::money(loss.recovered, loss.returning),
                                Figure::money(loss.net(), loss.cases),
                                Figure::money(before.value(owner).net(), before.value(owner).cases)},
                               isOwn(figures, owner) ? report::Row::Role::Total : report::Row::Role::Normal,

@@ -33,14 +33,8 @@ PackFigures::Test inGroup(const PackFigures &figures, const QString &trait)
 
 report::Cell policeCell(const PackFigures &figures, const Period &period)
 {
-    const Names &names = figures.names();
-    const auto told = [&](const CountedIncident &i) {
-        return names.hasTrait(QStringLiteral("police-reported"), i.value().policeReported.text, QStringLiteral("told"));
-    };
-    const auto known = [&](const CountedIncident &i) {
-        return told(i) &&
-               names.hasTrait(QStringLiteral("police-outcome"), i.value().policeOutcome.text, QStringLiteral("known"));
-    };
+    const auto told = [&](const CountedIncident &i) { return figures.isPoliceTold(i); };
+    const auto known = [&](const CountedIncident &i) { return figures.isPoliceOutcomeKnown(i); };
     return report::Text(QStringLiteral("%1 / %2"),
                         {Figure::count(figures.in(period, told)), Figure::count(figures.in(period, known))});
 }
@@ -52,6 +46,27 @@ report::Cell lossCell(const PackFigures &figures, const Period &period)
     if (loss.unknown.empty())
         return net;
     return report::Text(QStringLiteral("%1 (%2)"), {net, Figure::count(loss.unknown)});
+}
+
+std::vector<RecordId> lateOnes(const PackFigures &figures)
+{
+    std::vector<RecordId> late;
+    for (const CountedIncident &incident : figures.incidents())
+        if (incident.late)
+            late.push_back(incident.id());
+    return late;
+}
+
+/// Those reported late stand on one line under Table 1 (PACK.md 1, rule 3).
+report::Paragraph lateLine(const PackFigures &figures)
+{
+    std::vector<RecordId> late = lateOnes(figures);
+    if (late.empty())
+        return {report::Text(tr("Nil: no incident of an earlier period was reported late.")), false};
+    return {report::Text(tr("Reported late, of earlier periods and not in the first column: %1; listed in appendix A, "
+                            "restated in appendix B."),
+                         {Figure::count(std::move(late))}),
+            false};
 }
 
 /// Cells that only the end of this period and of the one before can fill.
@@ -81,12 +96,8 @@ void addIncidentRows(report::Table &table, const PackFigures &figures)
         table.rows.push_back(
             row(trait, label, each(figures, [&](const Period &p) { return Figure::count(figures.in(p, test)); })));
     }
-    std::vector<RecordId> late;
-    for (const CountedIncident &incident : figures.incidents())
-        if (incident.late)
-            late.push_back(incident.id());
     Cells lateCells(figures.periods().size(), report::Cell(Figure::notApplicable()));
-    lateCells[0] = Figure::count(late);
+    lateCells[0] = Figure::count(lateOnes(figures));
     table.rows.push_back(row("late", tr("Reported late, from earlier periods"), lateCells));
 }
 
@@ -124,8 +135,7 @@ void addOtherRegisters(report::Table &table, const PackFigures &figures)
     if (const Read<Course> *course = pack::conflictTraining(figures); course && !facts.training.empty())
         table.rows.push_back(row("conflict", tr("Conflict training in date"), atEnds(figures, [&](Day day) {
                                      const pack::CourseStanding now = pack::standing(figures, *course, day);
-                                     return Figure::percent(static_cast<qint64>(now.inDate.size()),
-                                                            static_cast<qint64>(now.required.size()), now.inDate);
+                                     return shareOf(now.inDate, now.required, true);
                                  })));
     if (facts.badges.empty())
         return;
@@ -201,6 +211,7 @@ report::Section position(const PackFigures &figures)
     addOtherRegisters(table, figures);
     table.note = source(figures);
     section.blocks.push_back(std::move(table));
+    section.blocks.push_back(lateLine(figures));
     if (const QStringList changed = changedSinceLast(figures); !changed.isEmpty())
         section.blocks.push_back(box(tr("Changed since the last paper."), changed));
     if (!figures.choices().concerns.isEmpty())

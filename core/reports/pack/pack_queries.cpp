@@ -7,8 +7,6 @@
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
 #include "core/storage/record_io.h"
-#include <QHash>
-#include <QTimeZone>
 
 namespace {
 /// The fields of an incident that the paper counts by.
@@ -32,12 +30,15 @@ constexpr const char *kIncidentFields[] = {
     "recovered",
     "attempted",
     "police_reported",
+    "police_told_at",
     "police_outcome",
+    "police_outcome_day",
     "reported",
     "reached_lsms",
     "reporter",
     "confidential",
     "status",
+    "status_since",
     "reviewed",
     "feedback_given",
     "closed",
@@ -69,17 +70,40 @@ Reading wholeReading(const Kind &kind)
     return r;
 }
 
+/// The local days of instants as stored; many records share a minute, and a day need not be worked out for each.
+class LocalDays {
+public:
+    Day of(const QString &instant)
+    {
+        const QStringView minute = QStringView(instant).left(kUpToMinute);
+        if (minute != m_minute) {
+            m_minute = minute.toString();
+            m_day = Day(readInstant(instant).toLocalTime().date());
+        }
+        return m_day;
+    }
+
+private:
+    static constexpr qsizetype kUpToMinute = 16; // 2026-11-02T08:22
+    QString m_minute;
+    Day m_day;
+};
+
+/// The live records of a kind that had been entered by the end of the cut-off's day and meet the condition.
 template <class T>
-Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &reading, const QString &where,
-                                     const std::vector<Value> &values)
+Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &reading, Day cutOff,
+                                     const QString &where = {}, const std::vector<Value> &values = {})
 {
-    Query q = database.query(QStringLiteral("SELECT id, reference, entered%1 FROM live_%2 WHERE %3 ORDER BY id")
-                                 .arg(reading.columns, QLatin1String(kindOf<T>().tableName()), where));
+    Query q =
+        database.query(QStringLiteral("SELECT id, reference, entered%1 FROM live_%2 WHERE entered < ?%3 ORDER BY id")
+                           .arg(reading.columns, QLatin1String(kindOf<T>().tableName()), where));
+    q.bind(storedInstant(QDateTime(cutOff.plus(1).date, QTime(0, 0)).toUTC()));
     for (const Value &value : values)
         q.bind(value);
     std::vector<Read<T>> all;
+    LocalDays days;
     while (q.next()) {
-        Read<T> read{q.number(0), q.text(1), Day(readInstant(q.text(2)).toLocalTime().date()), {}};
+        Read<T> read{q.number(0), q.text(1), days.of(q.text(2)), {}};
         int column = 3;
         for (const Field *field : reading.fields)
             field->setValue(&read.value, q.value(column++));
@@ -90,62 +114,112 @@ Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &re
     return all;
 }
 
-/// Puts the property rows to their incidents.
-Result<void> readProperty(const Database &database, std::vector<Read<Incident>> &incidents)
+/// Puts child rows to their parents, which are in order of their numbers.
+template <class T, class Row>
+Result<void> readRows(const Database &database, const QString &list, std::vector<Read<T>> &parents,
+                      std::vector<Row> T::*rows, const QString &where = {}, const std::vector<Value> &values = {})
 {
-    const Kind &kind = kindOf<PropertyItem>();
-    const Reading rows = wholeReading(kind);
-    QHash<RecordId, Incident *> byId;
-    for (Read<Incident> &incident : incidents)
-        byId.insert(incident.id, &incident.value);
-    Query q = database.query(
-        QStringLiteral("SELECT parent, id%1 FROM incident_property ORDER BY parent, position").arg(rows.columns));
+    const Reading row = wholeReading(kindOf<Row>());
+    Query q = database.query(QStringLiteral("SELECT parent, id%1 FROM %2_%3%4 ORDER BY parent, position")
+                                 .arg(row.columns, QLatin1String(kindOf<T>().tableName()), list, where));
+    for (const Value &value : values)
+        q.bind(value);
+    auto parent = parents.begin();
     while (q.next()) {
-        Incident *incident = byId.value(q.number(0));
-        if (!incident)
+        const RecordId id = q.number(0);
+        while (parent != parents.end() && parent->id < id)
+            ++parent;
+        if (parent == parents.end() || parent->id != id)
             continue;
-        PropertyItem item;
+        Row item;
         item.id = q.number(1);
         int column = 2;
-        for (const Field *field : rows.fields)
+        for (const Field *field : row.fields)
             field->setValue(&item, q.value(column++));
-        incident->property.push_back(std::move(item));
+        (parent->value.*rows).push_back(std::move(item));
     }
     return q.done();
 }
 
-/// Those of the last 24 months, those that the comparison with last year's year to date needs, and all that are open.
-Result<std::vector<Read<Incident>>> readIncidents(const Database &database, const PackChoices &choices)
+/// A day as times of occurrence compare with it: a month alone counts on its first.
+QString startOf(Day day) { return day.date.day() == 1 ? day.iso().left(7) : day.iso(); }
+
+/// The first day that any comparison of the paper, or of the last one restated, needs.
+Day firstNeeded(const PackChoices &choices, const std::optional<LastPaper> &last)
 {
-    const Day from =
-        std::min({monthsUpTo(choices.period, 24).front().first, yearToDate(yearEarlier(choices.period)).first,
-                  runUpTo(choices.period, 12).front().first});
-    Result<std::vector<Read<Incident>>> incidents = readAll<Incident>(
-        database, reading(kindOf<Incident>(), kIncidentFields),
-        QStringLiteral("(occurred >= ?1 OR occurred IS NULL OR closed IS NULL)"), {Value(from.iso())});
+    const auto of = [](const Period &period) {
+        return std::min({monthsUpTo(period, 24).front().first, twelveMonthsBefore(period).first,
+                         yearToDate(yearEarlier(period)).first, runUpTo(period, 12).front().first});
+    };
+    return last ? std::min(of(choices.period), of(last->period)) : of(choices.period);
+}
+
+/// Those that a comparison needs, those entered since the last paper, and all that are open.
+Result<std::vector<Read<Incident>>> readIncidents(const Database &database, const PackChoices &choices,
+                                                  const std::optional<LastPaper> &last)
+{
+    const Day since = last ? last->cutOff.plus(1) : choices.cutOff.plus(1);
+    const QString where =
+        QStringLiteral("(occurred >= ?%1 OR occurred IS NULL OR closed IS NULL OR reported >= ?%2 OR entered >= ?%3)");
+    const std::vector<Value> values{Value(startOf(firstNeeded(choices, last))), Value(startOf(choices.period.first)),
+                                    Value(storedInstant(QDateTime(since.date, QTime(0, 0)).toUTC()))};
+    Result<std::vector<Read<Incident>>> incidents =
+        readAll<Incident>(database, reading(kindOf<Incident>(), kIncidentFields), choices.cutOff,
+                          QStringLiteral(" AND ") + where.arg(2).arg(3).arg(4), values);
     if (!incidents)
         return incidents;
-    if (const Result<void> property = readProperty(database, *incidents); !property)
+    const QString ofThose =
+        QStringLiteral(" WHERE parent IN (SELECT id FROM live_incident WHERE ") + where.arg(1).arg(2).arg(3) + u')';
+    if (const Result<void> property =
+            readRows(database, QStringLiteral("property"), *incidents, &Incident::property, ofThose, values);
+        !property)
         return property.error();
     return incidents;
 }
 
 template <class T>
-Result<void> fill(const Database &database, std::vector<Read<T>> &into, const QString &where = QStringLiteral("1"))
+Result<void> fill(const Database &database, std::vector<Read<T>> &into, Day cutOff, const QString &where = {})
 {
-    Result<std::vector<Read<T>>> all = readAll<T>(database, wholeReading(kindOf<T>()), where, {});
+    Result<std::vector<Read<T>>> all = readAll<T>(database, wholeReading(kindOf<T>()), cutOff, where);
     if (!all)
         return all.error();
     into = std::move(*all);
     return {};
 }
 
+/// The office as it is now, whenever its sheet was filled in.
 Result<Organisation> readOrganisation(const Database &database)
 {
     std::vector<Read<Organisation>> all;
-    if (const Result<void> read = fill(database, all); !read)
+    if (const Result<void> read = fill(database, all, Day(9998, 12, 31)); !read)
         return read.error();
     return all.empty() ? Organisation{} : all.front().value;
+}
+
+Result<BankHolidays> readHolidays(const Database &database)
+{
+    std::vector<Read<BankHoliday>> rows;
+    if (const Result<void> read = fill(database, rows, Day(9998, 12, 31)); !read)
+        return read.error();
+    std::vector<BankHoliday> table;
+    for (Read<BankHoliday> &holiday : rows)
+        table.push_back(std::move(holiday.value));
+    return bankHolidays(table);
+}
+
+/// Moves a result to where it belongs, or hands on its error.
+template <class T> Result<void> take(Result<T> result, T &into)
+{
+    if (!result)
+        return result.error();
+    into = std::move(*result);
+    return {};
+}
+
+Result<QString> readSeal(const Database &database)
+{
+    Result<JournalHead> head = journalHead(database);
+    return head ? Result<QString>(head->seal) : Result<QString>(head.error());
 }
 } // namespace
 
@@ -153,47 +227,24 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
 {
     PackFacts facts;
     facts.choices = choices;
-    Result<std::vector<Read<Incident>>> incidents = readIncidents(database, choices);
-    if (!incidents)
-        return incidents.error();
-    facts.incidents = std::move(*incidents);
-    std::vector<Read<BankHoliday>> holidays;
+    const Day cutOff = choices.cutOff;
     const std::function<Result<void>()> parts[] = {
-        [&] { return fill(database, facts.assessments); },
-        [&] { return fill(database, facts.badges); },
-        [&] { return fill(database, facts.people, QStringLiteral("staff_number IS NOT NULL")); },
-        [&] { return fill(database, facts.courses); },
-        [&] { return fill(database, facts.training); },
-        [&] { return fill(database, facts.departments); },
-        [&] { return fill(database, holidays); },
+        [&] { return take(lastPaper(database, QStringLiteral("audit-committee"), choices), facts.last); },
+        [&] { return take(readIncidents(database, choices, facts.last), facts.incidents); },
+        [&] { return fill(database, facts.assessments, cutOff); },
+        [&] { return readRows(database, QStringLiteral("hazards"), facts.assessments, &RiskAssessment::hazards); },
+        [&] { return fill(database, facts.badges, cutOff); },
+        [&] { return fill(database, facts.people, cutOff, QStringLiteral(" AND staff_number IS NOT NULL")); },
+        [&] { return fill(database, facts.courses, cutOff); },
+        [&] { return fill(database, facts.training, cutOff); },
+        [&] { return fill(database, facts.departments, cutOff); },
+        [&] { return take(readHolidays(database), facts.holidays); },
+        [&] { return take(readOrganisation(database), facts.organisation); },
+        [&] { return take(readSeal(database), facts.seal); },
     };
     for (const auto &part : parts)
         if (const Result<void> done = part(); !done)
             return done.error();
-    // Hazards stand in rows of their own; scores come from them.
-    RecordReader assessments(database, kindOf<RiskAssessment>());
-    for (Read<RiskAssessment> &assessment : facts.assessments) {
-        Result<AnySaved> whole = assessments.load(assessment.id);
-        if (!whole)
-            return whole.error();
-        assessment.value = whole->record.as<RiskAssessment>();
-    }
-    std::vector<BankHoliday> table;
-    for (Read<BankHoliday> &holiday : holidays)
-        table.push_back(std::move(holiday.value));
-    facts.holidays = bankHolidays(table);
-    const Result<Organisation> organisation = readOrganisation(database);
-    if (!organisation)
-        return organisation.error();
-    facts.organisation = *organisation;
-    const Result<JournalHead> head = journalHead(database);
-    if (!head)
-        return head.error();
-    facts.seal = head->seal;
-    Result<std::optional<LastPaper>> last = lastPaper(database, QStringLiteral("audit-committee"), choices);
-    if (!last)
-        return last.error();
-    facts.last = std::move(*last);
     return facts;
 }
 
@@ -201,8 +252,11 @@ Result<std::optional<LastPaper>> lastPaper(const Database &database, const QStri
 {
     Query q =
         database.query(QStringLiteral("SELECT paper_reference, first_day, last_day, cut_off, figures FROM live_paper "
-                                      "WHERE report = ? AND last_day < ? ORDER BY last_day DESC, id DESC LIMIT 1"));
-    q.bind(report).bind(choices.period.first.iso());
+                                      "WHERE report = ? AND last_day < ? AND edition <> 'public' AND issued < ? "
+                                      "ORDER BY last_day DESC, id DESC LIMIT 1"));
+    q.bind(report)
+        .bind(choices.period.first.iso())
+        .bind(choices.asAt.isKnown() ? choices.asAt.plus(1).iso() : QStringLiteral("~"));
     std::optional<LastPaper> last;
     if (q.next())
         last = LastPaper{q.text(0),

@@ -20,6 +20,34 @@ QString joined(const QStringList &parts)
     return known.join(QStringLiteral(" · "));
 }
 
+/// Of a cell with several figures the first. What was counted is kept for the paper's own period, from which the next
+/// paper restates.
+QJsonObject figureJson(const report::Table &table, const report::Row &row, std::size_t i)
+{
+    const Figure &figure = row.cells[i].figures.front();
+    QJsonObject json{{QStringLiteral("place"), table.number},
+                     {QStringLiteral("row"), row.key},
+                     {QStringLiteral("label"), report::show(row.cells.front()).trimmed()},
+                     {QStringLiteral("column"), table.columns[i].key},
+                     {QStringLiteral("text"), report::show(row.cells[i])},
+                     {QStringLiteral("value"), figure.value}};
+    if (table.columns[i].key != QStringLiteral("this") || figure.ids.empty())
+        return json;
+    QJsonArray ids;
+    for (const RecordId id : figure.ids)
+        ids.append(id);
+    json.insert(QStringLiteral("ids"), ids);
+    return json;
+}
+
+std::vector<RecordId> idsFrom(const QJsonObject &json)
+{
+    std::vector<RecordId> ids;
+    for (const QJsonValue &id : json.value(QStringLiteral("ids")).toArray())
+        ids.push_back(id.toInteger());
+    return ids;
+}
+
 Report frame(const PackFacts &facts, const Names &names)
 {
     const PackChoices &c = facts.choices;
@@ -52,12 +80,14 @@ Report auditCommitteePack(const PackFacts &facts, const Names &names)
           pack::timeliness(figures), pack::risks(figures), pack::staff(figures)})
         if (!section.blocks.empty())
             report.sections.push_back(std::move(section));
-    const report::Section restated = pack::restated(figures, report.sections);
     report.sections.push_back(pack::incidentList(figures));
-    report.sections.push_back(restated);
-    report.sections.push_back(pack::definitions());
+    report.sections.push_back(pack::restated(figures));
+    report.sections.push_back(pack::definitions(figures));
     report.sections.push_back(pack::control(figures));
-    return facts.choices.isPublic ? publicEdition(std::move(report)) : report;
+    if (facts.choices.isPublic)
+        return publicEdition(std::move(report));
+    pack::leaveOutRestricted(report, figures);
+    return report;
 }
 
 QStringList proposedKeyPoints(const PackFacts &facts, const Names &names)
@@ -76,12 +106,7 @@ QByteArray figuresToJson(const Report &paper)
             for (const report::Row &row : table->rows)
                 for (std::size_t i = 0; i < row.cells.size() && i < table->columns.size(); ++i)
                     if (!row.cells[i].figures.empty())
-                        all.append(QJsonObject{{QStringLiteral("place"), table->number},
-                                               {QStringLiteral("row"), row.key},
-                                               {QStringLiteral("label"), report::show(row.cells.front()).trimmed()},
-                                               {QStringLiteral("column"), table->columns[i].key},
-                                               {QStringLiteral("text"), report::show(row.cells[i])},
-                                               {QStringLiteral("value"), row.cells[i].figures.front().value}});
+                        all.append(figureJson(*table, row, i));
         }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
@@ -93,7 +118,7 @@ std::vector<ReportedFigure> figuresFromJson(const QByteArray &json)
         const QJsonObject item = value.toObject();
         const auto text = [&item](const char *key) { return item.value(QLatin1String(key)).toString(); };
         figures.push_back({text("place"), text("row"), text("label"), text("column"), text("text"),
-                           item.value(QStringLiteral("value")).toInteger()});
+                           item.value(QStringLiteral("value")).toInteger(), idsFrom(item)});
     }
     return figures;
 }

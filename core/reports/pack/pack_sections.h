@@ -12,6 +12,12 @@ std::vector<report::Block> cover(const PackFigures &figures);
 report::Section position(const PackFigures &figures);
 /// 2: Figures 1 and 2, Tables 2 to 4.
 report::Section incidents(const PackFigures &figures);
+/// Figure 1: limits by month where there are enough, the days between from 13 on, a dot each otherwise (rule 6).
+report::Chart monthChart(const PackFigures &figures);
+/// Figure 2: the last 12 periods of this length, stacked in the groups of the list `pack-group`.
+report::Chart groupChart(const PackFigures &figures);
+/// Table 3.
+report::Table byPlace(const PackFigures &figures);
 /// 3: Table 5.
 report::Section violence(const PackFigures &figures);
 /// 4: Table 9.
@@ -24,10 +30,18 @@ report::Section risks(const PackFigures &figures);
 report::Section staff(const PackFigures &figures);
 /// A: the incidents of the period, then late ones.
 report::Section incidentList(const PackFigures &figures);
-/// B: restated since the last paper, and the data's quality. `soFar` holds the sections that restate.
-report::Section restated(const PackFigures &figures, const std::vector<report::Section> &soFar);
-/// C: definitions.
-report::Section definitions();
+/// B: restated since the last paper, and the data's quality.
+report::Section restated(const PackFigures &figures);
+/// What figures of the last paper are now, where they differ: `was` counts the last paper's period again.
+report::Table restatedTable(const PackFigures &figures, const std::vector<report::Section> &was);
+/// Its title, by which the public edition knows it.
+QString restatedTitle();
+/// Where the incidents of the period leave questions unanswered.
+report::Table qualityTable(const PackFigures &figures);
+/// C: the definitions that this paper needs, on one page.
+report::Section definitions(const PackFigures &figures);
+/// What the paper says of its edition.
+QString editionText(bool isPublic);
 /// D: document control.
 report::Section control(const PackFigures &figures);
 
@@ -57,14 +71,20 @@ std::vector<RecordId> risksAtThreshold(const PackFigures &figures);
 std::vector<RecordId> openTooLong(const PackFigures &figures, Day day);
 /// The organisation's own losses less what came back, and the cases whose value is not known.
 struct NetLoss {
-    Money net;
+    Money known; ///< the values that are known, added
+    Money net;   ///< less what came back
     std::vector<RecordId> cases;
     std::vector<RecordId> unknown;
 };
 NetLoss ownLoss(const PackFigures &figures, const Period &period);
 
+/// Takes the numbers of restricted cases from behind every figure: they are counted and never described, and a figure's
+/// records would describe them. The figures stay.
+void leaveOutRestricted(Report &report, const PackFigures &figures);
 /// Under each section: the comment, where there is one.
 void addComment(report::Section &section, const PackFigures &figures);
+/// What sites are called in the paper: by name, or by letter where a name could identify.
+QHash<RecordId, QString> siteLabels(const PackFigures &figures);
 /// Source and date under each table.
 QString source(const PackFigures &figures);
 } // namespace pack

@@ -3,9 +3,14 @@
 #include "core/analysis/proportion.h"
 #include "core/reports/pack/pack_sections.h"
 #include <QCoreApplication>
+#include <QLocale>
+#include <map>
 
 namespace {
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Pack", text, nullptr, n); }
+QString tr(const char *text) { return QCoreApplication::translate("Pack", text); }
+
+constexpr int kWeek = 7;
+constexpr std::size_t kMonthsNamed = 4; // more months than these are not told one by one
 
 /// "September and October", "August", "October to December".
 QString months(const Period &period)
@@ -33,6 +38,21 @@ std::optional<qint64> reportedThen(const PackFigures &figures)
     return std::nullopt;
 }
 
+/// "one" to "ten", then figures.
+QString inWords(qint64 n)
+{
+    const QString words[] = {tr("no"),  tr("one"),   tr("two"),   tr("three"), tr("four"), tr("five"),
+                             tr("six"), tr("seven"), tr("eight"), tr("nine"),  tr("ten")};
+    return n >= 0 && n < static_cast<qint64>(std::size(words)) ? words[n] : QString::number(n);
+}
+
+QString atStart(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 QString incidentSentence(const PackFigures &figures)
 {
     const std::vector<Period> &p = figures.periods();
@@ -42,41 +62,41 @@ QString incidentSentence(const PackFigures &figures)
     const std::optional<qint64> then = reportedThen(figures);
     const QString restated =
         then && *then != before ? tr("%1, reported to you as %2").arg(before).arg(*then) : QString::number(before);
-    return tr("%1 occurred in %2, %3 in %4 (%5) and %6 a year ago (%7).")
-        .arg(now == 1 ? tr("One incident") : tr("%1 incidents").arg(now), months(p[0]), differenceInWords(now, before),
-             months(p[1]), restated, differenceInWords(now, lastYear))
-        .arg(lastYear);
+    const QString many = now == 0 ? tr("No incident") : now == 1 ? tr("One incident") : tr("%1 incidents").arg(now);
+    return tr("%1 occurred in %2, %3 in %4 (%5) and %6 a year ago.")
+        .arg(many, months(p[0]), differenceInWords(now, before), months(p[1]), restated,
+             differenceInWords(now, lastYear));
 }
 
 QString policeSentence(const PackFigures &figures)
 {
-    std::vector<RecordId> told = figures.in(figures.periods()[0], [&](const CountedIncident &i) {
-        return figures.names().hasTrait(QStringLiteral("police-reported"), i.value().policeReported.text,
-                                        QStringLiteral("told"));
-    });
-    const std::vector<RecordId> known = figures.in(figures.periods()[0], [&](const CountedIncident &i) {
-        return figures.names().hasTrait(QStringLiteral("police-reported"), i.value().policeReported.text,
-                                        QStringLiteral("told")) &&
-               figures.names().hasTrait(QStringLiteral("police-outcome"), i.value().policeOutcome.text,
-                                        QStringLiteral("known"));
-    });
-    if (told.empty())
+    const auto count = [&](const PackFigures::Test &test) { return figures.in(figures.periods()[0], test).size(); };
+    const auto told = count([&](const CountedIncident &i) { return figures.isPoliceTold(i); });
+    const auto known = count([&](const CountedIncident &i) { return figures.isPoliceOutcomeKnown(i); });
+    if (told == 0)
         return {};
-    if (told.size() == 1)
-        return known.empty() ? tr("The outcome of the one incident told to the police is not known.")
-                             : tr("The outcome of the one incident told to the police is known.");
-    return tr("Of %1 incidents told to the police, the outcome of %2 is known.").arg(told.size()).arg(known.size());
+    if (told == 1)
+        return known == 0 ? tr("The outcome of the one incident told to the police is not known.")
+                          : tr("The outcome of the one incident told to the police is known.");
+    return tr("Of %1 incidents told to the police, the outcome of %2 is known.")
+        .arg(told)
+        .arg(known == 0 ? tr("none") : QString::number(known));
 }
 
 QString lossSentence(const PackFigures &figures)
 {
     const pack::NetLoss loss = pack::ownLoss(figures, figures.periods()[0]);
+    const auto unknown = static_cast<qint64>(loss.unknown.size());
     if (loss.cases.empty())
         return {};
-    const QString unknown = loss.unknown.empty()       ? QString()
-                            : loss.unknown.size() == 1 ? tr(", one value not known")
-                                                       : tr(", %1 values not known").arg(loss.unknown.size());
-    return tr("Loss to the organisation %1%2.").arg(show(loss.net), unknown);
+    if (loss.unknown == loss.cases)
+        return unknown == 1
+                   ? tr("One loss to the organisation, its value not known.")
+                   : tr("%1 losses to the organisation, their value not known.").arg(atStart(inWords(unknown)));
+    const QString rest = unknown == 0   ? QString()
+                         : unknown == 1 ? tr(", one value not known")
+                                        : tr(", %1 values not known").arg(inWords(unknown));
+    return tr("Loss to the organisation %1%2.").arg(show(loss.known), rest);
 }
 
 QString starterSentence(const PackFigures &figures)
@@ -84,7 +104,12 @@ QString starterSentence(const PackFigures &figures)
     const Figure carded = pack::startersCarded(figures, figures.periods()[0]);
     if (carded.of == 0 || carded.value == carded.of)
         return {};
-    return tr("%1 of %2 starters had no badge within the first week.").arg(carded.of - carded.value).arg(carded.of);
+    const qint64 without = carded.of - carded.value;
+    const int days = figures.facts().organisation.badgeDays.value_or(kWeek);
+    const QString within = days == kWeek ? tr("within the first week") : tr("within %1 days").arg(days);
+    if (carded.of == 1)
+        return tr("The one starter had no badge %1.").arg(within);
+    return tr("%1 of %2 starters had no badge %3.").arg(atStart(inWords(without))).arg(carded.of).arg(within);
 }
 } // namespace
 
@@ -92,37 +117,38 @@ namespace pack {
 QStringList proposedKeyPoints(const PackFigures &figures)
 {
     QStringList points{incidentSentence(figures)};
-    const report::Section chart = incidents(figures);
-    for (const report::Block &block : chart.blocks)
-        if (const auto *c = std::get_if<report::Chart>(&block);
-            c && c->number == tr("Figure 1") && !c->sentence.isEmpty())
-            points.append(c->sentence);
-    for (const QString &sentence : {policeSentence(figures), lossSentence(figures), starterSentence(figures)})
-        if (!sentence.isEmpty() && points.size() < 5)
-            points.append(sentence);
+    for (const report::Block &block : incidents(figures).blocks)
+        if (const auto *chart = std::get_if<report::Chart>(&block);
+            chart && chart->number == tr("Figure 1") && std::holds_alternative<report::XmrChart>(chart->drawing))
+            points.append(chart->sentence);
+    points.append(policeSentence(figures));
+    points.append(lossSentence(figures));
+    points.append(starterSentence(figures));
+    points.removeAll(QString());
     return points;
 }
 
 QStringList changedSinceLast(const PackFigures &figures)
 {
-    QStringList sentences;
-    QMap<Day, qint64> late; // by month of occurrence
+    std::map<Day, qint64> late; // by month of occurrence
+    qint64 all = 0;
     for (const CountedIncident &incident : figures.incidents())
-        if (incident.late)
+        if (incident.late) {
             ++late[Day(incident.day.date.year(), incident.day.date.month(), 1)];
+            ++all;
+        }
+    const QString when = figures.facts().last ? tr("after the last paper") : tr("only in this period");
+    if (late.size() > kMonthsNamed)
+        return {tr("%1 incidents of earlier months were reported %2; appendix A lists them.").arg(all).arg(when)};
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    for (auto it = late.begin(); it != late.end(); ++it) {
-        const QString month = british.toString(it.key().date, QStringLiteral("MMMM yyyy"));
-        sentences.append(it.value() == 1
-                             ? tr("One incident of %1 was reported after the last paper.").arg(month)
-                             : tr("%1 incidents of %2 were reported after the last paper.").arg(it.value()).arg(month));
-    }
-    if (sentences.size() > 4) {
-        qint64 all = 0;
-        for (const qint64 count : late)
-            all += count;
-        sentences = {
-            tr("%1 incidents of earlier months were reported after the last paper; appendix A lists them.").arg(all)};
+    QStringList sentences;
+    for (const auto &[month, count] : late) {
+        const bool isRecent = lastTwelveMonths(figures.choices().period).contains(month);
+        const QString name =
+            british.toString(month.date, isRecent ? QStringLiteral("MMMM") : QStringLiteral("MMMM yyyy"));
+        sentences.append(count == 1
+                             ? tr("One incident of %1 was reported %2.").arg(name, when)
+                             : tr("%1 incidents of %2 were reported %3.").arg(atStart(inWords(count)), name, when));
     }
     return sentences;
 }

@@ -97,9 +97,8 @@ report::Table trainingTable(const PackFigures &figures)
             continue;
         const pack::CourseStanding now = pack::standing(figures, course, figures.choices().cutOff);
         table.rows.push_back({{report::Cell(course.value.title), Figure::count(now.required), Figure::count(now.inDate),
-                               Figure::percent(static_cast<qint64>(now.inDate.size()),
-                                               static_cast<qint64>(now.required.size()), now.inDate),
-                               Figure::count(now.expired), Figure::count(now.never), Figure::count(now.dueIn90)},
+                               shareOf(now.inDate, now.required, true), Figure::count(now.expired),
+                               Figure::count(now.never), Figure::count(now.dueIn90)},
                               report::Row::Role::Normal,
                               QString::number(course.id)});
     }
@@ -151,18 +150,22 @@ Figure startersCarded(const PackFigures &figures, const Period &period)
     const int days = figures.facts().organisation.badgeDays.value_or(7);
     const QHash<RecordId, std::vector<const Badge *>> badges = badgesByHolder(figures);
     std::vector<RecordId> carded;
-    qint64 starters = 0;
+    std::vector<RecordId> starters;
     for (const Read<Person> &person : figures.facts().people) {
         if (!period.contains(person.value.started))
             continue;
-        ++starters;
         const Day limit = person.value.started.plus(days);
         const std::vector<const Badge *> theirs = badges.value(person.id);
-        if (std::any_of(theirs.begin(), theirs.end(),
-                        [limit](const Badge *badge) { return badge->issued.isKnown() && badge->issued <= limit; }))
+        const bool inTime = std::any_of(theirs.begin(), theirs.end(), [limit](const Badge *badge) {
+            return badge->issued.isKnown() && badge->issued <= limit;
+        });
+        if (!inTime && limit > figures.choices().cutOff)
+            continue; // the days are not over
+        starters.push_back(person.id);
+        if (inTime)
             carded.push_back(person.id);
     }
-    return Figure::share(static_cast<qint64>(carded.size()), starters, carded);
+    return shareOf(std::move(carded), std::move(starters), false);
 }
 
 std::vector<RecordId> leaversCards(const PackFigures &figures, Day day)
@@ -180,7 +183,7 @@ std::vector<RecordId> leaversCards(const PackFigures &figures, Day day)
 
 report::Section risks(const PackFigures &figures)
 {
-    report::Section section{QStringLiteral("6"), tr("Risks"), 1, false, false, {}};
+    report::Section section{QStringLiteral("6"), tr("Risks"), 1, false, true, {}};
     const PackFacts &facts = figures.facts();
     if (facts.assessments.empty())
         return section;
@@ -217,7 +220,7 @@ report::Section risks(const PackFigures &figures)
 
 report::Section staff(const PackFigures &figures)
 {
-    report::Section section{QStringLiteral("7"), tr("Badges and training"), 1, false, false, {}};
+    report::Section section{QStringLiteral("7"), tr("Badges and training"), 1, false, true, {}};
     if (!figures.facts().badges.empty())
         section.blocks.push_back(badgeTable(figures));
     if (!figures.facts().training.empty())

@@ -70,7 +70,7 @@ report::Paragraph openLine(const PackFigures &figures)
 namespace pack {
 report::Section timeliness(const PackFigures &figures)
 {
-    report::Section section{QStringLiteral("5"), tr("Timeliness"), 1, false, false, {}};
+    report::Section section{QStringLiteral("5"), tr("Timeliness"), 1, false, true, {}};
     const std::vector<Period> &p = figures.periods();
     report::Table table;
     table.number = tr("Table 13");

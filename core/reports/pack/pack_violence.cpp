@@ -57,7 +57,7 @@ std::vector<Line> lines(const PackFigures &figures)
 namespace pack {
 report::Section violence(const PackFigures &figures)
 {
-    report::Section section{QStringLiteral("3"), tr("Violence, aggression, harassment"), 1, true, false, {}};
+    report::Section section{QStringLiteral("3"), tr("Violence, aggression, harassment"), 1, false, true, {}};
     const std::vector<Period> &p = figures.periods();
     report::Table table;
     table.number = tr("Table 5");

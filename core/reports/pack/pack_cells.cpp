@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/pack/pack_cells.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+using Ids = std::vector<RecordId>;
+
+Ids sorted(Ids ids)
+{
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+bool isWithin(const Ids &part, const Ids &whole)
+{
+    return part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end());
+}
+
+Ids without(const Ids &whole, const Ids &part)
+{
+    Ids rest;
+    std::set_difference(whole.begin(), whole.end(), part.begin(), part.end(), std::back_inserter(rest));
+    return rest;
+}
+
+bool isShare(const Figure &figure)
+{
+    return figure.kind == Figure::Kind::Share || figure.kind == Figure::Kind::Percent;
+}
+
+bool isSmall(qint64 n) { return n > 0 && n < 5; }
+
+/// The records that a count, a share or its whole stands for, in the order of the cells.
+std::vector<Ids> setsOf(const report::Cell &cell)
+{
+    std::vector<Ids> sets;
+    for (const Figure &figure : cell.figures) {
+        if ((figure.kind == Figure::Kind::Count || isShare(figure)) && !figure.ids.empty())
+            sets.push_back(sorted(figure.ids));
+        if (!figure.ofIds.empty())
+            sets.push_back(sorted(figure.ofIds));
+    }
+    return sets;
+}
+
+bool isNumbered(const report::Table &table, int number)
+{
+    return table.number == QCoreApplication::translate("Pack", "Table %1").arg(number);
+}
+} // namespace
+
+PackCells::PackCells(const Report &paper)
+{
+    for (const report::Section &section : paper.sections)
+        for (const report::Block &block : section.blocks) {
+            if (const auto *table = std::get_if<report::Table>(&block))
+                take(*table);
+            if (const auto *paragraph = std::get_if<report::Paragraph>(&block)) {
+                for (const Figure &figure : paragraph->text.figures)
+                    take(figure);
+                addNested(setsOf(paragraph->text));
+            }
+        }
+    addAcrossTables();
+    m_hidden = hiddenCells(m_cells);
+}
+
+/// A figure counts by its records; one that has none, such as a number of days, only by itself.
+bool PackCells::isHidden(const Figure &figure) const
+{
+    const auto hides = [this](const Ids &ids) {
+        const auto at = m_cellOf.find(ids);
+        return isSmall(static_cast<qint64>(ids.size())) || (at != m_cellOf.end() && m_hidden[at->second]);
+    };
+    const Ids ids = sorted(figure.ids);
+    switch (figure.kind) {
+    case Figure::Kind::Count:
+        return ids.empty() ? isSmall(figure.value) : hides(ids);
+    case Figure::Kind::Money:
+        return hides(ids);
+    case Figure::Kind::Share:
+    case Figure::Kind::Percent: {
+        const Ids whole = sorted(figure.ofIds);
+        return isSmall(figure.value) || isSmall(figure.of) || isSmall(figure.of - figure.value) || hides(ids) ||
+               hides(whole) || hides(without(whole, ids));
+    }
+    case Figure::Kind::Change:
+    case Figure::Kind::NotKnown:
+    case Figure::Kind::NotApplicable:
+    case Figure::Kind::Suppressed:
+        break;
+    }
+    return false;
+}
+
+std::size_t PackCells::cell(const Ids &ids, bool printed)
+{
+    const auto [at, isNew] = m_cellOf.try_emplace(ids, m_cells.values.size());
+    if (isNew) {
+        m_cells.values.push_back(static_cast<qint64>(ids.size()));
+        m_cells.unprinted.push_back(!printed);
+    } else if (printed) {
+        m_cells.unprinted[at->second] = false;
+    }
+    return at->second;
+}
+
+void PackCells::take(const Figure &figure)
+{
+    if (figure.kind == Figure::Kind::Count && !figure.ids.empty())
+        cell(sorted(figure.ids), true);
+    if (!isShare(figure) || figure.ofIds.empty())
+        return;
+    // "7 of 10" prints the seven, the ten and so the three.
+    const Ids whole = sorted(figure.ofIds);
+    const Ids part = sorted(figure.ids);
+    cell(whole, true);
+    if (part.empty() || part == whole)
+        return;
+    const Ids rest = without(whole, part);
+    cell(part, true);
+    cell(rest, true);
+    addUnion(whole, {part, rest});
+}
+
+void PackCells::take(const report::Table &table)
+{
+    for (const report::Row &row : table.rows) {
+        std::vector<Ids> line;
+        for (std::size_t c = 0; c < row.cells.size() && c < table.columns.size(); ++c) {
+            for (const Figure &figure : row.cells[c].figures)
+                take(figure);
+            const std::vector<Ids> sets = setsOf(row.cells[c]);
+            addNested(sets);
+            line.insert(line.end(), sets.begin(), sets.end());
+            const bool isKind = isNumbered(table, 2) && row.role == report::Row::Role::Normal;
+            std::vector<Ids> &column = (isKind ? m_kinds : m_columns)[table.columns[c].key];
+            column.insert(column.end(), sets.begin(), sets.end());
+        }
+        addNested(line);
+    }
+    if (isNumbered(table, 2) || isNumbered(table, 3) || isNumbered(table, 4))
+        addColumnSums(table);
+    if (isNumbered(table, 4))
+        addLineSums(table);
+}
+
+/// Kinds make their class's line, classes or lines make the total.
+void PackCells::addColumnSums(const report::Table &table)
+{
+    for (std::size_t c = 1; c < table.columns.size(); ++c) {
+        std::vector<Ids> parts; // what the total adds
+        std::vector<Ids> items; // of the class at hand
+        Ids group;
+        const auto closeGroup = [&] {
+            addUnion(group, items);
+            items.clear();
+        };
+        bool inGroup = false;
+        for (const report::Row &row : table.rows) {
+            if (c >= row.cells.size() || row.cells[c].figures.size() != 1)
+                continue;
+            const Ids ids = sorted(row.cells[c].figures.front().ids);
+            if (row.role == report::Row::Role::Normal) {
+                (inGroup ? items : parts).push_back(ids);
+                continue;
+            }
+            closeGroup();
+            inGroup = row.role == report::Row::Role::Group;
+            group = inGroup ? ids : Ids();
+            if (inGroup)
+                parts.push_back(ids);
+            else
+                addUnion(ids, parts);
+        }
+        closeGroup();
+    }
+}
+
+/// Table 4's lines add up too.
+void PackCells::addLineSums(const report::Table &table)
+{
+    for (const report::Row &row : table.rows) {
+        std::vector<Ids> line;
+        for (std::size_t c = 1; c < row.cells.size(); ++c)
+            line.push_back(row.cells[c].figures.size() == 1 ? sorted(row.cells[c].figures.front().ids) : Ids());
+        if (line.size() < 2)
+            continue;
+        const Ids total = line.back();
+        line.pop_back();
+        addUnion(total, line);
+    }
+}
+
+/// The whole as the sum of the parts that lie in it and do not overlap, and of what is left, which nothing prints.
+void PackCells::addUnion(const Ids &whole, const std::vector<Ids> &parts)
+{
+    Sum sum{0, {}};
+    Ids rest = whole;
+    for (const Ids &part : parts)
+        if (!part.empty() && isWithin(part, whole) &&
+            std::includes(rest.begin(), rest.end(), part.begin(), part.end())) {
+            sum.parts.push_back(cell(part, false));
+            rest = without(rest, part);
+        }
+    if (sum.parts.empty())
+        return;
+    // What is left may be nothing, but only who can see that all is counted knows it.
+    if (!rest.empty())
+        sum.parts.push_back(cell(rest, false));
+    sum.total = cell(whole, false);
+    m_cells.sums.push_back(std::move(sum));
+}
+
+/// Figures of one line, such as a period and the twelve months around it.
+void PackCells::addNested(const std::vector<Ids> &sets)
+{
+    for (const Ids &whole : sets) {
+        addUnion(whole, sets);
+        for (const Ids &part : sets)
+            if (isWithin(part, whole))
+                addUnion(whole, {part});
+    }
+}
+
+/// What other tables count of a period is often made of whole kinds, which Table 2 prints.
+void PackCells::addAcrossTables()
+{
+    for (const auto &[key, sets] : m_columns)
+        for (const Ids &whole : sets) {
+            addUnion(whole, m_kinds[key]);
+            addUnion(whole, sets);
+        }
+}

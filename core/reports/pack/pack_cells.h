@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/analysis/suppression.h"
+#include "core/reports/report.h"
+#include <map>
+
+/// Every count of a paper as one set of cells with the sums that a reader can check between them, so that what stands
+/// twice is hidden twice or not at all (PACK.md 1, rule 8). Figures that count the same records are one cell.
+class PackCells {
+public:
+    /// Takes the counts, shares and sums of a paper's tables and paragraphs; charts are not looked at.
+    explicit PackCells(const Report &paper);
+
+    /// Whether the figure may not be printed.
+    bool isHidden(const Figure &figure) const;
+
+private:
+    using Ids = std::vector<RecordId>;
+    std::size_t cell(const Ids &ids, bool printed);
+    void take(const Figure &figure);
+    void take(const report::Table &table);
+    void addColumnSums(const report::Table &table);
+    void addLineSums(const report::Table &table);
+    void addUnion(const Ids &whole, const std::vector<Ids> &parts);
+    void addNested(const std::vector<Ids> &sets);
+    void addAcrossTables();
+
+    std::map<Ids, std::size_t> m_cellOf;
+    SummedCells m_cells;
+    std::map<QString, std::vector<Ids>> m_kinds;   ///< by column: what Table 2 counts of each kind
+    std::map<QString, std::vector<Ids>> m_columns; ///< by column: what other tables count
+    std::vector<bool> m_hidden;
+};

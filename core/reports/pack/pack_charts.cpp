@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/days_between.h"
+#include "core/analysis/xmr_sentence.h"
+#include "core/reports/pack/pack_sections.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("Pack", text); }
+
+constexpr int kMonthsCharted = 24;
+constexpr int kPeriodsCharted = 12;
+constexpr double kLowestMeanForChart = 3; // PACK.md 1, rule 6
+
+QString words(SpecialCause cause)
+{
+    switch (cause) {
+    case SpecialCause::Common:
+        return {};
+    case SpecialCause::AboveLimit:
+        return tr("above the upper limit");
+    case SpecialCause::BelowLimit:
+        return tr("below the lower limit");
+    case SpecialCause::TrendUp:
+        return tr("one of seven rising months");
+    case SpecialCause::TrendDown:
+        return tr("one of seven falling months");
+    case SpecialCause::TwoOfThreeHigh:
+        return tr("two of three near the upper limit");
+    case SpecialCause::TwoOfThreeLow:
+        return tr("two of three near the lower limit");
+    case SpecialCause::ShiftHigh:
+        return tr("one of seven months above the average");
+    case SpecialCause::ShiftLow:
+        return tr("one of seven months below the average");
+    }
+    return {};
+}
+
+report::Variation shown(PointClass pointClass)
+{
+    switch (pointClass) {
+    case PointClass::Common:
+        return report::Variation::Common;
+    case PointClass::Improvement:
+        return report::Variation::Improvement;
+    case PointClass::Concern:
+        return report::Variation::Concern;
+    case PointClass::NeutralHigh:
+        return report::Variation::NeutralHigh;
+    case PointClass::NeutralLow:
+        return report::Variation::NeutralLow;
+    }
+    return report::Variation::Common;
+}
+
+using Labels = std::function<QString(Day)>;
+
+/// The chart as it is drawn; what stands behind point i is `figures[i]`.
+report::XmrChart drawing(const XmrChart &chart, const std::vector<Figure> &figures, const Labels &label)
+{
+    report::XmrChart drawn;
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        const XmrPoint &point = chart.points[i];
+        const Baseline &baseline = chart.baselineOf(point);
+        report::XmrPoint p;
+        p.label = label(point.day);
+        p.value = point.value;
+        p.figure = figures[i];
+        p.mean = baseline.mean;
+        p.upper = baseline.hasLimits ? baseline.upper() : baseline.mean;
+        if (baseline.hasLimits && baseline.lower() > 0)
+            p.lower = baseline.lower();
+        p.group = static_cast<int>(point.baseline);
+        p.variation = shown(point.pointClass);
+        p.rule = words(point.cause);
+        drawn.points.push_back(std::move(p));
+    }
+    return drawn;
+}
+
+QString ruleSet(const XmrChart &chart, const QString &what, const QString &why)
+{
+    return tr("XmR, %1, Making Data Count rules (%2 points, outlier screening %3). %4")
+        .arg(what)
+        .arg(chart.rules.shiftLength)
+        .arg(chart.rules.screenOutliers ? tr("on") : tr("off"), why);
+}
+
+/// The months of the chart from the first that has an incident: before it there was no record to count in.
+std::vector<Period> monthsCharted(const PackFigures &figures)
+{
+    std::vector<Period> months = monthsUpTo(figures.choices().period, kMonthsCharted);
+    const auto first =
+        std::find_if(months.begin(), months.end(), [&](const Period &month) { return !figures.of(month).empty(); });
+    months.erase(months.begin(), first);
+    return months;
+}
+
+report::XmrChart monthly(const XmrChart &xmr, const std::vector<Figure> &counts)
+{
+    report::XmrChart drawn =
+        drawing(xmr, counts, [](Day day) { return QLocale::c().toString(day.date, QStringLiteral("MMM yy")); });
+    drawn.ruleSet =
+        ruleSet(xmr, tr("%1 months").arg(xmr.points.size()), tr("Neutral: more reports may be better reporting."));
+    return drawn;
+}
+
+/// Events too few for counts by month, each point the days since the one before.
+report::XmrChart byDaysBetween(const XmrChart &xmr)
+{
+    std::vector<Figure> days;
+    for (const XmrPoint &point : xmr.points)
+        days.push_back(Figure::count(static_cast<qint64>(point.value)));
+    report::XmrChart drawn =
+        drawing(xmr, days, [](Day day) { return QLocale::c().toString(day.date, QStringLiteral("d MMM yy")); });
+    drawn.ruleSet = ruleSet(xmr, tr("%1 events").arg(xmr.points.size() + 1),
+                            tr("A higher point is a longer time without an incident."));
+    return drawn;
+}
+
+/// What the rules say of the events that are new since the last paper.
+QString daysBetweenSentence(const XmrChart &xmr, Day firstNew)
+{
+    bool isNew = false;
+    bool stands = false;
+    for (const XmrPoint &point : xmr.points)
+        if (point.day >= firstNew) {
+            isNew = true;
+            stands |= point.cause != SpecialCause::Common;
+        }
+    const QString start = tr("Fewer than three a month: each point is an incident, its height the days since the one "
+                             "before. ");
+    if (!isNew)
+        return start + tr("None is new since the last paper.");
+    return start + (stands ? tr("The time between the latest ones is not what chance alone produces; look for what was "
+                                "different.")
+                           : tr("The times between the latest ones are within what chance alone produces."));
+}
+
+report::TimelineChart timeLine(const PackFigures &figures)
+{
+    const std::vector<Period> months = monthsUpTo(figures.choices().period, kMonthsCharted);
+    report::TimelineChart line{months.front().first, months.back().last, {}, tr("an incident"), {}};
+    for (const CountedIncident &incident : figures.of({line.from, line.to}))
+        line.dots.push_back(
+            {incident.day, false,
+             incident.value().confidential
+                 ? tr("restricted")
+                 : figures.names().choiceLabel(QStringLiteral("incident-kind"), incident.value().kind.text),
+             incident.id()});
+    return line;
+}
+} // namespace
+
+namespace pack {
+report::Chart monthChart(const PackFigures &figures)
+{
+    const Period &period = figures.choices().period;
+    const Day firstNew = figures.facts().last ? figures.facts().last->period.last.plus(1) : period.first;
+    std::vector<Observation> series;
+    std::vector<Figure> counts;
+    std::vector<Day> days;
+    for (const Period &month : monthsCharted(figures)) {
+        counts.push_back(Figure::count(figures.in(month)));
+        series.push_back({month.first, static_cast<double>(counts.back().value), false, {}});
+        for (const CountedIncident &incident : figures.of(month))
+            days.push_back(incident.day);
+    }
+    report::Chart chart{tr("Figure 1"), tr("All incidents by month"), {}, tr("Incidents"), {}};
+    if (!series.empty() &&
+        static_cast<double>(days.size()) / static_cast<double>(series.size()) >= kLowestMeanForChart) {
+        const XmrChart xmr = xmrChart(series);
+        chart.sentence = monthlySentence(xmr, firstNew);
+        chart.drawing = monthly(xmr, counts);
+    } else if (const DaysBetween between = daysBetween(days); between.chart) {
+        chart.title = tr("Days between incidents");
+        chart.valueTitle = tr("Days");
+        chart.sentence = daysBetweenSentence(*between.chart, firstNew);
+        chart.drawing = byDaysBetween(*between.chart);
+    } else {
+        chart.title = tr("All incidents, 24 months");
+        chart.sentence = days.empty() ? tr("Nil: no incident in 24 months.")
+                                      : tr("Fewer than three a month: each dot is one incident.");
+        chart.drawing = timeLine(figures);
+    }
+    return chart;
+}
+
+report::Chart groupChart(const PackFigures &figures)
+{
+    const std::vector<Period> periods = runUpTo(figures.choices().period, kPeriodsCharted);
+    report::SeriesChart columns{report::SeriesChart::Style::StackedColumns, tr("Period"), {}, {}};
+    for (const Period &period : periods)
+        columns.categories.append(period.heading());
+    for (const ChoiceName &group : figures.names().choices(QStringLiteral("pack-group"))) {
+        report::Series series{group.label, {}};
+        for (const Period &period : periods)
+            series.values.push_back(Figure::count(
+                figures.in(period, [&](const CountedIncident &i) { return i.packGroup.text == group.code; })));
+        columns.series.push_back(std::move(series));
+    }
+    const Period &now = figures.periods()[0];
+    const Period &lastYear = figures.periods()[2];
+    const QString sentence = tr("%1: %2 in all; the same season last year, %3: %4.")
+                                 .arg(now.heading())
+                                 .arg(figures.of(now).size())
+                                 .arg(lastYear.heading())
+                                 .arg(figures.of(lastYear).size());
+    return {tr("Figure 2"), tr("Incidents by group, the last twelve periods"), sentence, tr("Incidents"),
+            std::move(columns)};
+}
+} // namespace pack
