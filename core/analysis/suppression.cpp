@@ -21,10 +21,8 @@ struct Term {
 
 class Table {
 public:
-    explicit Table(const SummedCells &cells)
-        : m_values(cells.values), m_unprinted(cells.unprinted), m_sumsOf(cells.values.size())
+    explicit Table(const SummedCells &cells) : m_values(cells.values), m_sumsOf(cells.values.size())
     {
-        m_unprinted.resize(m_values.size(), false);
         for (const Sum &sum : cells.sums) {
             std::vector<Term> terms{{sum.total, -1}};
             for (const std::size_t part : sum.parts)
@@ -36,15 +34,11 @@ public:
     }
     std::size_t size() const { return m_values.size(); }
     qint64 value(std::size_t cell) const { return m_values[cell]; }
-    bool isPrinted(std::size_t cell) const { return !m_unprinted[cell]; }
-    // The least that a reader may take it for where it is not shown.
-    qint64 least(std::size_t cell) const { return isPrinted(cell) ? 1 : 0; }
     const std::vector<std::vector<Term>> &sums() const { return m_sums; }
     const std::vector<std::size_t> &sumsOf(std::size_t cell) const { return m_sumsOf[cell]; }
 
 private:
     std::vector<qint64> m_values;
-    std::vector<bool> m_unprinted;
     std::vector<std::vector<Term>> m_sums;
     std::vector<std::vector<std::size_t>> m_sumsOf; // for each cell the sums it stands in
 };
@@ -83,7 +77,7 @@ public:
 private:
     bool canMove(std::size_t cell, int way) const
     {
-        return m_hidden[cell] && m_move[cell] == 0 && m_table.value(cell) + way >= m_table.least(cell);
+        return m_hidden[cell] && m_move[cell] == 0 && m_table.value(cell) + way > 0;
     }
 
     void shift(std::size_t cell, int way)
@@ -144,7 +138,7 @@ std::optional<std::size_t> firstUnprotected(const Table &table, const std::vecto
 {
     OtherSolution other(table, hidden);
     for (std::size_t cell = 0; cell < hidden.size(); ++cell) {
-        if (!hidden[cell] || isProtected[cell] || !table.isPrinted(cell))
+        if (!hidden[cell] || isProtected[cell])
             continue;
         const std::vector<std::size_t> together = other.moving(cell);
         if (together.empty())
@@ -202,7 +196,7 @@ std::vector<bool> hiddenCells(const SummedCells &cells)
     const Table table(cells);
     std::vector<bool> hidden(table.size());
     for (std::size_t i = 0; i < table.size(); ++i)
-        hidden[i] = isSmall(table.value(i)) || !table.isPrinted(i);
+        hidden[i] = isSmall(table.value(i));
 
     // Where all around a cell is hidden it is protected, found by the search or not: one more in some item behind it
     // moves that item and every total above it, and nothing that is printed.

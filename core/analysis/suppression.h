@@ -16,9 +16,6 @@ struct Sum {
 struct SummedCells {
     std::vector<qint64> values; ///< none below zero
     std::vector<Sum> sums;
-    /// Cells that no table prints, such as what is left of a total beside the parts that are; empty: all are printed. A
-    /// reader knows only that they are not below zero, and they need no protection of their own.
-    std::vector<bool> unprinted = {};
 };
 
 /// Which cells are not printed, so that no count from 1 to 4 is shown nor can be computed back (PACK.md 1, rule 8):

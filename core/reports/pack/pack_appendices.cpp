@@ -16,6 +16,8 @@ QStringList notNeeded(const PackFigures &figures)
     QStringList codes{QStringLiteral("violence"), QStringLiteral("harassment")};
     const auto *xmr = std::get_if<report::XmrChart>(&chart.drawing);
     const bool isMonthly = xmr && chart.valueTitle == tr("Incidents");
+    if (!figures.choices().isPublic)
+        codes << QStringLiteral("suppression");
     if (!isMonthly)
         codes << QStringLiteral("chart") << QStringLiteral("chart_new");
     if (!xmr)
@@ -36,18 +38,11 @@ report::Section definitions(const PackFigures &figures)
     if (!texts)
         return section;
     const QStringList left = notNeeded(figures);
-    const std::pair<const char *, QString> parts[] = {
-        {"counting", tr("Counting")}, {"words", tr("Words")}, {"charts", tr("Charts")}, {"editions", tr("Editions")}};
-    for (const auto &[part, heading] : parts) {
-        report::List list;
-        for (const QJsonObject &text : *texts)
-            if (policyText(text, "section") == QLatin1String(part) && !left.contains(policyText(text, "code")))
-                list.items.push_back(policyText(text, "title") + QStringLiteral(": ") + policyText(text, "text"));
-        if (list.items.empty())
-            continue;
-        section.blocks.push_back(report::Heading{heading});
-        section.blocks.push_back(std::move(list));
-    }
+    report::List list;
+    for (const QJsonObject &text : *texts)
+        if (!left.contains(policyText(text, "code")))
+            list.items.push_back(policyText(text, "title") + QStringLiteral(": ") + policyText(text, "text"));
+    section.blocks.push_back(std::move(list));
     return section;
 }
 

@@ -64,7 +64,7 @@ PackCells::PackCells(const Report &paper)
             }
         }
     addAcrossTables();
-    m_hidden = hiddenCells(m_cells);
+    m_hidden = hiddenCounts(m_values, m_sums);
 }
 
 /// A figure counts by its records; one that has none, such as a number of days, only by itself.
@@ -95,33 +95,29 @@ bool PackCells::isHidden(const Figure &figure) const
     return false;
 }
 
-std::size_t PackCells::cell(const Ids &ids, bool printed)
+std::size_t PackCells::cell(const Ids &ids)
 {
-    const auto [at, isNew] = m_cellOf.try_emplace(ids, m_cells.values.size());
-    if (isNew) {
-        m_cells.values.push_back(static_cast<qint64>(ids.size()));
-        m_cells.unprinted.push_back(!printed);
-    } else if (printed) {
-        m_cells.unprinted[at->second] = false;
-    }
+    const auto [at, isNew] = m_cellOf.try_emplace(ids, m_values.size());
+    if (isNew)
+        m_values.push_back(static_cast<qint64>(ids.size()));
     return at->second;
 }
 
 void PackCells::take(const Figure &figure)
 {
     if (figure.kind == Figure::Kind::Count && !figure.ids.empty())
-        cell(sorted(figure.ids), true);
+        cell(sorted(figure.ids));
     if (!isShare(figure) || figure.ofIds.empty())
         return;
     // "7 of 10" prints the seven, the ten and so the three.
     const Ids whole = sorted(figure.ofIds);
     const Ids part = sorted(figure.ids);
-    cell(whole, true);
+    cell(whole);
     if (part.empty() || part == whole)
         return;
     const Ids rest = without(whole, part);
-    cell(part, true);
-    cell(rest, true);
+    cell(part);
+    cell(rest);
     addUnion(whole, {part, rest});
 }
 
@@ -194,24 +190,27 @@ void PackCells::addLineSums(const report::Table &table)
     }
 }
 
-/// The whole as the sum of the parts that lie in it and do not overlap, and of what is left, which nothing prints.
+/// The whole and those parts of it that are printed and do not overlap; what is left may be printed too.
 void PackCells::addUnion(const Ids &whole, const std::vector<Ids> &parts)
 {
-    Sum sum{0, {}};
+    KnownSum sum;
     Ids rest = whole;
     for (const Ids &part : parts)
         if (!part.empty() && isWithin(part, whole) &&
             std::includes(rest.begin(), rest.end(), part.begin(), part.end())) {
-            sum.parts.push_back(cell(part, false));
+            sum.parts.push_back(cell(part));
             rest = without(rest, part);
         }
     if (sum.parts.empty())
         return;
-    // What is left may be nothing, but only who can see that all is counted knows it.
-    if (!rest.empty())
-        sum.parts.push_back(cell(rest, false));
-    sum.total = cell(whole, false);
-    m_cells.sums.push_back(std::move(sum));
+    if (const auto printed = m_cellOf.find(rest); printed != m_cellOf.end()) {
+        sum.parts.push_back(printed->second);
+        rest.clear();
+    }
+    sum.whole = rest.empty();
+    sum.total = cell(whole);
+    std::sort(sum.parts.begin(), sum.parts.end());
+    m_sums.insert(std::move(sum));
 }
 
 /// Figures of one line, such as a period and the twelve months around it.

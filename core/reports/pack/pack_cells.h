@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/analysis/suppression.h"
+#include "core/reports/pack/pack_hiding.h"
 #include "core/reports/report.h"
 #include <map>
 
@@ -17,7 +17,7 @@ public:
 
 private:
     using Ids = std::vector<RecordId>;
-    std::size_t cell(const Ids &ids, bool printed);
+    std::size_t cell(const Ids &ids);
     void take(const Figure &figure);
     void take(const report::Table &table);
     void addColumnSums(const report::Table &table);
@@ -27,7 +27,8 @@ private:
     void addAcrossTables();
 
     std::map<Ids, std::size_t> m_cellOf;
-    SummedCells m_cells;
+    std::vector<qint64> m_values;
+    std::set<KnownSum> m_sums;
     std::map<QString, std::vector<Ids>> m_kinds;   ///< by column: what Table 2 counts of each kind
     std::map<QString, std::vector<Ids>> m_columns; ///< by column: what other tables count
     std::vector<bool> m_hidden;

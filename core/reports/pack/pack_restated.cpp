@@ -162,7 +162,7 @@ report::Table restatedTable(const PackFigures &figures, const std::vector<report
 report::Section restated(const PackFigures &figures)
 {
     report::Section section{
-        QStringLiteral("B"), tr("Restated since the last paper, and data quality"), 1, true, false, {}};
+        QStringLiteral("B"), tr("Restated since the last paper, and data quality"), 1, false, true, {}};
     std::vector<report::Section> was;
     if (const std::optional<LastPaper> &last = figures.facts().last) {
         const PackFigures then(figures.facts(), figures.names(), last->period);

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report_data.h"
+#include "tests/support/small_pack.h"
+#include <QJsonDocument>
+#include <catch2/catch.hpp>
+
+namespace {
+std::string at(const SmallPack &pack, const char *table, const char *row, const char *column)
+{
+    return pack.cell(QLatin1String(table), QLatin1String(row), QLatin1String(column)).toStdString();
+}
+} // namespace
+
+TEST_CASE("an incident counts in the period whose first and last day hold its first instant")
+{
+    const auto [day, now, before] = GENERATE(table<Day, std::string, std::string>({{Day(2026, 8, 31), "0", "1"},
+                                                                                   {Day(2026, 9, 1), "1", "0"},
+                                                                                   {Day(2026, 10, 31), "1", "0"},
+                                                                                   {Day(2026, 11, 1), "0", "0"}}));
+    SmallPack pack;
+    pack.add("intruder", day).value.occurredTo = Moment(Day(2026, 12, 1));
+    CHECK(at(pack, "Table 1", "all", "this") == now);
+    CHECK(at(pack, "Table 1", "all", "previous") == before);
+}
+
+TEST_CASE("what was entered after the cut-off does not count")
+{
+    SmallPack pack;
+    pack.add("intruder", Day(2026, 10, 31)).entered = Day(2026, 11, 6);
+    pack.add("intruder", Day(2026, 10, 31)).entered = Day(2026, 11, 7);
+    CHECK(at(pack, "Table 1", "all", "this") == "1");
+}
+
+TEST_CASE("weaknesses, exercises and duplicates never count and referrals stand apart")
+{
+    SmallPack pack;
+    pack.add("weakness", Day(2026, 9, 5));
+    pack.add("intruder", Day(2026, 9, 5)).value.exercise = true;
+    pack.add("intruder", Day(2026, 9, 5)).value.duplicateOf = Id<Incident>{99};
+    pack.add("fraud", Day(2026, 9, 5));
+    CHECK(at(pack, "Table 1", "all", "this") == "0");
+    CHECK(wordsOf(pack.paper()).contains(QStringLiteral("counted apart: 1 in the period, 1 in the last 12 months")));
+}
+
+TEST_CASE("the four kinds that always appear do so at 0 and no others")
+{
+    const SmallPack pack;
+    for (const char *kind : {"physical_assault", "theft", "criminal_damage", "harassment"})
+        CHECK(at(pack, "Table 2", kind, "this") == "0");
+    CHECK(tableNumbered(pack.paper(), QStringLiteral("Table 2")).rows.size() == 4 + 3 + 1);
+}
+
+TEST_CASE("kinds that had nothing in twelve months are one line so that columns add up")
+{
+    SmallPack pack;
+    pack.add("robbery", Day(2025, 9, 5));
+    pack.add("threat", Day(2025, 10, 5));
+    CHECK(at(pack, "Table 2", "others:violence", "last_year") == "2");
+    CHECK(at(pack, "Table 2", "class:violence", "last_year") == "2");
+}
+
+TEST_CASE("year to date begins on 1 April")
+{
+    SmallPack pack;
+    pack.add("theft", Day(2026, 3, 31));
+    pack.add("theft", Day(2026, 4, 1));
+    CHECK(at(pack, "Table 2", "theft", "year") == "1");
+    CHECK(at(pack, "Table 2", "theft", "twelve") == "2");
+}
+
+TEST_CASE("an incident is open beyond ten working days from the eleventh on")
+{
+    const auto [reached, count] =
+        GENERATE(table<Day, std::string>({{Day(2026, 10, 23), "0"}, {Day(2026, 10, 22), "1"}}));
+    SmallPack pack; // 23 October to 6 November 2026 is ten working days
+    pack.add("intruder", reached).value.reachedLsms = Moment(reached);
+    CHECK(at(pack, "Table 1", "open_long", "this") == count);
+    pack.facts.holidays = {Day(2026, 10, 26)};
+    CHECK(at(pack, "Table 1", "open_long", "this") == "0");
+}
+
+TEST_CASE("what was closed after the cut-off was open at it")
+{
+    SmallPack pack;
+    Incident &incident = pack.add("intruder", Day(2026, 9, 1)).value;
+    incident.status = Code{QStringLiteral("closed")};
+    incident.closed = Day(2026, 11, 7);
+    CHECK(at(pack, "Table 13", "closed", "this") == "0 of 1");
+    CHECK(at(pack, "Incidents of September–October 2026", "INC-0001", "status") == "Open");
+    pack.facts.incidents.front().value.closed = Day(2026, 11, 6);
+    CHECK(at(pack, "Table 13", "closed", "this") == "1 of 1");
+    CHECK(at(pack, "Incidents of September–October 2026", "INC-0001", "status") == "Closed");
+}
+
+TEST_CASE("a share has no percentage under twenty")
+{
+    const auto [many, text] = GENERATE(table<int, std::string>({{19, "19 of 19"}, {20, "100 %"}}));
+    SmallPack pack;
+    pack.addMany(many, "intruder", Day(2026, 9, 1));
+    CHECK(at(pack, "Table 1", "within_hours", "this") == text);
+}
+
+TEST_CASE("limits are drawn from a mean of three a month on and never below zero")
+{
+    const auto [perMonth, isXmr] = GENERATE(table<int, bool>({{2, false}, {3, true}}));
+    SmallPack pack;
+    for (int month = 0; month < 24; ++month)
+        pack.addMany(perMonth, "intruder", Day(QDate(2024, 11, 15).addMonths(month)));
+    const Report paper = pack.paper();
+    const auto &chart = std::get<report::Chart>(paper.sections[1].blocks[0]);
+    CHECK((chart.valueTitle == QStringLiteral("Incidents")) == isXmr);
+    if (const auto *xmr = std::get_if<report::XmrChart>(&chart.drawing))
+        for (const report::XmrPoint &point : xmr->points)
+            CHECK((!point.lower || *point.lower >= 0));
+}
+
+TEST_CASE("rare events are dots up to twelve and days between from thirteen on")
+{
+    const auto [events, isLine] = GENERATE(table<int, bool>({{12, true}, {13, false}}));
+    SmallPack pack;
+    for (int i = 0; i < events; ++i)
+        pack.add("intruder", Day(2024, 12, 1).plus(i * 50));
+    const Report paper = pack.paper();
+    const auto &chart = std::get<report::Chart>(paper.sections[1].blocks[0]);
+    CHECK(std::holds_alternative<report::TimelineChart>(chart.drawing) == isLine);
+}
+
+TEST_CASE("a restricted case is counted and never described")
+{
+    SmallPack pack;
+    Incident &incident = pack.add("sexual_safety", Day(2026, 9, 14)).value;
+    incident.confidential = true;
+    incident.summary = QStringLiteral("A receptionist was followed");
+    const Report paper = pack.paper();
+    CHECK(at(pack, "Table 2", "sexual_safety", "this") == "1");
+    const report::Table &list = tableNumbered(paper, QStringLiteral("Incidents of September–October 2026"));
+    for (const char *column : {"occurred", "days", "place", "harm", "police", "status"})
+        CHECK(cellOf(list, QStringLiteral("INC-0001"), QLatin1String(column)) == QStringLiteral("–"));
+    const auto data = reportData(paper, [](RecordId) { return QStringLiteral("INC-0001"); });
+    REQUIRE(data.ok());
+    CHECK_FALSE(QJsonDocument(*data).toJson().contains("INC-0001"));
+    CHECK_FALSE(wordsOf(paper).contains(QStringLiteral("receptionist was followed")));
+}
+
+TEST_CASE("a table has at most eight columns and a source line")
+{
+    SmallPack pack;
+    pack.add("theft", Day(2026, 9, 14));
+    for (const report::Section &section : pack.paper().sections)
+        for (const report::Block &block : section.blocks)
+            if (const auto *table = std::get_if<report::Table>(&block); table && !table->isNil()) {
+                INFO(table->title.toStdString());
+                CHECK(table->columns.size() <= 8);
+                CHECK(table->note.contains(QStringLiteral("6 November 2026")));
+            }
+}
+
+TEST_CASE("comments are printed whole under their section or not at all")
+{
+    SmallPack pack;
+    CHECK_FALSE(wordsOf(pack.paper()).contains(QStringLiteral("Comment<")));
+    pack.facts.choices.comments.insert(QStringLiteral("3"), QStringLiteral("One.\nTwo."));
+    CHECK(wordsOf(pack.paper()).contains(QStringLiteral("Two.")));
+}
+
+TEST_CASE("figures of an issued paper come back as they were written")
+{
+    SmallPack pack;
+    pack.addMany(3, "theft", Day(2026, 9, 14));
+    const std::vector<ReportedFigure> figures = figuresFromJson(figuresToJson(pack.paper()));
+    const auto all = std::find_if(figures.begin(), figures.end(), [](const ReportedFigure &f) {
+        return f.place == QStringLiteral("Table 1") && f.row == QStringLiteral("all") &&
+               f.column == QStringLiteral("this");
+    });
+    REQUIRE(all != figures.end());
+    CHECK(all->value == 3);
+    CHECK(all->text == QStringLiteral("3"));
+    CHECK(all->ids == std::vector<RecordId>{1, 2, 3});
+}
+
+TEST_CASE("appendix B says which figure was restated, why, and by which records")
+{
+    SmallPack pack;
+    pack.addMany(2, "theft", Day(2026, 8, 14));
+    pack.issue(Period::months(2026, 7, 2026, 8), Day(2026, 9, 7));
+    pack.add("theft", Day(2026, 8, 20)).entered = Day(2026, 9, 8);
+    pack.facts.incidents[0].value.kind = Code{QStringLiteral("burglary")};
+    const auto restated = [&pack](const char *row, const char *column) {
+        return at(pack, "Figures restated since the last paper", row, column);
+    };
+    CHECK(restated("Table 1/all", "then") == "2");
+    CHECK(restated("Table 1/all", "now") == "3");
+    CHECK(restated("Table 1/all", "difference") == "+1");
+    CHECK(restated("Table 1/all", "why") == "1 reported after the last paper");
+    CHECK(restated("Table 1/all", "refs") == "INC-0003");
+    const Report paper = pack.paper();
+    const report::Table &table = tableNumbered(paper, QStringLiteral("Figures restated since the last paper"));
+    for (const report::Row &row : table.rows)
+        CHECK(row.key != QStringLiteral("Table 2/theft")); // one came, one went
+}
