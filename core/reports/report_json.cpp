@@ -37,7 +37,7 @@ private:
 
 template <class V, class F> void walk(V &v, F &f)
 {
-    v("kind", f.kind), v("value", f.value), v("of", f.of), v("ids", f.ids);
+    v("kind", f.kind), v("value", f.value), v("of", f.of), v("ids", f.ids), v("of_ids", f.ofIds);
 }
 template <class V, class T>
 requires std::is_same_v<std::remove_const_t<T>, Text>

@@ -114,17 +114,22 @@ void pack::leaveOutRestricted(Report &report, const PackFigures &figures)
                 restricted.insert(incident.id());
     if (restricted.isEmpty())
         return;
-    const auto isRestricted = [&restricted](RecordId id) { return restricted.contains(id); };
-    eachFigure(report, [&](Figure &figure) {
-        std::erase_if(figure.ids, isRestricted);
-        std::erase_if(figure.ofIds, isRestricted);
+    // Turned round, the numbers still tell figures apart and lead to no record.
+    const auto turn = [&restricted](std::vector<RecordId> &ids) {
+        for (RecordId &id : ids)
+            if (restricted.contains(id))
+                id = -id;
+    };
+    eachFigure(report, [&turn](Figure &figure) {
+        turn(figure.ids);
+        turn(figure.ofIds);
     });
     for (report::Section &section : report.sections)
         for (report::Block &block : section.blocks)
             if (auto *chart = std::get_if<report::Chart>(&block))
                 if (auto *line = std::get_if<report::TimelineChart>(&chart->drawing))
                     for (report::TimelineDot &dot : line->dots)
-                        if (isRestricted(dot.id))
+                        if (restricted.contains(dot.id))
                             dot.id = 0;
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <cstdlib>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Pack", text); }
@@ -45,16 +46,11 @@ private:
         return incident && incident->read->entered > m_figures.facts().last->cutOff;
     }
 
-    /// Papers keep no numbers of restricted cases, so that none was kept says nothing.
-    bool isRestricted(RecordId id) const
-    {
-        const CountedIncident *incident = m_byId.value(id);
-        return incident && incident->value().confidential;
-    }
-
     Change change(const ReportedFigure &then, const Figure &now) const
     {
-        std::vector<RecordId> before = then.ids;
+        std::vector<RecordId> before;
+        for (const RecordId id : then.ids)
+            before.push_back(std::abs(id)); // papers turn the numbers of restricted cases round
         std::vector<RecordId> after = now.ids;
         std::sort(before.begin(), before.end());
         std::sort(after.begin(), after.end());
@@ -62,7 +58,7 @@ private:
         for (const RecordId id : after)
             if (isLate(id))
                 change.late.push_back(id);
-            else if (!before.empty() && !isRestricted(id) && !std::binary_search(before.begin(), before.end(), id))
+            else if (!before.empty() && !std::binary_search(before.begin(), before.end(), id))
                 change.corrected.push_back(id);
         for (const RecordId id : before)
             change.gone += !std::binary_search(after.begin(), after.end(), id);

@@ -78,8 +78,8 @@ struct NetLoss {
 };
 NetLoss ownLoss(const PackFigures &figures, const Period &period);
 
-/// Takes the numbers of restricted cases from behind every figure: they are counted and never described, and a figure's
-/// records would describe them. The figures stay.
+/// Makes the numbers of restricted cases behind every figure negative, so that they lead to no record: they are counted
+/// and never described, and a figure's records would describe them.
 void leaveOutRestricted(Report &report, const PackFigures &figures);
 /// Under each section: the comment, where there is one.
 void addComment(report::Section &section, const PackFigures &figures);
