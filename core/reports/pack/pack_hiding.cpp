@@ -32,6 +32,7 @@ public:
                     if (const std::optional<std::size_t> next = neighbour(i)) {
                         m_hidden[*next] = true;
                         hidMore = true;
+                        leaveForNow(*next, exposed);
                     }
             if (!hidMore)
                 return m_hidden;
@@ -42,6 +43,18 @@ private:
     struct Bounds {
         std::vector<qint64> low, high;
     };
+
+    // What stands in a sum with a count just hidden may be protected by it; the next round tells.
+    void leaveForNow(std::size_t hidden, std::vector<bool> &exposed) const
+    {
+        for (const KnownSum &sum : m_sums) {
+            if (sum.total != hidden && std::find(sum.parts.begin(), sum.parts.end(), hidden) == sum.parts.end())
+                continue;
+            exposed[sum.total] = false;
+            for (const std::size_t part : sum.parts)
+                exposed[part] = false;
+        }
+    }
 
     // What a reader knows of each count from the sums one by one, again and again.
     std::vector<bool> exposedByBounds() const

@@ -67,7 +67,7 @@ TEST_CASE("the loss sentence gives the known value and counts the unknown")
     known.recovered = Money{30000};
     known.lossOwner = pack.names.withTrait("owner-class", "own");
     Incident &unknown = pack.add("theft", Day(2026, 10, 10)).value;
-    unknown.lossOwner = known.lossOwner;
+    unknown.lossOwner = pack.names.withTrait("owner-class", "own");
     CHECK(pack.keyPoints().contains(QStringLiteral("Loss to the organisation £640, one value not known.")));
     CHECK(std_(pack.cell(QStringLiteral("Table 1"), QStringLiteral("loss"), QStringLiteral("this"))) == "£340 (1)");
 }
