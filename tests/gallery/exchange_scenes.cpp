@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -53,7 +54,8 @@ auto wizardAt(int steps)
             for (QCheckBox *box : wizard->current().findChildren<QCheckBox *>())
                 box->setChecked(steps == 5);
             wizard->next();
-            QTest::qWaitFor([wizard] { return !wizard->current().isBusy(); }, kPatience);
+            if (!QTest::qWaitFor([wizard] { return !wizard->current().isBusy(); }, kPatience))
+                qFatal("the import does not end");
         }
         return window;
     };

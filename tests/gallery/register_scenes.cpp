@@ -12,6 +12,7 @@
 #include "ui/base/record_table.h"
 #include "ui/base/register_page.h"
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace {
 

@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
+#include <QWidget>
 
 inline const QDateTime kSampleNow(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
 
