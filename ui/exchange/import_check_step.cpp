@@ -126,8 +126,7 @@ void ImportCheckStep::take(const QString &fault)
 
 void ImportCheckStep::showCounts(const ImportPlan &plan)
 {
-    QStringList parts{tr("%n row(s) read", nullptr, static_cast<int>(plan.read)),
-                      tr("%1 to write").arg(plan.count(Standing::New))};
+    QStringList parts{tr("%1 read").arg(plan.read), tr("%1 to write").arg(plan.count(Standing::New))};
     const auto add = [&parts](qsizetype count, const QString &text) {
         if (count > 0)
             parts.append(text.arg(count));
@@ -211,5 +210,5 @@ bool ImportCheckStep::isDone() const
 
 QString ImportCheckStep::nextText() const
 {
-    return toWrite() > 0 ? tr("&Import %n row(s)", nullptr, static_cast<int>(toWrite())) : tr("&Import");
+    return toWrite() > 0 ? tr("&Import %1 of %2").arg(toWrite()).arg(session().plan()->read) : tr("&Import");
 }

@@ -117,7 +117,7 @@ void ImportFileStep::showState()
     const bool read = session().hasFile() && !m_read.isEmpty();
     const bool failed = !m_path->text().isEmpty() && !read;
     m_found->setText(read
-                         ? tr("%1: %n row(s)", nullptr, session().sheet().rows()).arg(session().fileName())
+                         ? tr("%1, rows: %2").arg(session().fileName()).arg(session().sheet().rows())
                          : tr("Comma-separated values (CSV), tab-separated or plain text. A workbook is first saved as "
                               "CSV from the spreadsheet."));
     m_fault->setVisible(failed);

@@ -33,7 +33,8 @@ QString meaningOf(const Field &field, const QString &value, const Workspace &wor
         return read.error().text;
     QString meaning = show(field, *read, workspace.names());
     for (const ReadingNote &note : notes)
-        meaning += QStringLiteral(" – ") + note.text;
+        if (note.kind != ReadingNote::Kind::TwoDigitYear) // the year stands there in full
+            meaning += QStringLiteral(" – ") + note.text;
     return meaning;
 }
 

@@ -60,12 +60,12 @@ void ImportResultStep::take(const QString &fault)
                                    : tr("Nothing was imported"));
     if (m_written) {
         const ImportOutcome &outcome = session().outcome();
-        QStringList parts{tr("%n row(s) written", nullptr, static_cast<int>(outcome.written))};
+        QStringList parts{tr("%1 of %2 rows written").arg(outcome.written).arg(session().plan()->read)};
         if (outcome.changed > 0)
-            parts.append(tr("%n row(s) written over what was here", nullptr, static_cast<int>(outcome.changed)));
+            parts.append(tr("%1 written over what was here").arg(outcome.changed));
         const qsizetype refused = session().plan()->count(ImportRow::Standing::Refused);
         if (refused > 0)
-            parts.append(tr("%n refused row(s) left out", nullptr, static_cast<int>(refused)));
+            parts.append(tr("%1 refused and left out").arg(refused));
         m_counts->setText(parts.join(QStringLiteral(" · ")));
         m_undo->setFocus();
     }

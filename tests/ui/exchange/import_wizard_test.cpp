@@ -153,7 +153,7 @@ TEST_CASE("Refused rows keep an import from being written until they are skipped
     shown.enter();
     REQUIRE(shown.settled());
     CHECK(shown.desk.all<Incident>().size() == 1);
-    CHECK(shown.text().contains(QStringLiteral("1 refused row")));
+    CHECK(shown.text().contains(QStringLiteral("1 refused and left out")));
 }
 
 TEST_CASE("A file that was imported before is known again when it is chosen")
