@@ -4,12 +4,17 @@
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
 
+namespace {
+/// A day as times of occurrence compare with it: a month alone counts on its first.
+QString startOf(Day day) { return day.date.day() == 1 ? day.iso().left(7) : day.iso(); }
+} // namespace
+
 Result<std::vector<RecordId>> incidentsOfPeriod(const Database &database, const Scope &scope, const Period &period,
                                                 Day enteredBy)
 {
     QString where = QStringLiteral("coalesce(occurred, discovered, reported) >= ? AND coalesce(occurred, discovered, "
                                    "reported) < ? AND entered < ?");
-    std::vector<Value> values{Value(period.first.iso()), Value(period.last.plus(1).iso()),
+    std::vector<Value> values{Value(startOf(period.first)), Value(startOf(period.last.plus(1))),
                               Value(storedInstant(QDateTime(enteredBy.plus(1).date, QTime(0, 0))))};
     if (!scope.isEverything()) {
         const ScopeSql sql = scopeSql(scope);

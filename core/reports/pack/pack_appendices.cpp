@@ -13,7 +13,8 @@ QString tr(const char *text) { return QCoreApplication::translate("Pack", text);
 QStringList notNeeded(const PackFigures &figures)
 {
     const report::Chart chart = pack::monthChart(figures);
-    QStringList codes{QStringLiteral("violence"), QStringLiteral("harassment")};
+    QStringList codes{QStringLiteral("violence"), QStringLiteral("harassment"), QStringLiteral("colours"),
+                      QStringLiteral("seal")};
     const auto *xmr = std::get_if<report::XmrChart>(&chart.drawing);
     const bool isMonthly = xmr && chart.valueTitle == tr("Incidents");
     if (!figures.choices().isPublic)
