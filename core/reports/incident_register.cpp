@@ -31,8 +31,8 @@ Result<Report> incidentRegister(const Database &database, const Names &names, co
     if (!ids)
         return ids.error();
     report::Table table;
-    table.columns = {{tr("Ref"), 1.7, report::Column::Align::Left, QStringLiteral("reference")}};
-    const double shares[] = {1.3, 1.3, 1.7, 1.5, 1, 1.1, 1.1, 3};
+    table.columns = {{tr("Ref"), 2.4, report::Column::Align::Left, QStringLiteral("reference")}};
+    const double shares[] = {1.6, 1.6, 1.7, 1.5, 0.9, 1.1, 1, 2.6};
     for (std::size_t i = 0; i < std::size(kColumns); ++i)
         table.columns.push_back({kind.shown(kind.field(QLatin1String(kColumns[i]))->label), shares[i],
                                  report::Column::Align::Left, QLatin1String(kColumns[i])});
