@@ -37,6 +37,9 @@ PageFactory badgesPage(const RegisterServices &services, const PrintRecord &prin
         badges.kind = &kindOf<Badge>();
         badges.group = QCoreApplication::translate("BadgesPage", "Badges and training");
         badges.icon = QStringLiteral("badges");
+        badges.columns = {QStringLiteral("number"),  QStringLiteral("holder"), QStringLiteral("state"),
+                          QStringLiteral("kind"),    QStringLiteral("issued"), QStringLiteral("expires"),
+                          QStringLiteral("returned")};
         badges.why =
             QCoreApplication::translate("BadgesPage", "Who holds which badge, and what became of those that came back, "
                                                       "ran out or were lost.");

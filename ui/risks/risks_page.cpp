@@ -53,6 +53,9 @@ PageFactory risksPage(const RegisterServices &services, const PrintRecord &print
         risks.kind = &kindOf<RiskAssessment>();
         risks.group = tr("Risk");
         risks.icon = QStringLiteral("risk");
+        risks.columns = {QStringLiteral("reference"),  QStringLiteral("title"), QStringLiteral("band"),
+                         QStringLiteral("department"), QStringLiteral("site"),  QStringLiteral("assessed"),
+                         QStringLiteral("next_review")};
         risks.why = tr("What could go wrong in each department and on each site, how likely and how bad, and when it "
                        "is looked at again.");
         auto *page = new RegisterPage(withExchange(std::move(risks), services, print), services, parent);

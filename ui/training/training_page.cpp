@@ -36,6 +36,8 @@ PageFactory trainingPage(const RegisterServices &services, const PrintRecord &pr
         training.kind = &kindOf<TrainingRecord>();
         training.group = QCoreApplication::translate("TrainingPage", "Badges and training");
         training.icon = QStringLiteral("training");
+        training.columns = {QStringLiteral("person"),    QStringLiteral("course"),  QStringLiteral("state"),
+                            QStringLiteral("completed"), QStringLiteral("expires"), QStringLiteral("outcome")};
         training.why =
             QCoreApplication::translate("TrainingPage", "Who completed which course and until when it holds; earlier "
                                                         "completions are kept.");
