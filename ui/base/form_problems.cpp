@@ -19,6 +19,20 @@ void paintBox(QWidget &widget, const QColor &fill)
     painter.drawRoundedRect(widget.rect(), 3, 3);
 }
 
+// The words in lines of at most this many pixels, none of them cut: a button does not wrap by itself.
+QString inLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QStringList lines;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? word : lines.last() + u' ' + word;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines << word;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 ProblemLabel::ProblemLabel(QWidget *parent) : Label(TextRank::Body, {}, parent)
@@ -96,9 +110,9 @@ void ProblemList::showProblems(const std::vector<ListedProblem> &problems)
     for (const ListedProblem &listed : problems) {
         const QString text =
             listed.where.isEmpty() ? listed.problem.text : tr("%1: %2").arg(listed.where, listed.problem.text);
-        auto *line = new QPushButton(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().height() * 30));
+        QString words = inLines(text, fontMetrics(), fontMetrics().height() * 22);
+        auto *line = new QPushButton(words.replace(u'&', QStringLiteral("&&")));
         line->setAccessibleName(text);
-        line->setToolTip(text);
         line->setAutoDefault(false);
         line->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(line, &QPushButton::clicked, this, [this, path = listed.problem.field] { Q_EMIT chosen(path); });

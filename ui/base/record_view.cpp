@@ -129,9 +129,13 @@ void RecordView::showHead(const Kind &kind)
         delete item->widget();
         delete item;
     }
-    for (const Field *field : kind.fields())
-        if (const auto tag = tagOf(*field, field->value(m_saved->record.data()), m_workspace.names()))
-            flow->addWidget(new Tag(*tag));
+    for (const Field *field : kind.fields()) {
+        auto tag = tagOf(*field, field->value(m_saved->record.data()), m_workspace.names());
+        if (!tag || !field->is(Field::Column)) // what stands in the table: its fellows are read below
+            continue;
+        tag->word = tr("%1: %2").arg(kind.shown(field->label), tag->word);
+        flow->addWidget(new Tag(*tag));
+    }
     m_tags->setVisible(flow->count() > 0);
 }
 

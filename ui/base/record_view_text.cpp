@@ -4,6 +4,7 @@
 #include "core/incidents/references_in_text.h"
 #include "core/workspace/kinds.h"
 #include "core/workspace/workspace.h"
+#include <QFocusEvent>
 #include <QLabel>
 
 namespace {
@@ -29,6 +30,21 @@ RecordId recordReferred(const QString &reference, const Workspace &workspace)
 }
 
 QString escaped(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")); }
+
+// Reached by Tab it stands on a link at once: without that the first Tab would show nothing.
+class ReadingLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QLabel::focusInEvent(event);
+        const Qt::FocusReason reason = event->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            focusNextPrevChild(reason == Qt::TabFocusReason);
+    }
+};
 
 } // namespace
 
@@ -58,7 +74,7 @@ QString linkedText(const QString &text, const Workspace &workspace)
 
 QLabel *readingLabel(const QString &html)
 {
-    auto *label = new QLabel(html);
+    auto *label = new ReadingLabel(html);
     const bool links = html.contains(QStringLiteral("<a "));
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);

@@ -44,6 +44,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
         return paintFrame(*painter, *option);
+    case PE_IndicatorArrowDown: // that of a button with a menu
+        return paintMenuMark(*painter, *option, scaled(8));
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheck(*painter, *option);
@@ -133,6 +135,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
         return scaled(16);
+    case PM_MenuButtonIndicator:
     case PM_ScrollBarExtent:
         return scaled(12);
     case PM_HeaderDefaultSectionSizeVertical:
@@ -186,6 +189,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
     case CT_SpinBox:
         result.setWidth(result.width() + 2 * kFieldPadding);
+        result.setHeight(std::max(result.height(), scaled(kControlHeight)));
+        break;
+    case CT_CheckBox: // as high as the field that it stands beside
+    case CT_RadioButton:
         result.setHeight(std::max(result.height(), scaled(kControlHeight)));
         break;
     case CT_ItemViewItem:

@@ -158,6 +158,18 @@ void paintChevron(QPainter &painter, const QRect &rect, const QStyleOption &opti
         QPolygonF({centre + QPointF(-size, -tip), centre + QPointF(0, tip), centre + QPointF(size, -tip)}));
 }
 
+void paintMenuMark(QPainter &painter, const QStyleOption &option, int width)
+{
+    const Strokes strokes(painter);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(has(option, QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled,
+                                          QPalette::ButtonText));
+    const QPointF centre = QRectF(option.rect).center() - QPointF(width, 0);
+    const double half = width / 2.0;
+    painter.drawPolygon(QPolygonF(
+        {centre + QPointF(-half, -half / 2), centre + QPointF(half, -half / 2), centre + QPointF(0, half / 2)}));
+}
+
 QStyleOptionViewItem withWash(const QStyleOptionViewItem &option)
 {
     QStyleOptionViewItem washed = option;

@@ -16,6 +16,8 @@ void paintFrame(QPainter &painter, const QStyleOption &option);
 void paintCheck(QPainter &painter, const QStyleOption &option);
 void paintRadio(QPainter &painter, const QStyleOption &option);
 void paintHeader(QPainter &painter, const QStyleOption &option);
+/// The filled triangle, this many pixels wide, of a button that opens a menu; stands clear of the button's edge.
+void paintMenuMark(QPainter &painter, const QStyleOption &option, int width);
 void paintChevron(QPainter &painter, const QRect &rect, const QStyleOption &option, bool up);
 /// The same item with a pale selection under dark text, so that tags in a selected row stay readable.
 QStyleOptionViewItem withWash(const QStyleOptionViewItem &option);

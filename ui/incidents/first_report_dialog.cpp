@@ -68,6 +68,7 @@ void FirstReportDialog::layOut()
     makePrimary(*m_save);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(5 * kGrid, 2 * kGrid, 5 * kGrid, 3 * kGrid);
+    foot->setSpacing(2 * kGrid); // else it takes that of the column, which is none
     foot->addWidget(m_state->wrapped(), 1);
     foot->addWidget(throwAway);
     foot->addWidget(later);
