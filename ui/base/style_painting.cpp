@@ -164,7 +164,7 @@ void paintMenuMark(QPainter &painter, const QStyleOption &option, int width)
     painter.setPen(Qt::NoPen);
     painter.setBrush(option.palette.color(has(option, QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled,
                                           QPalette::ButtonText));
-    const QPointF centre = QRectF(option.rect).center() - QPointF(width, 0);
+    const QPointF centre = QRectF(option.rect).center() - QPointF(width / 2.0, 0);
     const double half = width / 2.0;
     painter.drawPolygon(QPolygonF(
         {centre + QPointF(-half, -half / 2), centre + QPointF(half, -half / 2), centre + QPointF(0, half / 2)}));
