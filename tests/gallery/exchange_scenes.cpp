@@ -39,7 +39,7 @@ const QByteArray kListing =
 auto wizardAt(int steps)
 {
     return [steps](Theme &) -> std::unique_ptr<QWidget> {
-        auto window = std::make_unique<OfficeWindow>(20);
+        auto window = std::make_unique<OfficeWindow>(60);
         QFile file(window->office.folder.filePath(QStringLiteral("incident listing.csv")));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no listing");
@@ -63,7 +63,7 @@ auto wizardAt(int steps)
 
 std::unique_ptr<QWidget> exporting(Theme &)
 {
-    auto window = std::make_unique<OfficeWindow>(20);
+    auto window = std::make_unique<OfficeWindow>(60);
     auto *dialog = new ExportDialog(*window->office.workspace, window->office.prompts, kindOf<Person>(), {}, {});
     dialog->setWindowFlags(Qt::Widget);
     window->hold(dialog);
@@ -115,7 +115,7 @@ std::vector<Scene> exchangeScenes()
             {QStringLiteral("import-4-values"), dialog, wizardAt(3)},
             {QStringLiteral("import-5-check"), dialog, wizardAt(4)},
             {QStringLiteral("import-6-result"), dialog, wizardAt(5)},
-            {QStringLiteral("export-dialog"), {640, 320}, exporting},
+            {QStringLiteral("export-dialog"), {640, 420}, exporting},
             {QStringLiteral("page-people"), page, pageOf(&kindOf<Person>)},
             {QStringLiteral("page-risks"), page, pageOf(&kindOf<RiskAssessment>)},
             {QStringLiteral("page-premises"), page, pageOf(&kindOf<Site>)},

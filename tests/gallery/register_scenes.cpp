@@ -50,7 +50,7 @@ std::unique_ptr<QWidget> emptyRegister(Theme &)
 
 std::unique_ptr<QWidget> incidentForm(Theme &)
 {
-    auto window = std::make_unique<OfficeWindow>(20);
+    auto window = std::make_unique<OfficeWindow>(60);
     SampleDesk &office = window->office;
     const auto rows = office.workspace->list(kindOf<Incident>()).ids({});
     auto *dialog = new RecordDialog(*office.workspace->load(kindOf<Incident>(), rows->front()), office.services());

@@ -13,6 +13,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,7 +37,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, PrivacyKey &privacy, F
     m_navigation->setCollapsed(remembered.collapsed);
     m_actions->of(Ask::CollapseNavigation)->setChecked(remembered.collapsed);
     m_actions->showShade(theme.shade());
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(remembered.geometry);
     showWelcome();
 }
