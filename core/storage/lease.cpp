@@ -105,9 +105,10 @@ QStringList conflictCopies(const QString &path)
     const QString base = QRegularExpression::escape(file.completeBaseName());
     const QString ending = QRegularExpression::escape(file.suffix());
     // Dropbox, Nextcloud and Seafile say "conflict"; OneDrive adds the machine's name in capitals; Syncthing says
-    // "sync-conflict".
+    // "sync-conflict". Digits alone are the day of a backup.
     const QRegularExpression copy(
-        QStringLiteral("^%1([ ._-]*\\(?[^/]*conflict[^/]*|-[A-Z0-9]+(-[A-Z0-9]+)*)\\.%2$").arg(base, ending));
+        QStringLiteral("^%1([ ._-]*\\(?[^/]*conflict[^/]*|-(?=[0-9-]*[A-Z])[A-Z0-9]+(-[A-Z0-9]+)*)\\.%2$")
+            .arg(base, ending));
     QStringList copies;
     for (const QString &name : file.absoluteDir().entryList(QDir::Files, QDir::Name))
         if (name != file.fileName() && copy.match(name).hasMatch())

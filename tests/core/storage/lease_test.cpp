@@ -99,7 +99,8 @@ TEST_CASE("conflict copies beside an office are recognised, other offices and ba
                              QStringLiteral("office-LARK-01.wardkeep"),
                              QStringLiteral("office.sync-conflict-20261102-090000-ABCDEFG.wardkeep")};
     const QStringList others{QStringLiteral("office.wardkeep"), QStringLiteral("office-2025.backup"),
-                             QStringLiteral("office two.wardkeep"), QStringLiteral("office-training.wardkeep")};
+                             QStringLiteral("office two.wardkeep"), QStringLiteral("office-2026-11-02-0900.wardkeep"),
+                             QStringLiteral("office-training.wardkeep")};
     for (const QString &name : copies + others) {
         QFile file(shared.folder.filePath(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
