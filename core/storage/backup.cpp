@@ -3,14 +3,17 @@
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <sqlite3.h>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 constexpr int kPagesAtATime = 2048;
+constexpr QStringView kWhen = u"yyyy-MM-dd-HHmm";
 
 int copyPages(sqlite3 *from, sqlite3 *into, const std::function<bool(int)> &progress)
 {
@@ -65,4 +68,26 @@ Result<void> backUp(const Database &from, const QString &path, const std::functi
     if (!result)
         QFile::remove(partial);
     return result;
+}
+
+QString backupPath(const QString &office, const QDateTime &when)
+{
+    const QFileInfo file(office);
+    return QStringLiteral("%1/%2-%3.wardkeep")
+        .arg(file.path(), file.completeBaseName(), when.toLocalTime().toString(kWhen));
+}
+
+QDateTime newestBackupBeside(const QString &office)
+{
+    const QFileInfo file(office);
+    const QRegularExpression name(QStringLiteral("^%1-(\\d{4}-\\d{2}-\\d{2}-\\d{4})\\.wardkeep$")
+                                      .arg(QRegularExpression::escape(file.completeBaseName())));
+    QDateTime newest;
+    for (const QString &found : file.absoluteDir().entryList(QDir::Files)) {
+        const QString when = name.match(found).captured(1);
+        const QDateTime made = when.isEmpty() ? QDateTime() : QDateTime::fromString(when, kWhen.toString());
+        if (made.isValid() && (!newest.isValid() || made > newest))
+            newest = made;
+    }
+    return newest;
 }
