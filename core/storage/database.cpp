@@ -183,6 +183,12 @@ qint64 Database::dataVersion() const
     return q.next() ? q.number(0) : 0;
 }
 
+Result<void> Database::becomeReadOnly()
+{
+    m_mode = Mode::ReadOnly;
+    return run(QStringLiteral("PRAGMA query_only = ON"));
+}
+
 bool Database::changedElsewhere()
 {
     const qint64 now = dataVersion();

@@ -33,6 +33,8 @@ public:
     Result<void> run(const QString &sql) const;
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// From now on nothing is written by this connection; a transaction under way is not touched.
+    Result<void> becomeReadOnly();
     int schema() const;
     /// Commits no longer wait for the disk: for a file that is thrown away where anything goes wrong.
     Result<void> doNotWaitForDisk() const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
+#include "core/storage/lease.h"
 #include "core/storage/record_facts.h"
 #include "core/storage/record_head.h"
 #include "core/storage/search.h"
@@ -12,10 +13,9 @@ Workspace::Workspace(std::unique_ptr<Database> database, Actor actor, Clock cloc
 {
 }
 
-Result<void> Workspace::settle()
-{
-    return settleSearch(*m_database, allKinds());
-}
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::settle() { return settleSearch(*m_database, allKinds()); }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Actor actor, Clock clock)
 {
@@ -103,4 +103,20 @@ void Workspace::notice()
         return;
     m_directory->forget();
     Q_EMIT changed(ChangeSet{{}, true});
+}
+
+void Workspace::hold(std::unique_ptr<Lease> lease) { m_lease = std::move(lease); }
+
+Result<void> Workspace::renewLease()
+{
+    if (!m_lease)
+        return {};
+    Result<void> renewed = m_lease->renew(m_clock().toUTC());
+    if (renewed || renewed.error().code != Error::Code::Busy)
+        return renewed;
+    m_lease.reset();
+    if (const Result<void> closed = m_database->becomeReadOnly(); !closed)
+        return closed;
+    Q_EMIT changed(ChangeSet{{}, true});
+    return renewed;
 }

@@ -8,6 +8,8 @@
 #include "core/storage/write.h"
 #include <QObject>
 
+class Lease;
+
 /// Where the time comes from; only `app` makes one that reads the machine's clock.
 using Clock = std::function<QDateTime()>;
 
@@ -22,6 +24,7 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString &path, Actor actor, Clock clock);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Actor actor, Clock clock,
                                                    Database::Mode mode = Database::Mode::ReadWrite);
+    ~Workspace() override;
 
     /// Runs the step in one transaction with one act in the journal; commits whole or not at all, then tells `changed`.
     /// `on` is the day the rules take for today where that is not the clock's, as an import may ask.
@@ -75,6 +78,11 @@ public:
     void useIds(const IdMaker &ids) { m_ids = ids; }
     /// Looks whether another process has saved, and then tells `changed`.
     void notice();
+    /// Holds the lease of an office on a share, until the file is closed.
+    void hold(std::unique_ptr<Lease> lease);
+    /// To be called each `Lease::kRenewMinutes`. Busy where another took the lease over: the office is for reading only
+    /// from then on, and tells `changed`. Without a lease there is nothing to renew.
+    Result<void> renewLease();
 
 Q_SIGNALS:
     void changed(const ChangeSet &changes);
@@ -82,6 +90,7 @@ Q_SIGNALS:
 private:
     Workspace(std::unique_ptr<Database> database, Actor actor, Clock clock);
     Result<void> settle();
+    std::unique_ptr<Lease> m_lease; // given back after the file is closed
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Directory> m_directory;
     Actor m_actor;
