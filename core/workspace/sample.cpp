@@ -9,7 +9,8 @@
 namespace {
 constexpr int kDaysBefore = 30; ///< the file is made before its registers are filled
 
-Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &material, const SampleOptions &options)
+Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &material, const SampleOptions &options,
+                  const SampleProgress &progress)
 {
     Chance chance(options.seed);
     const Day first(options.until.date.addYears(-options.years));
@@ -23,7 +24,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleTraining(body, material, timeline, chance);
     scheduleRisks(body, material, timeline, chance);
     scheduleIncidents(occasions, material, body, office.names(), timeline);
-    return timeline.run(office, clock, options.seed);
+    return timeline.run(office, clock, options.seed, progress);
 }
 
 Result<void> checked(const SampleOptions &options)
@@ -38,7 +39,8 @@ Result<void> checked(const SampleOptions &options)
 }
 } // namespace
 
-Result<void> makeSample(const QString &path, const SampleOptions &options, const Actor &actor)
+Result<void> makeSample(const QString &path, const SampleOptions &options, const Actor &actor,
+                        const SampleProgress &progress)
 {
     if (const Result<void> sound = checked(options); !sound)
         return sound;
@@ -54,7 +56,7 @@ Result<void> makeSample(const QString &path, const SampleOptions &options, const
         return office.error();
     Result<void> filled = (*office)->database().doNotWaitForDisk();
     if (filled)
-        filled = fill(**office, clock, *material, options);
+        filled = fill(**office, clock, *material, options, progress);
     office->reset();
     if (!filled)
         discardOffice(path);

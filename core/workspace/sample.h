@@ -13,7 +13,11 @@ struct SampleOptions {
     static constexpr int kMostYears = 20;
 };
 
+/// Told how many acts of how many are written; answers false to stop.
+using SampleProgress = std::function<bool(qint64 done, qint64 total)>;
+
 /// Makes the office file of the fictitious Larkshire ICB, with every kind of record in plausible proportion and written
 /// over its years as an office writes. The same options and actor give the same records. Refuses where a file stands;
-/// nothing is left behind where anything fails.
-Result<void> makeSample(const QString &path, const SampleOptions &options, const Actor &actor);
+/// nothing is left behind where anything fails or is stopped.
+Result<void> makeSample(const QString &path, const SampleOptions &options, const Actor &actor,
+                        const SampleProgress &progress = {});

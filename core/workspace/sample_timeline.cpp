@@ -15,10 +15,15 @@ void SampleTimeline::at(const QDateTime &when, const QString &why, const WriteSt
     m_entries.push_back({when, why, step});
 }
 
-Result<void> SampleTimeline::run(Workspace &office, QDateTime &clock, std::uint64_t seed)
+Result<void> SampleTimeline::run(Workspace &office, QDateTime &clock, std::uint64_t seed,
+                                 const std::function<bool(qint64 done, qint64 total)> &progress)
 {
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
+    const auto total = static_cast<qint64>(m_entries.size());
+    qint64 done = 0;
     for (const Entry &entry : m_entries) {
+        if (progress && !progress(done++, total))
+            return Error{Error::Code::Cancelled, Workspace::tr("The sample office was not made.")};
         clock = std::max(clock.addSecs(1), entry.at);
         office.useIds(IdMaker(++seed, clock.toMSecsSinceEpoch())); // numbers rise with the time of entering
         if (const Result<void> written = office.write(entry.why, entry.step); !written)

@@ -12,8 +12,10 @@ Moment sampleMoment(const QDateTime &instant);
 class SampleTimeline {
 public:
     void at(const QDateTime &when, const QString &why, const WriteStep &step);
-    /// Writes all acts; the clock of the office walks along and never stands still.
-    Result<void> run(Workspace &office, QDateTime &clock, std::uint64_t seed);
+    /// Writes all acts; the clock of the office walks along and never stands still. Cancelled where `progress` answers
+    /// false.
+    Result<void> run(Workspace &office, QDateTime &clock, std::uint64_t seed,
+                     const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
 private:
     struct Entry {

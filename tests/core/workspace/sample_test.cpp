@@ -113,3 +113,20 @@ TEST_CASE("A sample of no years, or of too many incidents, is refused and leaves
     CHECK_FALSE(makeSample(folder.filePath(QStringLiteral("s.wardkeep")), options, Sample::actor()).ok());
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+TEST_CASE("Making the sample says how far it is, and leaves nothing behind where it is stopped")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sample.wardkeep"));
+    qint64 last = -1;
+    const Result<void> made = makeSample(path, {10, 1, kUntil, 7}, Sample::actor(), [&](qint64 done, qint64 total) {
+        CHECK(done == last + 1);
+        CHECK(done < total);
+        last = done;
+        return done < 5;
+    });
+    REQUIRE_FALSE(made.ok());
+    CHECK(made.error().code == Error::Code::Cancelled);
+    CHECK(last == 5);
+    CHECK(QDir(folder.path()).isEmpty());
+}
