@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident.h"
+#include "core/office/site.h"
 #include "core/people/person.h"
 #include "core/workspace/kinds.h"
 #include "tests/support/ui_checks.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -243,4 +245,32 @@ TEST_CASE("The page with a record is named, reached by Tab and not clipped, also
         CHECK(checks::all(*shown.page) == QStringList());
     }
     theme.setTextPercent(100);
+}
+
+TEST_CASE("Tab goes from link to link in a record, and Enter follows the one it is on")
+{
+    Incident two = bicycle();
+    Shown shown(kindOf<Incident>(), {bicycle(), bicycle()});
+    const RecordId first = shown.page->table().rows().idAt(0);
+    const RecordId second = shown.page->table().rows().idAt(1);
+    const auto reference = [&](RecordId id) { return shown.office.stored(kindOf<Incident>(), id).stamp.reference; };
+    two.site = Id<Site>{shown.office.site};
+    two.narrative = QStringLiteral("As in %1 and %2.").arg(reference(first), reference(second));
+    REQUIRE(shown.page->openRecord(shown.office.add(two)));
+    shown.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(shown.page.get()));
+    CHECK(checks::notReached(*shown.page) == QStringList());
+    QSignalSpy opened(shown.page.get(), &Page::openRequested);
+    shown.page->view().findChild<QScrollArea *>()->setFocus();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QList<RecordId> followed;
+    for (const QList<QVariant> &one : opened)
+        followed << one[0].toLongLong();
+    std::sort(followed.begin(), followed.end());
+    QList<RecordId> expected{first, second, shown.office.site};
+    std::sort(expected.begin(), expected.end());
+    CHECK(followed == expected);
 }
