@@ -5,10 +5,10 @@
 #include "core/incidents/incident_status.h"
 #include "core/records/problems.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/print_record.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
-#include "ui/incidents/print_record.h"
 #include <QMenu>
 #include <QPushButton>
 
