@@ -99,7 +99,7 @@ int main(int argc, char **argv)
     OfficeKeeper keeper(window, prompts, settings);
     QObject::connect(&switcher, &OfficeSwitcher::opened, &keeper, [&] {
         keeper.keep(door.workspace());
-        QObject::connect(door.desk(), &ReportDesk::openRequested, &window, &MainWindow::open);
+        QObject::connect(door.desk(), &ReportDesk::openRequested, &window, &MainWindow::open, Qt::UniqueConnection);
     });
     QObject::connect(&switcher, &OfficeSwitcher::closed, &keeper, [&] { keeper.keep(nullptr); });
     QObject::connect(&window, &MainWindow::asked, &window, [&door](Ask ask) {

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/verify.h"
 #include "core/workspace/kinds.h"
+#include "core/workspace/policy_update.h"
 #include "ui/base/background.h"
 #include <QCoreApplication>
 
@@ -29,6 +30,15 @@ Job *startBackUp(QObject *context, const QString &office, const QString &copy,
         });
     };
     return inBackground(context, work, std::move(done));
+}
+
+Job *startPolicyUpdate(Workspace &office, std::function<void(const Result<int> &)> done)
+{
+    const auto work = [path = office.path(), actor = office.actor(), clock = office.clock()](JobProgress &) {
+        const auto aside = Workspace::open(path, actor, clock);
+        return aside ? bringPolicyUpToDate(**aside) : Result<int>(aside.error());
+    };
+    return inBackground(&office, work, std::move(done));
 }
 
 Job *startVerify(QObject *context, const QString &office, std::function<void(const Result<QString> &)> done)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/office_keeper.h"
 #include "app/window/office_jobs.h"
+#include "core/storage/backup.h"
+#include "core/storage/lease.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/progress_panel.h"
 #include "ui/base/prompts.h"
@@ -14,6 +16,8 @@
 namespace {
 
 constexpr int kNoticeEvery = 2000; // milliseconds
+constexpr int kUpdateAfter = 500;  // milliseconds; the first page is painted by then
+constexpr int kMinute = 60 * 1000; // milliseconds
 
 } // namespace
 
@@ -23,20 +27,58 @@ OfficeKeeper::OfficeKeeper(MainWindow &window, Prompts &prompts, QSettings &sett
     connect(&window, &MainWindow::asked, this, &OfficeKeeper::answer);
     connect(&m_timer, &QTimer::timeout, this, &OfficeKeeper::notice);
     m_timer.setInterval(kNoticeEvery);
+    connect(&m_lease, &QTimer::timeout, this, &OfficeKeeper::renewLease);
+    m_lease.setInterval(Lease::kRenewMinutes * kMinute);
 }
 
 void OfficeKeeper::keep(Workspace *workspace)
 {
     m_workspace = workspace;
+    m_timer.stop();
+    m_lease.stop();
+    m_leaseWarning.clear();
     if (!workspace)
-        return m_timer.stop();
-    connect(workspace, &Workspace::changed, this, &OfficeKeeper::showSaved);
+        return;
+    connect(workspace, &Workspace::changed, this, &OfficeKeeper::showSaved, Qt::UniqueConnection);
     m_window.status().setJournal(StatusLine::Journal::Unchecked);
     showBackup();
     if (workspace->isReadOnly())
         m_window.status().setText(
             tr("This office is open for reading only: the file may not be written. Nothing can be saved."));
+    else
+        QTimer::singleShot(kUpdateAfter, workspace, [this] { updatePolicy(); });
     m_timer.start();
+    m_lease.start();
+}
+
+void OfficeKeeper::updatePolicy()
+{
+    if (!m_workspace || m_workspace->isReadOnly())
+        return;
+    startPolicyUpdate(*m_workspace, [this](const Result<int> &items) {
+        if (!items)
+            return m_window.status().setText(
+                tr("The choice lists could not be brought up to this version: %1").arg(items.error().text));
+        if (*items == 0)
+            return;
+        notice();
+        m_window.status().setText(
+            tr("Choice lists, bank holidays and courses are brought up to this version; changed: %1.").arg(*items));
+    });
+}
+
+void OfficeKeeper::renewLease()
+{
+    if (!m_workspace)
+        return;
+    m_noticing = true;
+    const Result<void> renewed = m_workspace->renewLease();
+    m_noticing = false;
+    m_window.takeBack(m_leaseWarning);
+    m_leaseWarning = renewed ? QString() : renewed.error().text;
+    m_window.warn(m_leaseWarning);
+    if (m_workspace->isReadOnly())
+        m_lease.stop(); // another has it now, and that stays said
 }
 
 void OfficeKeeper::notice()
@@ -69,7 +111,14 @@ QString OfficeKeeper::backupKey() const
     return QStringLiteral("backups/") + QString::fromLatin1(digest.left(16));
 }
 
-void OfficeKeeper::showBackup() { m_window.status().setBackup(m_settings.value(backupKey()).toDateTime(), true); }
+// Of a copy that another machine left beside the file nobody knows here whether it was checked.
+void OfficeKeeper::showBackup()
+{
+    const QDateTime own = m_settings.value(backupKey()).toDateTime();
+    const QDateTime beside = newestBackupBeside(m_workspace->path());
+    const bool isOwn = own.isValid() && (!beside.isValid() || own >= beside);
+    m_window.status().setBackup(isOwn ? own : beside, isOwn);
+}
 
 void OfficeKeeper::answer(Ask ask)
 {
@@ -92,10 +141,7 @@ void OfficeKeeper::askBackUp()
 {
     if (isBusy())
         return;
-    const QFileInfo file(m_workspace->path());
-    const QString proposed =
-        QStringLiteral("%1/%2-%3.wardkeep")
-            .arg(file.path(), file.completeBaseName(), m_workspace->now().toLocalTime().toString(u"yyyy-MM-dd-HHmm"));
+    const QString proposed = backupPath(m_workspace->path(), m_workspace->now());
     m_prompts.fileToSave(
         &m_window,
         {tr("Where the backup goes"), proposed, {tr("Wardkeep office (*.wardkeep)")}, QStringLiteral("wardkeep")},

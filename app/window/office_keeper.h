@@ -25,6 +25,8 @@ public:
 private:
     void answer(Ask ask);
     void notice();
+    void updatePolicy();
+    void renewLease();
     void showSaved(const ChangeSet &changes);
     void showBackup();
     void askBackUp();
@@ -33,7 +35,7 @@ private:
     void verify();
     void verified(const Result<QString> &seal);
     bool isBusy();
-    /// Where this machine remembers when the file was backed up last.
+    /// Where this machine remembers when it backed the file up last, wherever the copy went.
     QString backupKey() const;
 
     MainWindow &m_window;
@@ -41,6 +43,8 @@ private:
     QSettings &m_settings;
     QPointer<Workspace> m_workspace;
     QTimer m_timer;
+    QTimer m_lease;
+    QString m_leaseWarning;
     bool m_busy = false;
-    bool m_noticing = false; // what changes now was saved by somebody else
+    bool m_noticing = false; // what changes now was not saved here
 };

@@ -3,7 +3,9 @@
 #include "app/window/workspace_door.h"
 #include "app/window/workspace_search.h"
 #include "core/workspace/new_office.h"
+#include "core/workspace/open_office.h"
 #include "core/workspace/sample.h"
+#include "ui/base/background.h"
 #include "ui/base/editors/workspace_links.h"
 #include "ui/base/record_dialog.h"
 #include "ui/incidents/incidents_page.h"
@@ -30,6 +32,29 @@ QString nameOf(const Workspace &workspace)
                 return name;
     }
     return QFileInfo(workspace.path()).completeBaseName();
+}
+
+bool isSame(const QString &a, const QString &b)
+{
+    return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
+
+// Made under another name, so that no half of it is ever opened.
+Result<QString> makeSampleAt(const QString &path, const SampleOptions &options, const Actor &actor,
+                             JobProgress &progress)
+{
+    const QString partial = path + QStringLiteral(".part");
+    discardOffice(partial);
+    const Result<void> made = makeSample(partial, options, actor, [&progress](qint64 done, qint64 total) {
+        progress.report(done, total, tr("Making the sample office …"));
+        return !progress.cancelled();
+    });
+    if (!made)
+        return made.error();
+    if (QFile::rename(partial, path))
+        return path;
+    discardOffice(partial);
+    return Error{Error::Code::Failed, tr("The sample office cannot be written to %1.").arg(path)};
 }
 
 // Until an office has accounts everybody works as its LSMS.
@@ -61,6 +86,7 @@ struct WorkspaceDoor::Office {
     WorkspaceLinks links;
     ReportDesk desk;
     RegisterServices services;
+    QStringList warnings;
 };
 
 WorkspaceDoor::WorkspaceDoor(Surroundings surroundings) : m_surroundings(std::move(surroundings)) {}
@@ -69,11 +95,14 @@ WorkspaceDoor::~WorkspaceDoor() = default;
 
 Result<OfficeView> WorkspaceDoor::open(const QString &path)
 {
-    auto opened = Workspace::open(path, machineActor(m_surroundings.user), m_surroundings.clock);
+    if (m_office && !m_office->workspace->isReadOnly() && isSame(path, m_office->workspace->path()))
+        return view(*m_office); // it would be kept out by its own lease
+    auto opened = openOffice(path, machineActor(m_surroundings.user), m_surroundings.clock, placeOf(path));
     if (!opened)
         return opened.error();
     m_before = std::move(m_office);
-    m_office = std::make_unique<Office>(std::move(*opened), m_surroundings, m_window);
+    m_office = std::make_unique<Office>(std::move(opened->workspace), m_surroundings, m_window);
+    m_office->warnings = opened->warnings;
     return view(*m_office);
 }
 
@@ -81,8 +110,12 @@ OfficeView WorkspaceDoor::view(Office &office) const
 {
     const Workspace &workspace = *office.workspace;
     const QString file = QFileInfo(workspace.path()).fileName();
-    return {nameOf(workspace), workspace.isReadOnly() ? tr("%1, for reading only").arg(file) : file,
-            whoWorks(workspace.actor().name), pages(office), &office.search};
+    return {nameOf(workspace),
+            workspace.isReadOnly() ? tr("%1, for reading only").arg(file) : file,
+            whoWorks(workspace.actor().name),
+            pages(office),
+            &office.search,
+            office.warnings};
 }
 
 std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
@@ -127,15 +160,19 @@ Result<void> WorkspaceDoor::make(const NewOffice &office)
     return made ? Result<void>() : Result<void>(made.error());
 }
 
-Result<QString> WorkspaceDoor::sample()
+Job *WorkspaceDoor::sample(QObject *context, std::function<void(const Result<QString> &path)> then)
 {
-    const QString &path = m_surroundings.sample;
-    if (QFileInfo::exists(path))
-        return path;
+    const QString path = m_surroundings.sample;
+    if (QFileInfo::exists(path)) {
+        then(path);
+        return nullptr;
+    }
     SampleOptions options;
     options.until = Day(m_surroundings.clock().toLocalTime().date());
-    const Result<void> made = makeSample(path, options, machineActor(m_surroundings.user));
-    return made ? Result<QString>(path) : Result<QString>(made.error());
+    const auto work = [path, options, actor = machineActor(m_surroundings.user)](JobProgress &progress) {
+        return makeSampleAt(path, options, actor, progress);
+    };
+    return inBackground(context, work, std::move(then));
 }
 
 void WorkspaceDoor::shown() { m_before.reset(); }

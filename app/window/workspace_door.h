@@ -28,7 +28,7 @@ public:
     ~WorkspaceDoor() override;
     Result<OfficeView> open(const QString &path) override;
     Result<void> make(const NewOffice &office) override;
-    Result<QString> sample() override;
+    Job *sample(QObject *context, std::function<void(const Result<QString> &path)> then) override;
     void shown() override;
     void close() override;
     /// The open office; null where none is.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
+#include "ui/base/banner.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/progress_panel.h"
 #include "ui/base/status_line.h"
@@ -29,7 +30,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, PrivacyKey &privacy, F
     : QMainWindow(parent), m_theme(theme), m_settings(settings), m_privacy(privacy),
       m_actions(new WindowActions(*this, m_commands)), m_top(new TopBar(*m_actions, m_commands)),
       m_navigation(new Navigation), m_pages(new QStackedWidget), m_whole(new QStackedWidget), m_welcome(welcome),
-      m_status(new StatusLine), m_progress(new ProgressPanel), m_frame(new QWidget)
+      m_status(new StatusLine), m_progress(new ProgressPanel), m_banners(new QWidget), m_frame(new QWidget)
 {
     layOut();
     connectParts();
@@ -52,12 +53,21 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_banners);
     column->addLayout(middle, 1);
-    column->addWidget(m_progress);
+    auto *banners = new QVBoxLayout(m_banners);
+    banners->setContentsMargins(12, 8, 12, 0);
+    m_banners->hide();
     m_progress->setContentsMargins(12, 8, 12, 8);
     m_whole->addWidget(m_welcome);
     m_whole->addWidget(m_frame);
-    setCentralWidget(m_whole);
+    auto *centre = new QWidget;
+    auto *all = new QVBoxLayout(centre);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_whole, 1);
+    all->addWidget(m_progress);
+    setCentralWidget(centre);
     setStatusBar(m_status);
 }
 
@@ -84,9 +94,31 @@ void MainWindow::showWelcome()
     refreshActions();
 }
 
+void MainWindow::warn(const QString &sentence)
+{
+    if (!sentence.isEmpty() && !m_warnings.contains(sentence))
+        showWarnings(m_warnings + QStringList{sentence});
+}
+
+void MainWindow::takeBack(const QString &sentence)
+{
+    if (QStringList left = m_warnings; left.removeOne(sentence))
+        showWarnings(left);
+}
+
+void MainWindow::showWarnings(const QStringList &sentences)
+{
+    m_warnings = sentences;
+    qDeleteAll(m_banners->findChildren<Banner *>(QString(), Qt::FindDirectChildrenOnly));
+    for (const QString &sentence : sentences)
+        m_banners->layout()->addWidget(new Banner(Tone::Warning, sentence));
+    m_banners->setVisible(!sentences.isEmpty());
+}
+
 void MainWindow::showOffice(const OfficeView &office)
 {
     clearPages();
+    showWarnings(office.warnings);
     m_top->setOffice(office.name);
     m_top->search().setSource(office.search);
     for (const PageFactory &make : office.pages)

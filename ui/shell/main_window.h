@@ -24,6 +24,7 @@ struct OfficeView {
     QString who;
     std::vector<PageFactory> pages;
     const SearchSource *search = nullptr; ///< outlives the window or the next office
+    QStringList warnings = {};            ///< sentences that must not be missed, above every page
 };
 
 /// The window: a list of pages, a menu and a title. It knows pages only as `Page`; what it cannot do itself it asks
@@ -36,6 +37,9 @@ public:
 
     void showWelcome();
     void showOffice(const OfficeView &office);
+    /// Says a sentence above every page until it is taken back or another office is shown; an empty one not.
+    void warn(const QString &sentence);
+    void takeBack(const QString &sentence);
     StatusLine &status() const { return *m_status; }
     /// Shows work under way in the background, above the foot of the window.
     ProgressPanel &progress() const { return *m_progress; }
@@ -67,6 +71,7 @@ private:
     void connectParts();
     void addPage(Page *page);
     void clearPages();
+    void showWarnings(const QStringList &sentences);
     void answer(Ask ask);
     bool answerForWindow(Ask ask);
     bool answerForPage(Ask ask);
@@ -87,6 +92,8 @@ private:
     FirstRun *m_welcome;
     StatusLine *m_status;
     ProgressPanel *m_progress;
+    QWidget *m_banners;
+    QStringList m_warnings;
     QWidget *m_frame;
     History m_history;
 };

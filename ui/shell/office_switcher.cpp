@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/office_switcher.h"
+#include "ui/base/progress_panel.h"
 #include "ui/base/prompts.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/help_window.h"
@@ -80,10 +81,21 @@ void OfficeSwitcher::make(const NewOffice &office)
 
 void OfficeSwitcher::openSample()
 {
-    const Result<QString> path = m_door.sample();
-    if (!path)
-        return complain(path.error().text);
-    open(*path);
+    if (m_makingSample)
+        return;
+    m_makingSample = true;
+    m_window.welcome().setProblem({});
+    if (Job *job = m_door.sample(this, [this](const Result<QString> &path) { sampleMade(path); }))
+        m_window.progress().follow(job, tr("Making the sample office …"));
+}
+
+void OfficeSwitcher::sampleMade(const Result<QString> &path)
+{
+    m_makingSample = false;
+    if (path)
+        return open(*path);
+    if (path.error().code != Error::Code::Cancelled) // who cancelled knows
+        complain(path.error().text);
 }
 
 void OfficeSwitcher::chooseFile()

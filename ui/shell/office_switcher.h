@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/result.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/window_actions.h"
 #include <QObject>
@@ -27,6 +28,7 @@ private:
     void answer(Ask ask);
     void make(const NewOffice &office);
     void openSample();
+    void sampleMade(const Result<QString> &path);
     void chooseFile();
     void choosePlace(const QString &proposed);
     void close();
@@ -37,4 +39,5 @@ private:
     OfficeDoor &m_door;
     Prompts &m_prompts;
     RecentFiles m_recent;
+    bool m_makingSample = false;
 };

@@ -3,6 +3,7 @@
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_plain_page.h"
 #include "tests/support/ui_scripted_prompts.h"
+#include "ui/base/banner.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/status_line.h"
@@ -47,7 +48,14 @@ public:
         return OfficeView{u"Larkshire ICB"_qs, path, u"A. Warden"_qs, pages, nullptr};
     }
     Result<void> make(const NewOffice &) override { return refusal ? Result<void>(*refusal) : Result<void>(); }
-    Result<QString> sample() override { return u"/tmp/sample.wardkeep"_qs; }
+    Job *sample(QObject *, std::function<void(const Result<QString> &)> then) override
+    {
+        ++samples;
+        making = std::move(then);
+        return nullptr;
+    }
+    std::function<void(const Result<QString> &)> making; ///< to be called when the sample is made
+    int samples = 0;
     void close() override { ++closed; }
 };
 
@@ -250,4 +258,52 @@ TEST_CASE("A file that cannot be opened leaves what is open alone and says why")
     REQUIRE(prompts.told.size() == 1);
     CHECK(prompts.told.at(0).text == u"This file was written by a newer version."_qs);
     CHECK(RecentFiles(world.settings).paths().isEmpty());
+}
+
+TEST_CASE("A warning stands above every page until it is taken back or another office is shown")
+{
+    World world;
+    const auto said = [&world] {
+        QStringList sentences;
+        for (const Banner *banner : world.window.findChildren<Banner *>())
+            if (banner->isVisible())
+                sentences << banner->accessibleName();
+        return sentences;
+    };
+    world.window.showOffice(
+        {u"Larkshire ICB"_qs, u"l.wardkeep"_qs, u"A. Warden"_qs, world.pages(), nullptr, {u"Ben has it open."_qs}});
+    CHECK(said() == QStringList{u"Ben has it open."_qs});
+    world.window.warn({});
+    world.window.warn(u"The share does not answer."_qs);
+    world.window.warn(u"The share does not answer."_qs);
+    CHECK(said() == QStringList({u"Ben has it open."_qs, u"The share does not answer."_qs}));
+    CHECK(checks::all(world.window) == QStringList());
+    world.window.takeBack(u"The share does not answer."_qs);
+    CHECK(said() == QStringList{u"Ben has it open."_qs});
+    world.window.showOffice({u"Larkshire ICB"_qs, u"l.wardkeep"_qs, u"A. Warden"_qs, world.pages(), nullptr});
+    CHECK(said() == QStringList());
+}
+
+TEST_CASE("The sample is asked for once, opens when it is made, and what went wrong is said on the first page")
+{
+    World world;
+    world.window.showWelcome();
+    Door door;
+    door.pages = world.pages();
+    ScriptedPrompts prompts;
+    OfficeSwitcher switcher(world.window, door, prompts, world.settings);
+    const auto ask = [&world] { Q_EMIT world.window.welcome().sampleAsked(); };
+    ask();
+    ask();
+    CHECK(door.samples == 1);
+    door.making(Error{Error::Code::Cancelled, u"It was not made."_qs});
+    CHECK(world.window.welcome().findChild<Banner *>()->isHidden());
+    ask();
+    door.making(Error{Error::Code::Failed, u"The disk is full."_qs});
+    CHECK(world.window.welcome().findChild<Banner *>()->accessibleName() == u"The disk is full."_qs);
+    ask();
+    CHECK(door.samples == 3);
+    CHECK(world.window.welcome().findChild<Banner *>()->isHidden());
+    door.making(u"/tmp/sample.wardkeep"_qs);
+    CHECK(door.opened == QStringList{u"/tmp/sample.wardkeep"_qs});
 }
