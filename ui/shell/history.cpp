@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/history.h"
 
-void History::visit(const Place &place)
+void History::visit(const Visit &place)
 {
     if (!m_places.empty()) {
         if (m_places[m_at] == place)

@@ -6,10 +6,10 @@
 #include <vector>
 
 /// A place in the window: a page and the record shown there, 0 for none.
-struct Place {
+struct Visit {
     QString page;
     RecordId record = 0;
-    bool operator==(const Place &) const = default;
+    bool operator==(const Visit &) const = default;
 };
 
 /// Where the person has been, for Back and Forward; the last 100 places.
@@ -17,16 +17,16 @@ class History {
 public:
     static constexpr size_t kMost = 100;
     /// Goes to a new place; what lay ahead is forgotten. The place one is at already is not added again.
-    void visit(const Place &place);
+    void visit(const Visit &place);
     /// The place one is at shows another record now.
     void amend(RecordId record);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_places.size(); }
     /// Each needs its `can`.
-    const Place &back() { return m_places[--m_at]; }
-    const Place &forward() { return m_places[++m_at]; }
+    const Visit &back() { return m_places[--m_at]; }
+    const Visit &forward() { return m_places[++m_at]; }
 
 private:
-    std::vector<Place> m_places;
+    std::vector<Visit> m_places;
     size_t m_at = 0;
 };

@@ -209,7 +209,7 @@ void MainWindow::open(RecordId record)
     m_status->setText(tr("This record cannot be shown here: you may not be allowed to read it."));
 }
 
-void MainWindow::go(const Place &place)
+void MainWindow::go(const Visit &place)
 {
     Page *wanted = page(place.page);
     if (!wanted)

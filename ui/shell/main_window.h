@@ -76,7 +76,7 @@ private:
     bool answerForWindow(Ask ask);
     bool answerForPage(Ask ask);
     void turnTo(Page *page);
-    void go(const Place &place);
+    void go(const Visit &place);
     void refreshActions();
     void remember();
 

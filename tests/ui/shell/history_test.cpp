@@ -11,10 +11,10 @@ TEST_CASE("Back and forward go where one has been, with the record last shown th
     history.visit({u"incidents"_qs, 0});
     history.amend(47);
     history.visit({u"badges"_qs, 12});
-    CHECK(history.back() == Place{u"incidents"_qs, 47});
-    CHECK(history.back() == Place{u"today"_qs, 0});
+    CHECK(history.back() == Visit{u"incidents"_qs, 47});
+    CHECK(history.back() == Visit{u"today"_qs, 0});
     CHECK_FALSE(history.canGoBack());
-    CHECK(history.forward() == Place{u"incidents"_qs, 47});
+    CHECK(history.forward() == Visit{u"incidents"_qs, 47});
 }
 
 TEST_CASE("A new place forgets what lay ahead, and the same place twice is one")
@@ -23,11 +23,11 @@ TEST_CASE("A new place forgets what lay ahead, and the same place twice is one")
     history.visit({u"today"_qs, 0});
     history.visit({u"incidents"_qs, 0});
     history.visit({u"incidents"_qs, 0});
-    CHECK(history.back() == Place{u"today"_qs, 0});
+    CHECK(history.back() == Visit{u"today"_qs, 0});
     CHECK(history.canGoForward());
     history.visit({u"badges"_qs, 0});
     CHECK_FALSE(history.canGoForward());
-    CHECK(history.back() == Place{u"today"_qs, 0});
+    CHECK(history.back() == Visit{u"today"_qs, 0});
 }
 
 TEST_CASE("The oldest place is forgotten after a hundred")
