@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/spc.h"
 #include <QApplication>
+#include <algorithm>
+#include <cstdio>
 #include <cstring>
 
 namespace {
@@ -10,7 +12,10 @@ constexpr Command kCommands[] = {
     {"new", "new OFFICE [--name NAME]", &runNew},
     {"sample", "sample OFFICE [--incidents N] [--years Y] [--until DATE] [--random-seed S]", &runSample},
     {"info", "info OFFICE", &runInfo},
-    {"report", "report OFFICE NAME --from DATE --to DATE --out FILE [--data FILE.json] …", &runReport},
+    {"report",
+     "report OFFICE NAME --from DATE --to DATE --out FILE [--as-at DATE] [--entered-by DATE] "
+     "[--edition committee|public] [--record REFERENCE] [--data FILE.json]",
+     &runReport},
     {"reports", "reports", &runReports},
     {"export", "export OFFICE --kind KIND [--format csv|xlsx|json] [--on DATE] [--without-personal] [--out FILE]",
      &runExport},
@@ -27,30 +32,53 @@ constexpr Command kCommands[] = {
 /// In CLI.md, but filled by a later stage.
 constexpr const char *kLater[] = {"due"};
 
-int usage(QTextStream &err)
+void listCommands(QTextStream &to)
 {
-    err << QCoreApplication::translate("Cli", "Usage:") << '\n';
+    to << QCoreApplication::translate("Cli", "Usage:") << '\n';
     for (const Command &command : kCommands)
-        err << "  wardkeep-cli " << command.usage << '\n';
-    return kUsage;
+        to << "  wardkeep-cli " << command.usage << '\n';
+}
+
+bool asksForHelp(const QString &arg) { return arg == QStringLiteral("--help") || arg == QStringLiteral("-h"); }
+
+int showUsage(CommandContext &context, const Command &command)
+{
+    context.out << QCoreApplication::translate("Cli", "Usage: wardkeep-cli %1").arg(QLatin1String(command.usage))
+                << '\n';
+    return kDone;
 }
 
 int run(const QString &name, CommandContext &context)
 {
     for (const Command &command : kCommands)
-        if (name == QLatin1String(command.name))
-            return command.run(context);
+        if (name == QLatin1String(command.name)) {
+            const bool help = std::any_of(context.args.begin(), context.args.end(), &asksForHelp);
+            return help ? showUsage(context, command) : command.run(context);
+        }
+    if (asksForHelp(name) || name == QStringLiteral("help")) {
+        listCommands(context.out);
+        return kDone;
+    }
     for (const char *later : kLater)
         if (name == QLatin1String(later)) {
             context.err << QCoreApplication::translate("Cli", "“%1” is not in this version.").arg(name) << '\n';
             return kUsage;
         }
-    return usage(context.err);
+    listCommands(context.err);
+    return kUsage;
+}
+
+/// Standard error belongs to our one sentence: what Qt and the platform mean to tell programmers stays away from it.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(&keepQuiet);
     // Only drawing needs more than a console program.
     const bool draws = argc > 1 && std::strcmp(argv[1], "report") == 0;
     if (draws && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -61,9 +89,7 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     QStringList args = QCoreApplication::arguments().mid(1);
-    if (args.isEmpty())
-        return usage(err);
-    const QString name = args.takeFirst();
+    const QString name = args.isEmpty() ? QString() : args.takeFirst();
     QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     CommandContext context{args, out, err, [] { return QDateTime::currentDateTimeUtc(); },
                            user.isEmpty() ? QStringLiteral("LSMS") : user};

@@ -7,6 +7,7 @@
 #include "ui/print/charts/chart_painter.h"
 #include "ui/print/report_odt.h"
 #include "ui/print/report_pdf.h"
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -41,40 +42,54 @@ const ReportEntry *entryNamed(const QString &name)
     return nullptr;
 }
 
-Result<void> writeText(const QString &path, const std::function<Result<void>(QIODevice &)> &fill)
+Error unwritable(const QSaveFile &file)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Failed,
-                     QCoreApplication::translate("Cli", "%1 cannot be written: %2").arg(path, file.errorString())};
-    if (Result<void> filled = fill(file); !filled)
-        return filled;
-    return file.commit()
-               ? Result<void>()
-               : Result<void>(Error{
-                     Error::Code::Failed,
-                     QCoreApplication::translate("Cli", "%1 cannot be written: %2").arg(path, file.errorString())});
+    return {Error::Code::Failed,
+            QCoreApplication::translate("Cli", "%1 can’t be written: %2.").arg(file.fileName(), file.errorString())};
 }
 
 Result<void> writeReport(const Report &report, const QString &path)
 {
-    if (path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive))
-        return writeText(path, [&](QIODevice &to) { return writeHtml(report, paper::chartSvg, to); });
     if (path.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive))
         return paper::writeOdt(report, path);
-    const Result<paper::Layout> written = paper::writePdf(report, path);
-    return written ? Result<void>() : Result<void>(written.error());
+    if (!path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive)) {
+        const Result<paper::Layout> written = paper::writePdf(report, path);
+        return written ? Result<void>() : Result<void>(written.error());
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file);
+    if (Result<void> filled = writeHtml(report, paper::chartSvg, file); !filled)
+        return filled;
+    return file.commit() ? Result<void>() : Result<void>(unwritable(file));
 }
 
-Result<void> writeData(const Workspace &office, const Report &report, const QString &path)
+/// The figures are ready beside their place before the report is put in its own: both are written, or neither.
+Result<void> writeBoth(const Workspace &office, const Report &report, const QString &out, const QString &data)
 {
-    const Result<QJsonObject> data = reportData(report, [&office](RecordId id) { return office.referenceOf(id); });
-    if (!data)
-        return data.error();
-    return writeText(path, [&](QIODevice &to) -> Result<void> {
-        to.write(QJsonDocument(*data).toJson(QJsonDocument::Indented));
-        return {};
-    });
+    if (data.isEmpty())
+        return writeReport(report, out);
+    const Result<QJsonObject> figures = reportData(report, [&office](RecordId id) { return office.referenceOf(id); });
+    if (!figures)
+        return figures.error();
+    const QByteArray bytes = QJsonDocument(*figures).toJson(QJsonDocument::Indented);
+    QSaveFile file(data);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return unwritable(file);
+    if (const Result<void> written = writeReport(report, out); !written)
+        return written;
+    return file.commit() ? Result<void>() : Result<void>(unwritable(file));
+}
+
+/// A sentence where a file to write is the office itself, or both are one; empty where all is well.
+QString clash(const QString &office, const QString &out, const QString &data)
+{
+    for (const QString &path : {out, data})
+        if (!path.isEmpty() && QFileInfo(path) == QFileInfo(office))
+            return QCoreApplication::translate("Cli", "%1 is the office itself. Choose another file.").arg(path);
+    if (QFileInfo(out) == QFileInfo(data))
+        return QCoreApplication::translate("Cli", "--out and --data both name %1. Choose another file.").arg(out);
+    return {};
 }
 
 /// The days and edition of a request; nothing, the sentence said, where they are not as they should be.
@@ -127,8 +142,10 @@ int runReport(CommandContext &context)
                          : QCoreApplication::translate("Cli", "This report is not on one record: leave out --record."));
     if (!entry->onRecord && (!parser.isSet(QStringLiteral("from")) || !parser.isSet(QStringLiteral("to"))))
         return wrong(context, QCoreApplication::translate("Cli", "Say the period with --from and --to."));
-    const std::unique_ptr<Workspace> office =
-        openOffice(context, parser.positionalArguments().front(), Database::Mode::ReadOnly);
+    const QString path = parser.positionalArguments().front(), data = parser.value(QStringLiteral("data"));
+    if (const QString sentence = clash(path, out, data); !sentence.isEmpty())
+        return refuse(context, {Error::Code::Refused, sentence});
+    const std::unique_ptr<Workspace> office = openOffice(context, path, Database::Mode::ReadOnly);
     if (!office)
         return kRefused;
     const std::optional<ReportRequest> request = requested(context, parser, *entry, office->today());
@@ -140,11 +157,8 @@ int runReport(CommandContext &context)
     const Result<Report> report = makeReport(office->database(), office->names(), office->actor(), *request);
     if (!report)
         return refuse(context, report.error());
-    if (const Result<void> written = writeReport(*report, out); !written)
+    if (const Result<void> written = writeBoth(*office, *report, out, data); !written)
         return refuse(context, written.error());
-    if (parser.isSet(QStringLiteral("data")))
-        if (const Result<void> written = writeData(*office, *report, parser.value(QStringLiteral("data"))); !written)
-            return refuse(context, written.error());
     return kDone;
 }
 
