@@ -23,6 +23,7 @@ bool isLookedUp(Type type)
 }
 
 bool isMade(const Kind &kind) { return &kind == &kindOf<Site>() || &kind == &kindOf<Department>(); }
+bool isWithinSite(const Kind &kind) { return &kind == &kindOf<Building>() || &kind == &kindOf<Room>(); }
 } // namespace
 
 ImportCells::ImportCells(ImportPlan &plan, const Names &names)
@@ -80,7 +81,8 @@ Result<Value> ImportCells::readText(const Field &field, const QString &text) con
     return parse(field, unguardFormula(m_plan.ownExport ? text : said), m_names, {m_plan.request.on, nullptr});
 }
 
-/// A link that leads nowhere: a site or department is put down to be made, anything else refuses the row.
+/// A link that leads nowhere: a site or department is put down to be made, a building or room once the site of its row
+/// is known; anything else refuses the row.
 Result<Value> ImportCells::readLink(const Field &field, const QString &text)
 {
     if (text.isEmpty())
@@ -92,14 +94,14 @@ Result<Value> ImportCells::readLink(const Field &field, const QString &text)
         return Value(*meant);
     if (const QString damage = reading::spreadsheetDamage(name); !damage.isEmpty())
         return reading::refusal(damage);
-    if (meant.error().code == Error::Code::NotFound && &kind == m_plan.request.kind)
-        return Value(name); // perhaps further down in the file
+    if (meant.error().code == Error::Code::NotFound && (&kind == m_plan.request.kind || isWithinSite(kind)))
+        return Value(name); // perhaps further down in the file, or to be made within the site of the row
     if (meant.error().code != Error::Code::NotFound || !isMade(kind))
         return meant.error();
     RecordId &made = m_made[QLatin1String(kind.name) + u'\n' + name.simplified().toLower()];
     if (made == 0) {
         made = PendingLink::toMade(m_plan.made.size());
-        m_plan.made.push_back({&kind, name.simplified()});
+        m_plan.made.push_back({.kind = &kind, .name = name.simplified()});
     }
     return Value(made);
 }

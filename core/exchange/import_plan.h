@@ -56,10 +56,13 @@ struct ImportRow {
     Changes differences; ///< from what is here to what the file says
 };
 
-/// A site or department that the file names and the office does not have.
+/// A site, building, room or department that the file names and the office does not have.
 struct NewRecord {
-    const Kind *kind;
+    const Kind *kind = nullptr;
     QString name;
+    RecordId site = 0;     ///< of a building or room; may be a `PendingLink` to one put down before
+    RecordId building = 0; ///< of a room, likewise; 0: none
+    bool operator==(const NewRecord &) const = default;
 };
 
 /// What is to be read, and how.

@@ -3,7 +3,9 @@
 #include "core/exchange/import_standing.h"
 #include "core/exchange/import_identity.h"
 #include "core/exchange/import_known_file.h"
+#include "core/office/building.h"
 #include "core/office/directory_queries.h"
+#include "core/office/room.h"
 #include "core/records/problems.h"
 #include "core/records/show.h"
 #include "core/records/tidy.h"
@@ -71,6 +73,8 @@ Result<void> ImportStanding::settle(const ImportProgress &progress)
 Result<void> ImportStanding::settleRow(std::size_t index)
 {
     ImportRow &row = m_plan.rows[index];
+    for (const Kind *kind : {&kindOf<Building>(), &kindOf<Room>()}) // a room stands in a building
+        placeRow(row, *kind);
     linkRows(row);
     if (const Result<void> done = fillExpiry(row); !done)
         return done;
@@ -270,6 +274,33 @@ void ImportStanding::linkRows(ImportRow &row)
             refuse(row, cell.column, cell.value.text(),
                    tr("There is no %1 “%2”, neither here nor in this file.")
                        .arg(m_kind.shown(m_kind.label).toLower(), cell.value.text()));
+    }
+}
+
+/// A building or room that is not here yet is made within the site that the row names, and a room within its building.
+void ImportStanding::placeRow(ImportRow &row, const Kind &kind)
+{
+    for (ImportCell &cell : row.cells) {
+        if (!cell.field || cell.field->type != Type::Link || &cell.field->target() != &kind || !cell.value.isText())
+            continue;
+        const QString path = cell.value.text();
+        const Value site = valueOf(row, "site");
+        const Value building = &kind == &kindOf<Room>() ? valueOf(row, "building") : Value();
+        if (cell.list || !site.isNumber() || building.isText()) {
+            refuse(row, cell.column, path,
+                   tr("There is no %1 “%2”, and no site beside it to make it in.")
+                       .arg(kind.shown(kind.label).toLower(), path));
+            cell.value = Value();
+            continue;
+        }
+        const NewRecord made{.kind = &kind,
+                             .name = path.section(u'›', -1).simplified(),
+                             .site = site.number(),
+                             .building = building.isNumber() ? building.number() : 0};
+        const auto at = std::find(m_plan.made.begin(), m_plan.made.end(), made);
+        cell.value = PendingLink::toMade(static_cast<std::size_t>(at - m_plan.made.begin()));
+        if (at == m_plan.made.end())
+            m_plan.made.push_back(made);
     }
 }
 

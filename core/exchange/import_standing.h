@@ -25,6 +25,7 @@ private:
     void complete(ImportRow &row, void *record);
     void checkRules(ImportRow &row, const void *record);
     void nameRows();
+    void placeRow(ImportRow &row, const Kind &kind);
     void linkRows(ImportRow &row);
     void refuseDependants();
     void refuse(ImportRow &row, int column, const QString &value, const QString &text);

@@ -26,7 +26,7 @@ bool linksToRow(const ImportCell &cell)
 class ImportWriter {
 public:
     ImportWriter(Write &write, const ImportPlan &plan, const ImportProgress &progress);
-    /// The sites and departments that rows to be written name.
+    /// The places and departments that rows to be written name.
     Result<void> makeMissing(bool update);
     Result<void> addNew();
     Result<void> changeDiffering();
@@ -71,6 +71,9 @@ Result<void> ImportWriter::makeMissing(bool update)
         const NewRecord &made = m_plan.made[i];
         AnyRecord record(*made.kind);
         made.kind->field(QLatin1String(made.kind->naming))->setValue(record.data(), Value(made.name));
+        for (const auto &[key, within] : {std::pair(u"site", made.site), std::pair(u"building", made.building)})
+            if (within != 0)
+                made.kind->field(key)->setValue(record.data(), Value(within < 0 ? resolved(within) : within));
         const Result<AnySaved> saved = m_write.addAny(std::move(record));
         if (!saved)
             return saved.error();

@@ -84,7 +84,8 @@ QStringList fieldColumns(const Kind &kind)
 std::vector<const Field *> titleFields(const Kind &kind)
 {
     std::vector<const Field *> fields;
-    for (const QString &key : QString::fromLatin1(kind.title).split(u' ', Qt::SkipEmptyParts))
+    const char *keys = *kind.title ? kind.title : kind.naming;
+    for (const QString &key : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
         if (const Field *f = kind.field(key); f && !f->target)
             fields.push_back(f);
     return fields;
