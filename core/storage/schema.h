@@ -16,7 +16,7 @@ QString childTable(const Kind &kind, const Children &list);
 /// The columns of a field list in their order: the keys.
 QStringList fieldColumns(const Kind &kind);
 
-/// The fields that name a record of the kind beside its reference; never links.
+/// The fields that name a record of the kind beside its reference, or else the one it goes by; never links.
 std::vector<const Field *> titleFields(const Kind &kind);
 
 /// The statements that make a kind's table, its children's, their indexes and its `live_` view; migrations are written
