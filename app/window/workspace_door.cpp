@@ -14,6 +14,7 @@
 #include "ui/office/register_pages.h"
 #include "ui/reports/reports_page.h"
 #include "ui/today/today_page.h"
+#include "ui/trends/trends_page.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -148,6 +149,7 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
     std::vector<PageFactory> pages{today, incidents};
     for (PageFactory &page : registerPages(services, print))
         pages.push_back(std::move(page));
+    pages.push_back([&workspace](QWidget *parent) { return new TrendsPage(workspace, parent); });
     pages.push_back(reports);
     for (PageFactory &page : officePages(services, print))
         pages.push_back(std::move(page));

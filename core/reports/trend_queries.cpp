@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/trend_queries.h"
+#include "core/access/may.h"
+#include "core/reports/pack/pack_queries.h"
+#include "core/reports/trend_facts.h"
+#include "core/storage/database.h"
+#include "core/storage/record_io.h"
+#include <QCoreApplication>
+
+namespace {
+/// The fields of an incident that trends count by.
+constexpr const char *kFields[] = {"kind",     "exercise", "occurred", "occurred_to", "discovered",
+                                   "reported", "site",     "actor",    "harm",        "duplicate_of"};
+
+/// Those that may count from a day on: restricted ones too, for figures count them whoever asks (PACK.md 1, rule 8).
+Result<std::vector<Read<Incident>>> readIncidents(const Database &database, const Scope &scope, Day from)
+{
+    const Kind &kind = kindOf<Incident>();
+    QString columns;
+    for (const char *field : kFields)
+        columns += QStringLiteral(", ") + QLatin1String(field);
+    QString where = QStringLiteral("coalesce(occurred, discovered, reported) >= ?");
+    std::vector<Value> values{Value(from.iso().left(7))}; // a moment known to the month is shorter than its first day
+    if (!scope.everything && !scope.figures) {
+        const ScopeSql sql = scopeSql(scope);
+        where += QStringLiteral(" AND id IN (SELECT id FROM record WHERE kind = 'incident' AND (%1))").arg(sql.text);
+        values.insert(values.end(), sql.values.begin(), sql.values.end());
+    }
+    Query q = database.query(
+        QStringLiteral("SELECT id, entered%1 FROM live_incident WHERE %2 ORDER BY id").arg(columns, where));
+    for (const Value &value : values)
+        q.bind(value);
+    std::vector<Read<Incident>> all;
+    while (q.next()) {
+        Read<Incident> read{q.number(0), {}, Day(readInstant(q.text(1)).toLocalTime().date()), {}};
+        int column = 2;
+        for (const char *field : kFields)
+            kind.field(QLatin1String(field))->setValue(&read.value, q.value(column++));
+        all.push_back(std::move(read));
+    }
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return all;
+}
+} // namespace
+
+Result<Trends> readTrends(const Database &database, const Names &names, const Actor &actor, const TrendChoices &choices)
+{
+    const Scope scope = may(actor, Act::Read, kindOf<Incident>(), choices.today);
+    if (scope.isNothing() && !scope.figures)
+        return Error{Error::Code::NotAllowed,
+                     QCoreApplication::translate("Trends", "You may not see figures of incidents.")};
+    const Period charted = chartedPeriod(choices);
+    PackFacts facts;
+    facts.choices.period = Period::month(charted.last.date.year(), charted.last.date.month());
+    facts.choices.cutOff = choices.today;
+    Result<std::vector<Read<Incident>>> incidents = readIncidents(database, scope, charted.first);
+    if (!incidents)
+        return incidents.error();
+    facts.incidents = std::move(*incidents);
+    const Result<std::optional<LastPaper>> last = lastPaper(database, QStringLiteral("audit-committee"), facts.choices);
+    if (!last)
+        return last.error();
+    const Day firstNew = *last ? (*last)->period.last.plus(1) : Day{};
+    return trendCharts(trendFacts(PackFigures(facts, names)), choices, names, firstNew);
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/access/actor.h"
+#include "core/base/result.h"
+#include "core/records/names.h"
+#include "core/reports/trend_charts.h"
+
+class Database;
+
+/// The Trends page from the file, for those who may read incidents or their figures; NotAllowed for others.
+Result<Trends> readTrends(const Database &database, const Names &names, const Actor &actor,
+                          const TrendChoices &choices);

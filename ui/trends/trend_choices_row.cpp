@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends/trend_choices_row.h"
+#include "core/office/site.h"
+#include "core/workspace/workspace.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/label.h"
+#include "ui/base/theme.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+namespace {
+constexpr int kShortestMonths = 24;
+constexpr int kLongestMonths = 36;
+
+/// Offers `items` below "all" and keeps the one that is chosen, where it is still there.
+void offerIn(QComboBox *box, const QString &all, const std::vector<std::pair<QString, QString>> &items)
+{
+    const QSignalBlocker quiet(box);
+    const QVariant chosen = box->currentData();
+    box->clear();
+    box->addItem(all, QString());
+    for (const auto &[code, label] : items)
+        box->addItem(label, code);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+}
+
+std::vector<std::pair<QString, QString>> itemsOf(const Names &names, const QString &list)
+{
+    std::vector<std::pair<QString, QString>> items;
+    for (const ChoiceName &choice : names.choices(list))
+        items.emplace_back(choice.code, choice.label);
+    return items;
+}
+
+std::vector<std::pair<QString, QString>> sitesOf(const Workspace &workspace)
+{
+    std::vector<std::pair<QString, QString>> items;
+    if (const auto sites = workspace.all<Site>())
+        for (const Saved<Site> &site : *sites)
+            items.emplace_back(QString::number(site.stamp.id), site.value.name);
+    std::sort(items.begin(), items.end(),
+              [](const auto &a, const auto &b) { return std::pair(a.second, a.first) < std::pair(b.second, b.first); });
+    return items;
+}
+} // namespace
+
+QWidget *labelled(const QString &label, QComboBox *box)
+{
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2 * kGrid);
+    auto *name = new Label(TextRank::Body, label);
+    name->setBuddy(box);
+    line->addWidget(name);
+    line->addWidget(box);
+    return both;
+}
+
+TrendChoicesRow::TrendChoicesRow(QWidget *parent)
+    : QWidget(parent), m_group(new QComboBox), m_kind(new QComboBox), m_site(new QComboBox), m_months(new QComboBox),
+      m_screen(new QCheckBox(tr("Leave &outliers out of the limits")))
+{
+    for (const int months : {kShortestMonths, kLongestMonths})
+        m_months->addItem(tr("%1 months").arg(months), months);
+    m_screen->setChecked(true);
+    m_screen->setToolTip(tr("A month far out of line would widen the limits and hide the next one."));
+    for (QComboBox *box : {m_group, m_kind, m_site}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    }
+    auto *flow = new FlowLayout(this, 4 * kGrid);
+    flow->addWidget(labelled(tr("&Group"), m_group));
+    flow->addWidget(labelled(tr("&Kind"), m_kind));
+    flow->addWidget(labelled(tr("&Site"), m_site));
+    flow->addWidget(labelled(tr("&Months"), m_months));
+    flow->addWidget(m_screen);
+    // A group and a kind of another group would count nothing: the last one chosen holds.
+    const auto insteadOf = [this](QComboBox *other) {
+        return [this, other](int index) {
+            if (index > 0) {
+                const QSignalBlocker quiet(other);
+                other->setCurrentIndex(0);
+            }
+            Q_EMIT changed();
+        };
+    };
+    connect(m_group, &QComboBox::currentIndexChanged, this, insteadOf(m_kind));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, insteadOf(m_group));
+    connect(m_site, &QComboBox::currentIndexChanged, this, &TrendChoicesRow::changed);
+    connect(m_months, &QComboBox::currentIndexChanged, this, &TrendChoicesRow::changed);
+    connect(m_screen, &QCheckBox::toggled, this, &TrendChoicesRow::changed);
+}
+
+void TrendChoicesRow::offer(const Workspace &workspace)
+{
+    offerIn(m_group, tr("All groups"), itemsOf(workspace.names(), QStringLiteral("pack-group")));
+    offerIn(m_kind, tr("All kinds"), itemsOf(workspace.names(), QStringLiteral("incident-kind")));
+    offerIn(m_site, tr("All sites"), sitesOf(workspace));
+}
+
+void TrendChoicesRow::read(TrendChoices &choices) const
+{
+    choices.group = Code{m_group->currentData().toString()};
+    choices.kind = Code{m_kind->currentData().toString()};
+    choices.site = Code{m_site->currentData().toString()};
+    choices.months = m_months->currentData().toInt();
+    choices.screenOutliers = m_screen->isChecked();
+}
