@@ -21,4 +21,5 @@ std::vector<Scene> baseScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> registerScenes();
 std::vector<Scene> incidentScenes();
+std::vector<Scene> trendScenes();
 std::vector<Scene> exchangeScenes();
