@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 namespace {
@@ -19,6 +20,9 @@ struct Answer {
 Answer cli(const QStringList &args)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR")); // as under cron
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(WARDKEEP_CLI), args);
     REQUIRE(process.waitForFinished(120'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
@@ -49,6 +53,28 @@ QStringList exporting(const QString &office, const char *kind, const char *forma
             QStringLiteral("--kind"),   QLatin1String(kind),
             QStringLiteral("--format"), QLatin1String(format),
             QStringLiteral("--on"),     QStringLiteral("2026-11-20")};
+}
+
+QStringList reporting(const QString &office, const QString &out, const QString &data)
+{
+    QStringList args{QStringLiteral("report"), office, QStringLiteral("audit-committee")};
+    for (const char *more : {"--from", "2026-07-01", "--to", "2026-09-30", "--as-at", "2026-11-20", "--out"})
+        args.append(QLatin1String(more));
+    return args << out << QStringLiteral("--data") << data;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The lines of an export in order of their text, as two offices may list the same records in another order.
+QList<QByteArray> sortedLines(const QByteArray &csv)
+{
+    QList<QByteArray> lines = csv.split('\n');
+    std::sort(lines.begin(), lines.end());
+    return lines;
 }
 
 QJsonObject info(const QString &office)
@@ -149,4 +175,115 @@ TEST_CASE("An export never takes the place of the office")
     const Answer answer = cli(exporting(office, "incidents", "csv") + QStringList{QStringLiteral("--out"), office});
     CHECK(answer.status == 1);
     CHECK(info(office) == before);
+}
+
+TEST_CASE("Exports of one office brought into a new one come out of it as they went in")
+{
+    const Folder folder;
+    const QString office = folder.sample("office.wardkeep"), fresh = folder.path("fresh.wardkeep");
+    REQUIRE(cli({QStringLiteral("new"), fresh}).status == 0);
+    for (const char *kind : {"people", "incidents", "badges", "training", "risk-assessments"}) {
+        INFO(kind);
+        const QString file = folder.path("register.csv");
+        REQUIRE(cli(exporting(office, kind, "csv") + QStringList{QStringLiteral("--out"), file}).status == 0);
+        const Answer brought = cli({QStringLiteral("import"), fresh, QStringLiteral("--kind"), QLatin1String(kind),
+                                    file, QStringLiteral("--on"), QStringLiteral("2026-11-20")});
+        CHECK(brought.err.toStdString() == "");
+        CHECK(sortedLines(cli(exporting(fresh, kind, "csv")).out) == sortedLines(bytesOf(file)));
+    }
+    CHECK(cli({QStringLiteral("verify"), fresh}).status == 0);
+}
+
+TEST_CASE("Help is a result, for the program and for each command")
+{
+    const auto args = GENERATE(QStringList{QStringLiteral("--help")}, QStringList{QStringLiteral("help")},
+                               QStringList{QStringLiteral("import"), QStringLiteral("--help")});
+    const Answer answer = cli(args);
+    CHECK(answer.status == 0);
+    CHECK(answer.out.contains("import OFFICE --kind KIND FILE"));
+    CHECK(answer.err.isEmpty());
+}
+
+TEST_CASE("A report says nothing where all is well, and writes both its files or neither")
+{
+    const Folder folder;
+    const QString office = folder.sample("office.wardkeep");
+    const QByteArray before = bytesOf(office);
+    const auto out = GENERATE(as<const char *>(), "paper.pdf", "paper.html", "paper.odt");
+    const Answer made = cli(reporting(office, folder.path(out), folder.path("data.json")));
+    CHECK(made.status == 0);
+    CHECK(made.out.isEmpty());
+    CHECK(made.err.toStdString() == "");
+    const QString second = folder.path("second") + QLatin1String(out);
+    for (const QString &data : {folder.path("none/data.json"), office, second}) {
+        const Answer refused = cli(reporting(office, second, data));
+        CHECK(refused.status == 1);
+        CHECK(refused.err.count('\n') == 1);
+        CHECK_FALSE(QFile::exists(second));
+    }
+    CHECK(cli(reporting(office, folder.path("none/") + QLatin1String(out), folder.path("lone.json"))).status == 1);
+    CHECK_FALSE(QFile::exists(folder.path("lone.json")));
+    CHECK(bytesOf(office) == before);
+}
+
+TEST_CASE("The figures of a report recount from an export of the same office")
+{
+    const Folder folder;
+    const QString office = folder.sample("office.wardkeep"), data = folder.path("data.json");
+    REQUIRE(cli(reporting(office, folder.path("paper.html"), data)).status == 0);
+    QMap<QString, QSet<QString>> expected; // kind or site: references
+    QMap<QString, QString> siteOf;
+    const QJsonArray incidents = QJsonDocument::fromJson(cli(exporting(office, "incidents", "json")).out).array();
+    for (const QJsonValue &one : incidents) {
+        const QString reference = one[QLatin1String("reference")].toString();
+        const QJsonValue site = one[QLatin1String("site")];
+        siteOf[reference] = site.isNull() || site.isUndefined() ? QString() : site.toVariant().toString();
+        QString day;
+        for (const char *key : {"occurred", "discovered", "reported"})
+            if (day.isEmpty())
+                day = one[QLatin1String(key)].toString().left(10);
+        if (day < QStringLiteral("2026-07-01") || day > QStringLiteral("2026-09-30") ||
+            one[QLatin1String("exercise")].toVariant().toBool() ||
+            one[QLatin1String("kind")].toString() == QStringLiteral("weakness") || // a near miss: counted apart
+            !one[QLatin1String("duplicate_of")].toVariant().toString().isEmpty())
+            continue;
+        expected[QStringLiteral("total")].insert(reference);
+        expected[one[QLatin1String("kind")].toString()].insert(reference);
+        expected[QStringLiteral("at ") + siteOf[reference]].insert(reference);
+    }
+    REQUIRE(expected[QStringLiteral("total")].size() > 3);
+    int kinds = 0, sites = 0;
+    const QJsonArray figures = QJsonDocument::fromJson(bytesOf(data)).object()[QLatin1String("figures")].toArray();
+    for (const QJsonValue &figure : figures) {
+        const QString place = figure[QLatin1String("place")].toString(), row = figure[QLatin1String("row")].toString();
+        if (figure[QLatin1String("column")].toString() != QStringLiteral("this") || row.startsWith(u"class:"))
+            continue;
+        QSet<QString> references;
+        for (const QJsonValue &reference : figure[QLatin1String("references")].toArray())
+            references.insert(reference.toString());
+        INFO(place.toStdString() << " " << row.toStdString());
+        if ((place == QStringLiteral("Table 1") && row == QStringLiteral("all")) ||
+            (place == QStringLiteral("Table 3") && row == QStringLiteral("total"))) {
+            CHECK(references == expected[QStringLiteral("total")]);
+        } else if (place == QStringLiteral("Table 2")) {
+            CHECK(references == expected[row]);
+            CHECK(figure[QLatin1String("value")].toInt() == expected[row].size());
+            kinds += row == QStringLiteral("total") ? 0 : figure[QLatin1String("value")].toInt();
+        } else if (place == QStringLiteral("Table 3") && row.startsWith(u"site:") && !references.isEmpty()) {
+            CHECK(references == expected[QStringLiteral("at ") + siteOf[*references.begin()]]);
+            ++sites;
+        }
+    }
+    CHECK(kinds == expected[QStringLiteral("total")].size());
+    CHECK(sites > 0);
+}
+
+TEST_CASE("Every hit of a search says what it is")
+{
+    const Folder folder;
+    const QString office = folder.sample("office.wardkeep");
+    const QByteArray out = cli({QStringLiteral("search"), office, QStringLiteral("beacon house")}).out;
+    CHECK(out.contains("\tsite\tBeacon House\n"));
+    for (const QByteArray &line : out.split('\n'))
+        CHECK((line.isEmpty() || !line.split('\t').back().isEmpty()));
 }
