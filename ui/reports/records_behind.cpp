@@ -17,6 +17,10 @@ RecordsBehind::RecordsBehind(const QString &what, const std::vector<RecordId> &i
     resize(560, 420);
     m_list->setAccessibleName(tr("Records behind %1").arg(what));
     for (const RecordId id : ids) {
+        if (id < 0) { // a restricted case is counted, never described
+            m_list->addItem(tr("A restricted case"));
+            continue;
+        }
         const std::optional<RecordHead> head = recordHead(workspace.database(), id);
         const Kind *kind = workspace.kindOfRecord(id);
         if (!head || !kind)
@@ -38,7 +42,9 @@ RecordsBehind::RecordsBehind(const QString &what, const std::vector<RecordId> &i
     all->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        Q_EMIT openRequested(item->data(Qt::UserRole).toLongLong());
-        accept();
+        if (const RecordId id = item->data(Qt::UserRole).toLongLong(); id > 0) {
+            Q_EMIT openRequested(id);
+            accept();
+        }
     });
 }
