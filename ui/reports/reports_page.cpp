@@ -83,6 +83,10 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent
         if (row >= 0)
             choose(m_kinds->item(row)->data(Qt::UserRole).toString());
     });
+    connect(m_kinds, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (m_issued) // back from a paper that was issued
+            choose(item->data(Qt::UserRole).toString());
+    });
     connect(m_papers, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { showIssued(item->data(Qt::UserRole).toLongLong()); });
     connect(m_papers, &QListWidget::itemClicked, this,
@@ -204,6 +208,8 @@ void ReportsPage::start()
 
 void ReportsPage::choose(const QString &)
 {
+    if (m_issued)
+        m_form->setChoices(m_own);
     m_issued.reset();
     m_papers->clearSelection();
     m_form->setReadOnly(false);
@@ -247,7 +253,12 @@ void ReportsPage::showIssued(RecordId id)
         return say(paper.error().text);
     m_later->stop();
     ++m_made;
+    if (!m_issued)
+        m_own = m_form->choices();
     m_issued = *paper;
+    m_asPublic = false;
+    m_form->setChoices(choicesOf(paper->value));
+    m_form->askFor(true, false);
     m_form->setReadOnly(true);
     take(reportOf(paper->value, false));
     say(tr("%1 as it was issued on %2.").arg(paper->value.paperReference, ::show(paper->value.issued.day())));
@@ -259,6 +270,7 @@ void ReportsPage::publicOfIssued()
 {
     if (!m_issued)
         return;
+    m_asPublic = true;
     take(reportOf(m_issued->value, true));
     say(tr("Public edition of %1, from the figures as issued.").arg(m_issued->value.paperReference));
 }

@@ -55,6 +55,7 @@ private:
     void showPages();
     void say(const QString &sentence);
     void saveAs(const QString &suffix, const QString &filter);
+    Result<void> writeStored(const QString &path) const;
     void printPages();
     void issue();
     void publicOfIssued();
@@ -74,6 +75,8 @@ private:
     QPushButton *m_public;
     std::unique_ptr<DraftsKeeper> m_keeper;
     std::optional<Report> m_report;
+    PackChoices m_own;                    ///< what is being prepared, while an issued paper is looked at
+    bool m_asPublic = false;              ///< the public edition of the issued paper is shown
     std::optional<Saved<Paper>> m_issued; ///< the issued paper shown, none while one is being made
     int m_made = 0;                       ///< counts makings, so that a late one is dropped
     bool m_started = false;

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 // What becomes of a report that was made: files, paper, and the committee.
@@ -21,7 +22,8 @@ void ReportsPage::saveAs(const QString &suffix, const QString &filter)
         tr("Save the report"), m_report ? m_report->title + u'.' + suffix : suffix, {filter}, suffix};
     m_prompts.fileToSave(this, question, [this](const QString &path) {
         if (m_report) {
-            const Result<void> written = writeReportFile(*m_report, path);
+            const bool asIssued = m_issued && !m_asPublic && path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+            const Result<void> written = asIssued ? writeStored(path) : writeReportFile(*m_report, path);
             return say(written ? tr("Written: %1").arg(path) : written.error().text);
         }
         say(tr("Writing %1 …").arg(path));
@@ -34,6 +36,18 @@ void ReportsPage::saveAs(const QString &suffix, const QString &filter)
                 say(written ? tr("Written: %1").arg(path) : written.error().text);
             });
     });
+}
+
+/// The pages of an issued paper are those that went out.
+Result<void> ReportsPage::writeStored(const QString &path) const
+{
+    const Result<QByteArray> pages = readAttachment(m_workspace.database(), m_issued->value.pdf);
+    if (!pages)
+        return pages.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pages) != pages->size() || !file.commit())
+        return Error{Error::Code::Failed, tr("%1 cannot be written: %2").arg(path, file.errorString())};
+    return {};
 }
 
 void ReportsPage::printPages()
@@ -86,6 +100,9 @@ void ReportsPage::issue()
             });
         if (!saved)
             return say(saved.error().text);
+        PackChoices next = choices; // the same paper again would be its next version
+        next.version = QString::number(choices.version.toInt() + 1);
+        m_form->setChoices(next);
         m_keeper->drop();
         showIssued(id);
         Q_EMIT statusText(tr("Issued: %1").arg(choices.paper));

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/incident.h"
+#include "tests/support/ui_checks.h"
+#include "tests/support/ui_larkshire.h"
+#include "ui/print/charts/chart_widget.h"
+#include "ui/reports/records_behind.h"
+#include "ui/trends/trend_table.h"
+#include "ui/trends/trends_page.h"
+#include <QComboBox>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+namespace {
+struct Shown {
+    Larkshire office;
+    std::unique_ptr<TrendsPage> page;
+    RecordId first = 0;
+
+    Shown()
+    {
+        for (const int day : {5, 28}) {
+            Incident made;
+            made.kind = Code{QStringLiteral("theft")};
+            made.summary = QStringLiteral("Bicycle taken from the rack");
+            made.occurred = Moment(Day(2026, 10, day), QTime(14, 30));
+            made.reported = made.occurred;
+            const RecordId id = office.add(made).stamp.id;
+            first = first ? first : id;
+        }
+        page = std::make_unique<TrendsPage>(office.workspace());
+        page->resize(1240, 900);
+        QSignalSpy shown(page.get(), &TrendsPage::trendsShown);
+        page->show();
+        REQUIRE(shown.wait());
+    }
+    ChartWidget &overTime() { return *page->findChildren<ChartWidget *>().front(); }
+    TrendTable &table() { return *page->findChild<TrendTable *>(); }
+    QComboBox &box(int index) { return *page->findChildren<QComboBox *>().at(index); }
+};
+} // namespace
+
+TEST_CASE("A dot opens its record by keys alone")
+{
+    Shown shown;
+    QSignalSpy opened(shown.page.get(), &Page::openRequested);
+    QTest::keyClick(&shown.overTime(), Qt::Key_Home);
+    CHECK(shown.overTime().currentText().contains(QStringLiteral("Theft")));
+    QTest::keyClick(&shown.overTime(), Qt::Key_Return);
+    auto *behind = shown.page->findChild<RecordsBehind *>();
+    REQUIRE(behind);
+    auto *list = behind->findChild<QListWidget *>();
+    REQUIRE(list->count() == 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].value<RecordId>() == shown.first);
+}
+
+TEST_CASE("A cell of the table opens the list of its records")
+{
+    Shown shown;
+    REQUIRE(shown.table().rowCount() == 2);
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    auto *behind = shown.page->findChild<RecordsBehind *>();
+    REQUIRE(behind);
+    CHECK(behind->findChild<QListWidget *>()->count() == 2);
+}
+
+TEST_CASE("Another choice counts anew, and a kind takes the place of a group")
+{
+    Shown shown;
+    QSignalSpy counted(shown.page.get(), &TrendsPage::trendsShown);
+    shown.box(0).setCurrentIndex(1);
+    REQUIRE(counted.wait());
+    CHECK(shown.page->choices().group.isKnown());
+    shown.box(1).setCurrentIndex(shown.box(1).findData(QStringLiteral("theft")));
+    REQUIRE(counted.wait());
+    CHECK_FALSE(shown.page->choices().group.isKnown());
+    CHECK(shown.table().rowCount() == 2);
+}
+
+TEST_CASE("The trends page is named, unclipped and within Tab's reach")
+{
+    Shown shown;
+    CHECK(checks::all(*shown.page).join(u'\n').toStdString() == "");
+}
