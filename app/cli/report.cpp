@@ -81,13 +81,20 @@ Result<void> writeBoth(const Workspace &office, const Report &report, const QStr
     return file.commit() ? Result<void>() : Result<void>(unwritable(file));
 }
 
+/// Whether two paths lead to one file, through links too; of two that do not exist yet QFileInfo cannot tell.
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QFileInfo first(one), second(other);
+    return first.exists() && second.exists() ? first == second : first.absoluteFilePath() == second.absoluteFilePath();
+}
+
 /// A sentence where a file to write is the office itself, or both are one; empty where all is well.
 QString clash(const QString &office, const QString &out, const QString &data)
 {
     for (const QString &path : {out, data})
-        if (!path.isEmpty() && QFileInfo(path) == QFileInfo(office))
+        if (!path.isEmpty() && isSameFile(path, office))
             return QCoreApplication::translate("Cli", "%1 is the office itself. Choose another file.").arg(path);
-    if (QFileInfo(out) == QFileInfo(data))
+    if (!data.isEmpty() && isSameFile(out, data))
         return QCoreApplication::translate("Cli", "--out and --data both name %1. Choose another file.").arg(out);
     return {};
 }
