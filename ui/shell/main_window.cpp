@@ -110,8 +110,11 @@ void MainWindow::showWarnings(const QStringList &sentences)
 {
     m_warnings = sentences;
     qDeleteAll(m_banners->findChildren<Banner *>(QString(), Qt::FindDirectChildrenOnly));
-    for (const QString &sentence : sentences)
-        m_banners->layout()->addWidget(new Banner(Tone::Warning, sentence));
+    for (const QString &sentence : sentences) {
+        auto *banner = new Banner(Tone::Warning, sentence);
+        m_banners->layout()->addWidget(banner);
+        banner->show(); // at once, not when the layout comes round to it
+    }
     m_banners->setVisible(!sentences.isEmpty());
 }
 

@@ -77,6 +77,7 @@ QWidget *TrendsPage::makeOverTime()
     QVBoxLayout *body = m_overTimeCard->body();
     body->addWidget(m_overTime, 1);
     body->addWidget(m_sentence->wrapped());
+    m_sentence->setMinimumHeight(m_sentence->fontMetrics().height() + kGrid);
     body->addWidget(m_rules->wrapped());
     connect(m_overTime, &ChartWidget::recordsAsked, this,
             [this](const std::vector<RecordId> &ids) { showRecords(m_overTime->currentText(), ids); });

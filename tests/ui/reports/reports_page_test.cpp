@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/reports_page.h"
+#include "core/incidents/incident.h"
+#include "core/storage/drafts.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
 #include "ui/reports/choices_form.h"
 #include "ui/reports/figures_panel.h"
 #include "ui/reports/records_behind.h"
+#include "ui/reports/reports_page.h"
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -76,7 +78,9 @@ TEST_CASE("a comment that is typed is printed under its section")
     QPlainTextEdit *comment = shown.edit(QStringLiteral("2 Incidents"));
     comment->setFocus();
     QTest::keyClicks(comment, QStringLiteral("One theft only in name"));
-    CHECK(QTest::qWaitFor([&] { return shown.page.report() && textOf(*shown.page.report()).contains(QStringLiteral("One theft")); }, 20000));
+    CHECK(QTest::qWaitFor(
+        [&] { return shown.page.report() && textOf(*shown.page.report()).contains(QStringLiteral("One theft")); },
+        20000));
     CHECK(QTest::qWaitFor(
         [&] {
             const auto kept = drafts(shown.office.workspace().database(), shown.office.workspace().actor().name);
