@@ -11,8 +11,8 @@
 #include "ui/base/record_dialog.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/incidents/report_desk.h"
-#include "ui/office/register_pages.h"
 #include "ui/reports/reports_page.h"
+#include "ui/shell/register_pages.h"
 #include "ui/today/today_page.h"
 #include "ui/trends/trends_page.h"
 #include <QCoreApplication>

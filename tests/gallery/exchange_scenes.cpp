@@ -12,11 +12,11 @@
 #include "tests/gallery/sample_window.h"
 #include "tests/gallery/scene.h"
 #include "ui/base/record_table.h"
+#include "ui/base/register_tabs.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_step.h"
 #include "ui/exchange/import_wizard.h"
-#include "ui/office/register_pages.h"
-#include "ui/office/register_tabs.h"
+#include "ui/shell/register_pages.h"
 #include <QCheckBox>
 #include <QFile>
 #include <QTest>

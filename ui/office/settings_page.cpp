@@ -9,7 +9,7 @@
 #include "core/office/post_holder.h"
 #include "core/training/course.h"
 #include "core/workspace/workspace.h"
-#include "ui/office/register_tabs.h"
+#include "ui/base/register_tabs.h"
 #include <QCoreApplication>
 
 namespace {

@@ -3,7 +3,7 @@
 #include "ui/premises/premises_page.h"
 #include "core/office/building.h"
 #include "core/office/room.h"
-#include "ui/office/register_tabs.h"
+#include "ui/base/register_tabs.h"
 #include <QCoreApplication>
 
 namespace {

@@ -6,10 +6,10 @@
 #include "core/reports/pack/pack_report.h"
 #include "ui/base/drafts_keeper.h"
 #include "ui/base/label.h"
+#include "ui/base/records_behind.h"
 #include "ui/base/theme.h"
 #include "ui/reports/choices_form.h"
 #include "ui/reports/figures_panel.h"
-#include "ui/reports/records_behind.h"
 #include "ui/reports/report_files.h"
 #include <QAction>
 #include <QJsonDocument>

@@ -9,9 +9,9 @@
 #include "ui/base/card.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
+#include "ui/base/records_behind.h"
 #include "ui/base/theme.h"
 #include "ui/print/charts/chart_widget.h"
-#include "ui/reports/records_behind.h"
 #include "ui/trends/trend_choices_row.h"
 #include "ui/trends/trend_table.h"
 #include <QComboBox>

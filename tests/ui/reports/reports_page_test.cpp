@@ -5,9 +5,9 @@
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
+#include "ui/base/records_behind.h"
 #include "ui/reports/choices_form.h"
 #include "ui/reports/figures_panel.h"
-#include "ui/reports/records_behind.h"
 #include "ui/reports/reports_page.h"
 #include <QLineEdit>
 #include <QListWidget>

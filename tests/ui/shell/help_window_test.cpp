@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/help_window.h"
 #include "tests/support/ui_checks.h"
+#include "ui/shell/help_window.h"
 #include <QTextBrowser>
 #include <catch2/catch.hpp>
 

@@ -3,8 +3,8 @@
 #include "core/incidents/incident.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
+#include "ui/base/records_behind.h"
 #include "ui/print/charts/chart_widget.h"
-#include "ui/reports/records_behind.h"
 #include "ui/trends/trend_table.h"
 #include "ui/trends/trends_page.h"
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/records_behind.h"
+#include "ui/base/records_behind.h"
 #include "core/storage/record_head.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/label.h"

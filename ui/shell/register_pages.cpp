@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/office/register_pages.h"
+#include "ui/shell/register_pages.h"
 #include "ui/badges/badges_page.h"
 #include "ui/exchange/imports_page.h"
 #include "ui/office/settings_page.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/office/register_tabs.h"
+#include "ui/base/register_tabs.h"
 #include "core/workspace/workspace.h"
 #include <QTabWidget>
 #include <QVBoxLayout>

@@ -20,9 +20,9 @@
 #include "ui/base/record_dialog.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
+#include "ui/base/register_tabs.h"
 #include "ui/base/tag_delegate.h"
-#include "ui/office/register_pages.h"
-#include "ui/office/register_tabs.h"
+#include "ui/shell/register_pages.h"
 #include <QApplication>
 #include <QLineEdit>
 #include <map>
