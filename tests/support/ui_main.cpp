@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QStyleFactory>
 #include <catch2/catch.hpp>
+#include <cstdio>
+#include <cstdlib>
 
 // The fixed world of every test with widgets: no screen, UTC, the C locale, one style.
 int main(int argc, char **argv)
@@ -14,5 +16,7 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale::c());
     const QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    return Catch::Session().run(argc, argv);
+    const int status = Catch::Session().run(argc, argv);
+    std::fflush(nullptr);
+    std::_Exit(status); // work still waiting in the thread pool must not hold up the run's end
 }
