@@ -107,7 +107,7 @@ void Sheet::footer(QPainter &painter) const
     rule(painter, kFooterRule);
     const QFont small = font(kSmall);
     const double top = kFooterRule + mm(1.5);
-    const QString pages = QCoreApplication::translate("Paper", "%1 of %2").arg(m_page).arg(m_pages);
+    const QString pages = QCoreApplication::translate("Paper", "Page %1 of %2").arg(m_page).arg(m_pages);
     const double pagesWidth = advance(pages, small) + 1;
     const double markingWidth = std::min(advance(m_report.marking, font(kSmall, true)) + 1, width() / 3);
     TextLines(m_report.marking, font(kSmall, true), markingWidth).draw(painter, {kSide, top}, ink());

@@ -14,7 +14,7 @@ using report::Row;
 
 constexpr double kPadX = mm(1.2);
 constexpr double kGutter = mm(2.5); // between figures and words right of them
-constexpr double kPadY = mm(0.9);
+constexpr double kPadY = mm(0.8);
 constexpr size_t kWide = 6;         // columns a table may have at the larger size
 constexpr double kKeepWhole = 0.45; // of a page: a table no taller than this is not broken
 constexpr size_t kMostGlued = 4;    // rows kept together at a break

@@ -111,8 +111,7 @@ std::vector<RecordId> PackFigures::in(const Period &period, const Test &test) co
 }
 
 Figure PackFigures::share(const Period &period,
-                          const std::function<std::optional<bool>(const CountedIncident &)> &question,
-                          bool percent) const
+                          const std::function<std::optional<bool>(const CountedIncident &)> &question) const
 {
     std::vector<RecordId> yes;
     std::vector<RecordId> asked;
@@ -123,7 +122,7 @@ Figure PackFigures::share(const Period &period,
         if (answer.value_or(false))
             yes.push_back(incident.id());
     }
-    return shareOf(std::move(yes), std::move(asked), percent);
+    return shareOf(std::move(yes), std::move(asked), false);
 }
 
 bool PackFigures::isPoliceTold(const CountedIncident &incident) const

@@ -43,8 +43,8 @@ public:
     /// The counted incidents of a period that pass.
     std::vector<RecordId> in(const Period &period, const Test &test = {}) const;
     /// How many of those for which the question has an answer; "n of N".
-    Figure share(const Period &period, const std::function<std::optional<bool>(const CountedIncident &)> &question,
-                 bool percent) const;
+    Figure share(const Period &period,
+                 const std::function<std::optional<bool>(const CountedIncident &)> &question) const;
     bool kindHas(const CountedIncident &incident, const QString &trait) const
     {
         return incident.traits.contains(trait);

@@ -32,7 +32,8 @@ public:
                  report::Cell(showShort(counted.day) + (counted.marked ? QStringLiteral(" †") : QString())),
                  days ? report::Cell(Figure::count(*days)) : report::Cell(Figure::notKnown()), report::Cell(place(i)),
                  report::Cell(label(names, "incident-kind", i.kind)), report::Cell(harm(i)),
-                 report::Cell(label(names, "police-reported", i.policeReported)), report::Cell(status(i))},
+                 report::Cell(label(names, "police-reported", i.policeReported)),
+                 report::Cell(label(names, "incident-status", i.status))},
                 report::Row::Role::Normal,
                 reference};
     }
@@ -62,17 +63,6 @@ private:
     {
         return incident.site.isNull() ? label(m_figures.names(), "channel", incident.channel)
                                       : m_sites.value(incident.site.value);
-    }
-
-    /// As it was at the cut-off: what happened after it is not told.
-    QString status(const Incident &incident) const
-    {
-        const Day cutOff = m_figures.choices().cutOff;
-        if (incident.closed.isKnown() && incident.closed > cutOff)
-            return tr("Open");
-        if (!incident.closed.isKnown() && incident.statusSince.isKnown() && incident.statusSince.day() > cutOff)
-            return tr("n/k");
-        return label(m_figures.names(), "incident-status", incident.status);
     }
 
     const PackFigures &m_figures;
@@ -121,6 +111,7 @@ report::Section incidentList(const PackFigures &figures)
     late.note = source(figures);
     section.blocks.push_back(std::move(now));
     section.blocks.push_back(std::move(late));
+    addComment(section, figures);
     return section;
 }
 } // namespace pack

@@ -95,7 +95,7 @@ report::Table byKind(const PackFigures &figures)
                                    tr("Last year to date"), tr("Last 12 months")},
                                   {QStringLiteral("this"), QStringLiteral("previous"), QStringLiteral("last_year"),
                                    QStringLiteral("year"), QStringLiteral("year_before"), QStringLiteral("twelve")},
-                                  2.6);
+                                  3.8);
     Axis axis;
     for (const ChoiceName &crimeClass : names.choices(QStringLiteral("crime-class")))
         for (const ChoiceName &kind : names.choices(QStringLiteral("incident-kind")))

@@ -106,17 +106,13 @@ void addPromiseRows(report::Table &table, const PackFigures &figures)
     const int hours = figures.facts().organisation.reportHours.value_or(24);
     table.rows.push_back(
         row("within_hours", tr("Reported within %1 h of being found").arg(hours), each(figures, [&](const Period &p) {
-                return figures.share(
-                    p, [&](const CountedIncident &i) { return isReportedWithin(hours, i.value()); }, true);
+                return figures.share(p, [&](const CountedIncident &i) { return isReportedWithin(hours, i.value()); });
             })));
     table.rows.push_back(
         row("same_day", tr("Immediate kinds with the LSMS the same day"), each(figures, [&](const Period &p) {
-                return figures.share(
-                    p,
-                    [&](const CountedIncident &i) -> std::optional<bool> {
-                        return isImmediate(i.value(), figures.names()) ? isWithLsmsSameDay(i.value()) : std::nullopt;
-                    },
-                    true);
+                return figures.share(p, [&](const CountedIncident &i) -> std::optional<bool> {
+                    return isImmediate(i.value(), figures.names()) ? isWithLsmsSameDay(i.value()) : std::nullopt;
+                });
             })));
     const int days = figures.facts().organisation.reviewWorkingDays.value_or(10);
     table.rows.push_back(row("open_long", tr("Open beyond %1 working days at the cut-off").arg(days),
@@ -135,7 +131,7 @@ void addOtherRegisters(report::Table &table, const PackFigures &figures)
     if (const Read<Course> *course = pack::conflictTraining(figures); course && !facts.training.empty())
         table.rows.push_back(row("conflict", tr("Conflict training in date"), atEnds(figures, [&](Day day) {
                                      const pack::CourseStanding now = pack::standing(figures, *course, day);
-                                     return shareOf(now.inDate, now.required, true);
+                                     return shareOf(now.inDate, now.required, false);
                                  })));
     if (facts.badges.empty())
         return;
@@ -201,7 +197,7 @@ report::Section position(const PackFigures &figures)
         tr("Measure"), {p[0].heading(), p[1].heading(), p[2].heading(), tr("Last 12 months"), tr("12 months before")},
         {QStringLiteral("this"), QStringLiteral("previous"), QStringLiteral("last_year"), QStringLiteral("twelve"),
          QStringLiteral("twelve_before")},
-        3.2);
+        3.5);
     addIncidentRows(table, figures);
     addPromiseRows(table, figures);
     table.rows.push_back(row("police", tr("Police: told / outcome known"),

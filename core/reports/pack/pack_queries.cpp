@@ -4,6 +4,7 @@
 #include "core/office/bank_holiday.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/paper.h"
+#include "core/storage/as_at.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
 #include "core/storage/record_io.h"
@@ -89,6 +90,9 @@ private:
     Day m_day;
 };
 
+/// The instant at which the cut-off's day is over.
+QDateTime endOf(Day cutOff) { return QDateTime(cutOff.plus(1).date, QTime(0, 0)).toUTC(); }
+
 /// The live records of a kind that had been entered by the end of the cut-off's day and meet the condition.
 template <class T>
 Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &reading, Day cutOff,
@@ -97,7 +101,7 @@ Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &re
     Query q =
         database.query(QStringLiteral("SELECT id, reference, entered%1 FROM live_%2 WHERE entered < ?%3 ORDER BY id")
                            .arg(reading.columns, QLatin1String(kindOf<T>().tableName()), where));
-    q.bind(storedInstant(QDateTime(cutOff.plus(1).date, QTime(0, 0)).toUTC()));
+    q.bind(storedInstant(endOf(cutOff)));
     for (const Value &value : values)
         q.bind(value);
     std::vector<Read<T>> all;
@@ -141,6 +145,24 @@ Result<void> readRows(const Database &database, const QString &list, std::vector
     return q.done();
 }
 
+/// Puts the records that were worked on after the cut-off as they stood at its end: withdrawn ones are back; what was
+/// graded, closed or corrected since is not told yet.
+template <class T> Result<void> standAt(const Database &database, std::vector<Read<T>> &all, Day cutOff)
+{
+    Result<StoodThen> stood = recordsAsAt(database, kindOf<T>(), endOf(cutOff));
+    if (!stood)
+        return stood.error();
+    std::erase_if(all, [&](const Read<T> &read) {
+        return std::binary_search(stood->touched.begin(), stood->touched.end(), read.id);
+    });
+    for (AnySaved &then : stood->live)
+        all.push_back({then.stamp.id, then.stamp.reference, Day(then.stamp.entered.toLocalTime().date()),
+                       std::move(then.record.template as<T>())});
+    std::inplace_merge(all.begin(), all.end() - static_cast<std::ptrdiff_t>(stood->live.size()), all.end(),
+                       [](const Read<T> &a, const Read<T> &b) { return a.id < b.id; });
+    return {};
+}
+
 /// A day as times of occurrence compare with it: a month alone counts on its first.
 QString startOf(Day day) { return day.date.day() == 1 ? day.iso().left(7) : day.iso(); }
 
@@ -154,26 +176,30 @@ Day firstNeeded(const PackChoices &choices, const std::optional<LastPaper> &last
     return last ? std::min(of(choices.period), of(last->period)) : of(choices.period);
 }
 
-/// Those that a comparison needs, those entered since the last paper, and all that are open.
+/// Those that a comparison needs, those entered since the last paper, and all that were open at an end that it tells.
 Result<std::vector<Read<Incident>>> readIncidents(const Database &database, const PackChoices &choices,
                                                   const std::optional<LastPaper> &last)
 {
     const Day since = last ? last->cutOff.plus(1) : choices.cutOff.plus(1);
     const QString where =
-        QStringLiteral("(occurred >= ?%1 OR occurred IS NULL OR closed IS NULL OR reported >= ?%2 OR entered >= ?%3)");
-    const std::vector<Value> values{Value(startOf(firstNeeded(choices, last))), Value(startOf(choices.period.first)),
+        QStringLiteral("(occurred >= ?%1 OR occurred IS NULL OR closed IS NULL OR closed > ?%2 OR reported >= ?%3 OR "
+                       "entered >= ?%4)");
+    const std::vector<Value> values{Value(startOf(firstNeeded(choices, last))),
+                                    Value(yearEarlier(choices.period).last.iso()), Value(startOf(choices.period.first)),
                                     Value(storedInstant(QDateTime(since.date, QTime(0, 0)).toUTC()))};
     Result<std::vector<Read<Incident>>> incidents =
         readAll<Incident>(database, reading(kindOf<Incident>(), kIncidentFields), choices.cutOff,
-                          QStringLiteral(" AND ") + where.arg(2).arg(3).arg(4), values);
+                          QStringLiteral(" AND ") + where.arg(2).arg(3).arg(4).arg(5), values);
     if (!incidents)
         return incidents;
-    const QString ofThose =
-        QStringLiteral(" WHERE parent IN (SELECT id FROM live_incident WHERE ") + where.arg(1).arg(2).arg(3) + u')';
+    const QString ofThose = QStringLiteral(" WHERE parent IN (SELECT id FROM live_incident WHERE ") +
+                            where.arg(1).arg(2).arg(3).arg(4) + u')';
     if (const Result<void> property =
             readRows(database, QStringLiteral("property"), *incidents, &Incident::property, ofThose, values);
         !property)
         return property.error();
+    if (const Result<void> stood = standAt(database, *incidents, choices.cutOff); !stood)
+        return stood.error();
     return incidents;
 }
 
@@ -185,6 +211,14 @@ Result<void> fill(const Database &database, std::vector<Read<T>> &into, Day cutO
         return all.error();
     into = std::move(*all);
     return {};
+}
+
+/// The same, as they stood at the cut-off.
+template <class T>
+Result<void> fillAt(const Database &database, std::vector<Read<T>> &into, Day cutOff, const QString &where = {})
+{
+    const Result<void> filled = fill(database, into, cutOff, where);
+    return filled ? standAt(database, into, cutOff) : filled;
 }
 
 /// The office as it is now, whenever its sheet was filled in.
@@ -233,11 +267,12 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
         [&] { return take(readIncidents(database, choices, facts.last), facts.incidents); },
         [&] { return fill(database, facts.assessments, cutOff); },
         [&] { return readRows(database, QStringLiteral("hazards"), facts.assessments, &RiskAssessment::hazards); },
-        [&] { return fill(database, facts.badges, cutOff); },
-        [&] { return fill(database, facts.people, cutOff, QStringLiteral(" AND staff_number IS NOT NULL")); },
-        [&] { return fill(database, facts.courses, cutOff); },
-        [&] { return fill(database, facts.training, cutOff); },
-        [&] { return fill(database, facts.departments, cutOff); },
+        [&] { return standAt(database, facts.assessments, cutOff); },
+        [&] { return fillAt(database, facts.badges, cutOff); },
+        [&] { return fillAt(database, facts.people, cutOff, QStringLiteral(" AND staff_number IS NOT NULL")); },
+        [&] { return fillAt(database, facts.courses, cutOff); },
+        [&] { return fillAt(database, facts.training, cutOff); },
+        [&] { return fillAt(database, facts.departments, cutOff); },
         [&] { return take(readHolidays(database), facts.holidays); },
         [&] { return take(readOrganisation(database), facts.organisation); },
         [&] { return take(readSeal(database), facts.seal); },
@@ -245,6 +280,7 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
     for (const auto &part : parts)
         if (const Result<void> done = part(); !done)
             return done.error();
+    std::erase_if(facts.people, [](const Read<Person> &person) { return person.value.staffNumber.isEmpty(); });
     return facts;
 }
 

@@ -166,6 +166,7 @@ report::Section restated(const PackFigures &figures)
     }
     section.blocks.push_back(restatedTable(figures, was));
     section.blocks.push_back(qualityTable(figures));
+    addComment(section, figures);
     return section;
 }
 } // namespace pack

@@ -17,7 +17,7 @@ double drawingHeight(const report::Chart &chart)
     const auto *series = std::get_if<report::SeriesChart>(&chart.drawing);
     if (series && series->style == report::SeriesChart::Style::Bars)
         return mm(14) + mm(7) * static_cast<double>(series->categories.size());
-    return mm(62);
+    return mm(54);
 }
 
 void paintChart(const report::Chart &chart, QCPPainter &painter, const QRectF &area)

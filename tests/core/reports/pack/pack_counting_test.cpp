@@ -89,18 +89,16 @@ TEST_CASE("what was closed after the cut-off was open at it")
     incident.status = Code{QStringLiteral("closed")};
     incident.closed = Day(2026, 11, 7);
     CHECK(at(pack, "Table 13", "closed", "this") == "0 of 1");
-    CHECK(at(pack, "Incidents of September–October 2026", "INC-0001", "status") == "Open");
     pack.facts.incidents.front().value.closed = Day(2026, 11, 6);
     CHECK(at(pack, "Table 13", "closed", "this") == "1 of 1");
-    CHECK(at(pack, "Incidents of September–October 2026", "INC-0001", "status") == "Closed");
 }
 
-TEST_CASE("a share has no percentage under twenty")
+TEST_CASE("how often a promise was kept is written n of N however many there are")
 {
-    const auto [many, text] = GENERATE(table<int, std::string>({{19, "19 of 19"}, {20, "100 %"}}));
     SmallPack pack;
-    pack.addMany(many, "intruder", Day(2026, 9, 1));
-    CHECK(at(pack, "Table 1", "within_hours", "this") == text);
+    pack.addMany(20, "intruder", Day(2026, 9, 1));
+    CHECK(at(pack, "Table 1", "within_hours", "this") == "20 of 20");
+    CHECK(at(pack, "Table 13", "within_hours", "this") == "20 of 20");
 }
 
 TEST_CASE("limits are drawn from a mean of three a month on and never below zero")
