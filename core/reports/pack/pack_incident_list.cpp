@@ -75,11 +75,11 @@ report::Table listTable(const QString &title, const QString &nil)
     report::Table table;
     table.title = title;
     table.nil = nil;
-    table.columns = {{tr("Ref"), 2.5, Align::Left, QStringLiteral("ref")},
-                     {tr("Occurred"), 1.8, Align::Left, QStringLiteral("occurred")},
-                     {tr("Days to report"), 1.1, Align::Right, QStringLiteral("days")},
-                     {tr("Place"), 1.9, Align::Left, QStringLiteral("place")},
-                     {tr("Kind"), 2.4, Align::Left, QStringLiteral("kind")},
+    table.columns = {{tr("Ref"), 2.35, Align::Left, QStringLiteral("ref")},
+                     {tr("Occurred"), 1.75, Align::Left, QStringLiteral("occurred")},
+                     {tr("Days to report"), 0.9, Align::Right, QStringLiteral("days")},
+                     {tr("Place"), 2, Align::Left, QStringLiteral("place")},
+                     {tr("Kind"), 2.7, Align::Left, QStringLiteral("kind")},
                      {tr("Harm (first → final)"), 1.3, Align::Left, QStringLiteral("harm")},
                      {tr("Police"), 1.2, Align::Left, QStringLiteral("police")},
                      {tr("Status"), 1.3, Align::Left, QStringLiteral("status")}};

@@ -115,9 +115,9 @@ report::Table byPlace(const PackFigures &figures)
     table.columns = periodColumns(
         tr("Place"), {periods[0].heading(), periods[1].heading(), periods[2].heading(), tr("Last 12 months")},
         {QStringLiteral("this"), QStringLiteral("previous"), QStringLiteral("last_year"), QStringLiteral("twelve")},
-        2.8);
+        2.4);
     table.columns.push_back(
-        {tr("Commonest kind, 12 months"), 3.9, report::Column::Align::Left, QStringLiteral("commonest")});
+        {tr("Commonest kind, 12 months"), 3.4, report::Column::Align::Left, QStringLiteral("commonest")});
     for (const CountLine &line : countByPeriod(facts, axis, periods)) {
         const bool isTotal = line.kind == CountLine::Kind::Total;
         report::Row row = countRow(isTotal ? QStringLiteral("total") : line.code.text,

@@ -54,7 +54,7 @@ TEST_CASE("the pages painted are the pages laid out, and each says which of how 
     REQUIRE(static_cast<int>(pages.size()) == layout->pages);
     for (size_t i = 0; i < pages.size(); ++i) {
         INFO("page " << i + 1);
-        CHECK(pages[i].has(QStringLiteral("%1 of %2").arg(i + 1).arg(pages.size())));
+        CHECK(pages[i].has(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())));
         CHECK(pages[i].has(QStringLiteral("OFFICIAL-SENSITIVE")));
         CHECK(pages[i].has(QStringLiteral("Larkshire Integrated Care Board")));
     }
