@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/pack/pack_cells.h"
+#include "core/reports/pack/pack_walk.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -18,6 +19,16 @@ bool isWithin(const Ids &part, const Ids &whole)
     return part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end());
 }
 
+bool isApart(const Ids &a, const Ids &b)
+{
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();)
+        if (*i == *j)
+            return false;
+        else
+            ++(*i < *j ? i : j);
+    return true;
+}
+
 Ids without(const Ids &whole, const Ids &part)
 {
     Ids rest;
@@ -30,7 +41,9 @@ bool isShare(const Figure &figure)
     return figure.kind == Figure::Kind::Share || figure.kind == Figure::Kind::Percent;
 }
 
-bool isSmall(qint64 n) { return n > 0 && n < 5; }
+constexpr qint64 kLargestHidden = 4;
+
+bool isSmall(qint64 n) { return n > 0 && n <= kLargestHidden; }
 
 /// The records that a count, a share or its whole stands for, in the order of the cells.
 std::vector<Ids> setsOf(const report::Cell &cell)
@@ -45,6 +58,22 @@ std::vector<Ids> setsOf(const report::Cell &cell)
     return sets;
 }
 
+/// What the columns of a chart come to; none for a chart of another form.
+std::vector<Ids> columnTotals(const report::Chart &chart)
+{
+    std::vector<Ids> totals;
+    if (const auto *columns = std::get_if<report::SeriesChart>(&chart.drawing))
+        for (qsizetype i = 0; i < columns->categories.size(); ++i) {
+            Ids total;
+            for (const report::Series &series : columns->series) {
+                const Ids &ids = series.values[static_cast<std::size_t>(i)].ids;
+                total.insert(total.end(), ids.begin(), ids.end());
+            }
+            totals.push_back(sorted(std::move(total)));
+        }
+    return totals;
+}
+
 bool isNumbered(const report::Table &table, int number)
 {
     return table.number == QCoreApplication::translate("Pack", "Table %1").arg(number);
@@ -57,6 +86,8 @@ PackCells::PackCells(const Report &paper)
         for (const report::Block &block : section.blocks) {
             if (const auto *table = std::get_if<report::Table>(&block))
                 take(*table);
+            if (const auto *chart = std::get_if<report::Chart>(&block))
+                take(*chart);
             if (const auto *paragraph = std::get_if<report::Paragraph>(&block)) {
                 for (const Figure &figure : paragraph->text.figures)
                     take(figure);
@@ -64,7 +95,18 @@ PackCells::PackCells(const Report &paper)
             }
         }
     addAcrossTables();
-    m_hidden = hiddenCounts(m_values, m_sums);
+    addSmallRests();
+    m_hidden = hiddenCounts(m_values, m_sums, m_dear);
+}
+
+bool PackCells::isHidden(const report::Chart &chart) const
+{
+    report::Chart copy = chart;
+    bool hides = false;
+    eachFigure(copy, [&](const Figure &figure) { hides |= isHidden(figure); });
+    for (const Ids &whole : columnTotals(chart))
+        hides |= isHidden(Figure::count(whole));
+    return hides;
 }
 
 /// A figure counts by its records; one that has none, such as a number of days, only by itself.
@@ -105,7 +147,7 @@ std::size_t PackCells::cell(const Ids &ids)
 
 void PackCells::take(const Figure &figure)
 {
-    if (figure.kind == Figure::Kind::Count && !figure.ids.empty())
+    if ((figure.kind == Figure::Kind::Count || figure.kind == Figure::Kind::Money) && !figure.ids.empty())
         cell(sorted(figure.ids));
     if (!isShare(figure) || figure.ofIds.empty())
         return;
@@ -129,6 +171,9 @@ void PackCells::take(const report::Table &table)
             for (const Figure &figure : row.cells[c].figures)
                 take(figure);
             const std::vector<Ids> sets = setsOf(row.cells[c]);
+            if (isNumbered(table, 1) && row.key == QStringLiteral("all"))
+                for (const Ids &all : sets)
+                    m_dear.insert(cell(all));
             addNested(sets);
             line.insert(line.end(), sets.begin(), sets.end());
             const bool isKind = isNumbered(table, 2) && row.role == report::Row::Role::Normal;
@@ -141,6 +186,22 @@ void PackCells::take(const report::Table &table)
         addColumnSums(table);
     if (isNumbered(table, 4))
         addLineSums(table);
+}
+
+/// Each column of a chart prints its total too.
+void PackCells::take(const report::Chart &chart)
+{
+    report::Chart copy = chart;
+    eachFigure(copy, [this](const Figure &figure) { take(figure); });
+    const std::vector<Ids> totals = columnTotals(chart);
+    const auto *columns = std::get_if<report::SeriesChart>(&chart.drawing);
+    for (std::size_t i = 0; i < totals.size(); ++i) {
+        cell(totals[i]);
+        std::vector<Ids> parts;
+        for (const report::Series &series : columns->series)
+            parts.push_back(sorted(series.values[i].ids));
+        addUnion(totals[i], parts);
+    }
 }
 
 /// Kinds make their class's line, classes or lines make the total.
@@ -222,6 +283,43 @@ void PackCells::addNested(const std::vector<Ids> &sets)
             if (isWithin(part, whole))
                 addUnion(whole, {part});
     }
+}
+
+/// Two figures, or one and two parts of it, whose difference is a small count that nobody printed: a reader who
+/// subtracts has it.
+void PackCells::addSmallRests()
+{
+    std::multimap<qint64, Ids> bySize;
+    for (const auto &[ids, at] : m_cellOf)
+        if (!ids.empty())
+            bySize.emplace(static_cast<qint64>(ids.size()), ids);
+    for (const auto &[size, whole] : bySize)
+        for (auto part = bySize.begin(); part != bySize.end() && part->first < size; ++part) {
+            const qint64 left = size - part->first;
+            const bool isNear = left <= kLargestHidden;
+            const auto second = bySize.lower_bound(left - kLargestHidden);
+            const auto end = bySize.lower_bound(left);
+            if ((!isNear && second == end) || !isWithin(part->second, whole))
+                continue;
+            if (isNear)
+                addSmallRest(whole, {part->second});
+            for (auto other = second; other != end && other->first <= part->first; ++other)
+                if (isWithin(other->second, whole) && isApart(other->second, part->second))
+                    addSmallRest(whole, {part->second, other->second});
+        }
+}
+
+void PackCells::addSmallRest(const Ids &whole, const std::vector<Ids> &parts)
+{
+    KnownSum sum{cell(whole), {}, true};
+    Ids rest = whole;
+    for (const Ids &part : parts) {
+        sum.parts.push_back(cell(part));
+        rest = without(rest, part);
+    }
+    sum.parts.push_back(cell(rest));
+    std::sort(sum.parts.begin(), sum.parts.end());
+    m_sums.insert(std::move(sum));
 }
 
 /// What other tables count of a period is often made of whole kinds, which Table 2 prints.

@@ -9,26 +9,32 @@
 /// twice is hidden twice or not at all (PACK.md 1, rule 8). Figures that count the same records are one cell.
 class PackCells {
 public:
-    /// Takes the counts, shares and sums of a paper's tables and paragraphs; charts are not looked at.
+    /// Takes the counts, shares and sums of a paper's tables, paragraphs and charts of counts.
     explicit PackCells(const Report &paper);
 
     /// Whether the figure may not be printed.
     bool isHidden(const Figure &figure) const;
+    /// Whether a chart prints a figure that may not be.
+    bool isHidden(const report::Chart &chart) const;
 
 private:
     using Ids = std::vector<RecordId>;
     std::size_t cell(const Ids &ids);
     void take(const Figure &figure);
     void take(const report::Table &table);
+    void take(const report::Chart &chart);
     void addColumnSums(const report::Table &table);
     void addLineSums(const report::Table &table);
     void addUnion(const Ids &whole, const std::vector<Ids> &parts);
     void addNested(const std::vector<Ids> &sets);
     void addAcrossTables();
+    void addSmallRests();
+    void addSmallRest(const Ids &whole, const std::vector<Ids> &parts);
 
     std::map<Ids, std::size_t> m_cellOf;
     std::vector<qint64> m_values;
     std::set<KnownSum> m_sums;
+    std::set<std::size_t> m_dear;                  ///< all incidents of a period: what a reader asks first
     std::map<QString, std::vector<Ids>> m_kinds;   ///< by column: what Table 2 counts of each kind
     std::map<QString, std::vector<Ids>> m_columns; ///< by column: what other tables count
     std::vector<bool> m_hidden;

@@ -10,7 +10,7 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Pack", text); }
 
-template <class Part> bool is(const report::Block &block) { return std::holds_alternative<Part>(block); }
+template <class Part, class Any> bool is(const Any &any) { return std::holds_alternative<Part>(any); }
 
 /// Words that people wrote for the Committee, and sentences with counts in them, are not for the public; of the cover
 /// the lines about the meeting stay.
@@ -47,43 +47,28 @@ void leaveOutCases(Report &paper)
     }
 }
 
-bool isSmallCount(const Figure &figure)
+/// Charts of single cases and of the days between them, and those that print what is hidden. What a chart does not
+/// print protects nothing any more: the others are looked at again.
+PackCells leaveOutCharts(Report &paper)
 {
-    return figure.kind == Figure::Kind::Suppressed ||
-           (figure.kind == Figure::Kind::Count && figure.value > 0 && figure.value < 5);
-}
-
-/// Whether a line that counts all incidents, or a group of them, has a figure hidden: charts print the same counts.
-bool hidesCharted(const Report &paper, const PackCells &cells)
-{
-    const QStringList charted{QStringLiteral("all"), QStringLiteral("total"), QStringLiteral("violence"),
-                              QStringLiteral("theft-damage"), QStringLiteral("access")};
-    for (const report::Section &section : paper.sections)
-        for (const report::Block &block : section.blocks)
-            if (const auto *table = std::get_if<report::Table>(&block))
-                for (const report::Row &row : table->rows)
-                    for (const report::Cell &cell : row.cells)
-                        if (charted.contains(row.key) && !cell.figures.empty() && cells.isHidden(cell.figures.front()))
-                            return true;
-    return false;
-}
-
-void leaveOutCharts(Report &paper, bool all)
-{
-    for (report::Section &section : paper.sections)
-        for (report::Block &block : section.blocks) {
-            auto *chart = std::get_if<report::Chart>(&block);
-            if (!chart)
-                continue;
-            bool hides = all || std::holds_alternative<report::TimelineChart>(chart->drawing) ||
-                         chart->valueTitle != tr("Incidents");
-            eachFigure(*chart, [&hides](const Figure &figure) { hides |= isSmallCount(figure); });
-            if (hides)
+    while (true) {
+        PackCells cells(paper);
+        bool isLeftOut = false;
+        for (report::Section &section : paper.sections)
+            for (report::Block &block : section.blocks) {
+                const auto *chart = std::get_if<report::Chart>(&block);
+                if (!chart || (chart->valueTitle == tr("Incidents") && !is<report::TimelineChart>(chart->drawing) &&
+                               !cells.isHidden(*chart)))
+                    continue;
                 block = report::Paragraph{
                     report::Text(tr("%1 is left out of the public edition: it would show counts under five.")
                                      .arg(report::name(*chart))),
                     true};
-        }
+                isLeftOut = true;
+            }
+        if (!isLeftOut)
+            return cells;
+    }
 }
 
 /// What is left when one amount of a line is hidden would give it back; and which kind is commonest among so few says
@@ -137,8 +122,7 @@ Report publicEdition(Report paper)
 {
     leaveOutWords(paper);
     leaveOutCases(paper);
-    const PackCells cells(paper);
-    leaveOutCharts(paper, hidesCharted(paper, cells));
+    const PackCells cells = leaveOutCharts(paper);
     eachFigure(paper, [&](Figure &figure) {
         if (cells.isHidden(figure))
             figure = Figure::suppressed();

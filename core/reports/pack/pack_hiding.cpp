@@ -14,8 +14,8 @@ constexpr double kNothing = 1e-9;
 
 class Hiding {
 public:
-    Hiding(const std::vector<qint64> &values, const std::set<KnownSum> &sums)
-        : m_values(values), m_sums(sums.begin(), sums.end()), m_hidden(values.size())
+    Hiding(const std::vector<qint64> &values, const std::set<KnownSum> &sums, const std::set<std::size_t> &dear)
+        : m_values(values), m_sums(sums.begin(), sums.end()), m_dear(dear), m_hidden(values.size())
     {
         for (std::size_t i = 0; i < values.size(); ++i)
             m_hidden[i] = values[i] > 0 && values[i] < kSmallestShown;
@@ -165,12 +165,12 @@ private:
     }
 
     // The smallest count shown that stands in a sum with the given one, or with hidden ones around it; the smallest is
-    // missed the least. Nothing where all around is hidden or zero.
+    // missed the least, a dear one the most. Nothing where all around is hidden or zero.
     std::optional<std::size_t> neighbour(std::size_t cell) const
     {
         std::vector<bool> reached(m_values.size(), false);
         reached[cell] = true;
-        std::optional<std::size_t> best;
+        std::optional<std::size_t> best, dearest;
         for (bool grew = true; grew && !best;) {
             grew = false;
             std::vector<std::size_t> more;
@@ -185,21 +185,25 @@ private:
                 if (m_hidden[i]) {
                     grew |= !reached[i];
                     reached[i] = true;
-                } else if (m_values[i] > 0 && (!best || m_values[i] < m_values[*best])) {
-                    best = i;
+                } else if (m_values[i] > 0) {
+                    std::optional<std::size_t> &least = m_dear.count(i) > 0 ? dearest : best;
+                    if (!least || m_values[i] < m_values[*least])
+                        least = i;
                 }
             }
         }
-        return best;
+        return best ? best : dearest;
     }
 
     const std::vector<qint64> &m_values;
     std::vector<KnownSum> m_sums;
+    const std::set<std::size_t> &m_dear;
     std::vector<bool> m_hidden;
 };
 } // namespace
 
-std::vector<bool> hiddenCounts(const std::vector<qint64> &values, const std::set<KnownSum> &sums)
+std::vector<bool> hiddenCounts(const std::vector<qint64> &values, const std::set<KnownSum> &sums,
+                               const std::set<std::size_t> &dear)
 {
-    return Hiding(values, sums).run();
+    return Hiding(values, sums, dear).run();
 }

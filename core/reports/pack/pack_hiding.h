@@ -16,5 +16,7 @@ struct KnownSum {
 
 /// Which of many counts, none below zero, are not printed, so that none from 1 to 4 is shown nor follows from the
 /// others, neither as the only solution of all sums together nor as the only number between the bounds they give.
-/// Quicker than `hiddenCells` for a whole paper, and freer in hiding more. Zeros stay.
-std::vector<bool> hiddenCounts(const std::vector<qint64> &values, const std::set<KnownSum> &sums);
+/// Quicker than `hiddenCells` for a whole paper, and freer in hiding more. Zeros stay; of the others those in `dear`
+/// (indexes) are hidden only where hiding no other helps.
+std::vector<bool> hiddenCounts(const std::vector<qint64> &values, const std::set<KnownSum> &sums,
+                               const std::set<std::size_t> &dear = {});

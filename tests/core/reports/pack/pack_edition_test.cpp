@@ -101,6 +101,12 @@ TEST_CASE("counts from 1 to 4 are hidden and 0 and 5 are not, on their own")
     CHECK(hiddenCounts({0, 1, 4, 5}, {}) == std::vector<bool>{false, true, true, false});
 }
 
+TEST_CASE("a count that is dear is hidden only where hiding no other helps")
+{
+    CHECK(hiddenCounts({8, 3, 5}, {{0, {1, 2}, true}}, {2}) == std::vector<bool>{true, true, false});
+    CHECK(hiddenCounts({8, 3, 5}, {{0, {1, 2}, true}}, {0, 2}) == std::vector<bool>{false, true, true});
+}
+
 TEST_CASE("two counts of 1 are bounded by their sum and do not protect each other")
 {
     CHECK(hiddenCounts({11, 1, 1, 9}, {{0, {1, 2, 3}, true}}) == std::vector<bool>{false, true, true, true});
