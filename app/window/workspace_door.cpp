@@ -141,7 +141,7 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
         return new IncidentsPage(parts, services, parent);
     };
     const auto reports = [&services](QWidget *parent) {
-        return new ReportsPage(services.workspace, services.prompts, parent);
+        return new ReportsPage(services.workspace, services.prompts, services.privacy, parent);
     };
     const auto print = [&services](const Kind &kind, RecordId id, QWidget *over) {
         printRecord(services.workspace, services.prompts, kind, id, over);
@@ -149,7 +149,8 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
     std::vector<PageFactory> pages{today, incidents};
     for (PageFactory &page : registerPages(services, print))
         pages.push_back(std::move(page));
-    pages.push_back([&workspace](QWidget *parent) { return new TrendsPage(workspace, parent); });
+    pages.push_back(
+        [&services](QWidget *parent) { return new TrendsPage(services.workspace, services.privacy, parent); });
     pages.push_back(reports);
     for (PageFactory &page : officePages(services, print))
         pages.push_back(std::move(page));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_html.h"
+#include "core/reports/report_rows.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -35,7 +36,10 @@ QString styleSheet()
 /// Writes one report; remembers the first thing that went wrong and writes nothing after it.
 class HtmlWriter {
 public:
-    HtmlWriter(const DrawChart &drawChart, QIODevice &to) : m_drawChart(drawChart), m_to(to) {}
+    HtmlWriter(const DrawChart &drawChart, QIODevice &to, RowProgress progress)
+        : m_drawChart(drawChart), m_to(to), m_progress(std::move(progress))
+    {
+    }
 
     Result<void> write(const Report &report)
     {
@@ -193,6 +197,8 @@ private:
         put(QStringLiteral("<thead>\n<tr>") + headings + QStringLiteral("</tr>\n</thead>\n<tbody>\n"));
         const auto read = eachRow(table, [&](const Row &row) {
             put(table, row);
+            if (!m_progress.passed() && m_failed.ok())
+                m_failed = RowProgress::cancelled();
             return m_failed.ok();
         });
         if (!read.ok() && m_failed.ok())
@@ -244,14 +250,16 @@ private:
 
     const DrawChart &m_drawChart;
     QIODevice &m_to;
+    RowProgress m_progress;
     Result<void> m_failed;
     int m_level = 1;
 };
 } // namespace
 
-Result<void> writeHtml(const Report &report, const DrawChart &drawChart, QIODevice &to)
+Result<void> writeHtml(const Report &report, const DrawChart &drawChart, QIODevice &to,
+                       const std::function<bool(int percent)> &progress)
 {
-    return HtmlWriter(drawChart, to).write(report);
+    return HtmlWriter(drawChart, to, RowProgress(report, progress)).write(report);
 }
 
 Result<QString> html(const Report &report, const DrawChart &drawChart)

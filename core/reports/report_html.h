@@ -12,8 +12,9 @@ using DrawChart = std::function<QString(const report::Chart &)>;
 
 /// Writes the report as one HTML file that needs nothing else: real headings, tables with captions and scopes, each
 /// chart with its figures as a table below it. Streams long tables; fails with the sentence of whatever could not be
-/// read or written.
-Result<void> writeHtml(const Report &report, const DrawChart &drawChart, QIODevice &to);
+/// read or written, or on cancel (`Error::Code::Cancelled`). `progress` is told 0 to 100 and answers false to cancel.
+Result<void> writeHtml(const Report &report, const DrawChart &drawChart, QIODevice &to,
+                       const std::function<bool(int percent)> &progress = {});
 
 /// The same as text.
 Result<QString> html(const Report &report, const DrawChart &drawChart);

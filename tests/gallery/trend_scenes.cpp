@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sample.h"
 #include "tests/gallery/scene.h"
+#include "ui/base/privacy_key.h"
 #include "ui/trends/trends_page.h"
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -24,7 +25,7 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text));
         m_workspace = std::move(*opened);
-        m_page = new TrendsPage(*m_workspace);
+        m_page = new TrendsPage(*m_workspace, m_privacy);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_page);
@@ -45,6 +46,7 @@ protected:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
+    PrivacyKey m_privacy;
     TrendsPage *m_page = nullptr;
 };
 } // namespace

@@ -3,7 +3,9 @@
 #include "ui/base/print_record.h"
 #include "core/reports/record_report.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/file_names.h"
 #include "ui/base/icons.h"
+#include "ui/base/preview_bar.h"
 #include "ui/base/prompts.h"
 #include "ui/print/report_pdf.h"
 #include "ui/print/report_preview.h"
@@ -14,20 +16,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-namespace {
-
-// References have a slash, which no file name may have.
-QString fileNameOf(const QString &title)
-{
-    QString name = title.simplified();
-    for (QChar &c : name)
-        if (QStringView(u"/\\:*?\"<>|").contains(c))
-            c = u'-';
-    return name + QStringLiteral(".pdf");
-}
-
-} // namespace
 
 RecordPaper::RecordPaper(Report report, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_report(std::make_unique<Report>(std::move(report))), m_prompts(prompts),
@@ -42,6 +30,7 @@ RecordPaper::RecordPaper(Report report, Prompts &prompts, QWidget *parent)
     buttons->addButton(m_pdf, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(new PreviewBar(*m_preview));
     column->addWidget(m_preview, 1);
     column->addWidget(buttons);
     resize(820, 900);
@@ -72,7 +61,7 @@ void RecordPaper::askPdf()
 {
     m_prompts.fileToSave(this,
                          {tr("Save as PDF"),
-                          QDir::home().filePath(fileNameOf(m_report->title)),
+                          proposedFile(m_report->title, QStringLiteral("pdf")),
                           {tr("PDF (*.pdf)")},
                           QStringLiteral("pdf")},
                          [this](const QString &path) { savePdf(path); });

@@ -35,6 +35,8 @@ ProgressPanel::ProgressPanel(QWidget *parent)
 
 void ProgressPanel::follow(Job *job, const QString &doing)
 {
+    if (m_job) // one that was given up is done later, and must not hide its successor
+        m_job->disconnect(this);
     m_job = job;
     m_cancel->setEnabled(true);
     showProgress(0, 0, doing);

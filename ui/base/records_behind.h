@@ -5,19 +5,22 @@
 #include <QDialog>
 #include <vector>
 
-class QListWidget;
+class PrivacyKey;
+class QListView;
 class Workspace;
 
-/// The records behind a figure; Enter opens one.
+/// The records behind a figure, however many; Enter opens one. Under the privacy key people are called by their
+/// initials here too.
 class RecordsBehind : public QDialog {
     Q_OBJECT
 public:
     RecordsBehind(const QString &what, const std::vector<RecordId> &ids, const Workspace &workspace,
-                  QWidget *parent = nullptr);
+                  const PrivacyKey &privacy, QWidget *parent = nullptr);
+    QListView *list() const { return m_list; }
 
 Q_SIGNALS:
     void openRequested(RecordId id);
 
 private:
-    QListWidget *m_list;
+    QListView *m_list;
 };

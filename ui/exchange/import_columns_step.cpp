@@ -5,8 +5,8 @@
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
 #include "ui/base/prompts.h"
+#include "ui/base/steady_combo.h"
 #include "ui/exchange/import_session.h"
-#include "ui/exchange/steady_combo.h"
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_values_step.h"
 #include "ui/base/label.h"
+#include "ui/base/steady_combo.h"
 #include "ui/exchange/import_session.h"
-#include "ui/exchange/steady_combo.h"
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/odt_content.h"
+#include "core/reports/report_rows.h"
 #include "ui/print/charts/chart_painter.h"
 #include "ui/print/paper.h"
 #include <QCoreApplication>
@@ -13,7 +14,6 @@ namespace {
 using namespace report;
 
 constexpr double kWidthCm = 17.8;
-constexpr qint64 kRowsPerStep = 500;
 
 // Paragraphs that begin a page, cells, and rows: styles of this one text.
 constexpr char kAutomatic[] = R"(<office:automatic-styles>
@@ -39,7 +39,8 @@ QString styleName(const char *text) { return QString::fromLatin1(text); }
 /// Writes the body; the widths of columns are styles that must stand before it, so they are collected apart.
 class OdtWriter {
 public:
-    OdtWriter(const Report &report, const Progress &progress) : m_report(report), m_progress(progress), m_xml(&m_body)
+    OdtWriter(const Report &report, const Progress &progress)
+        : m_report(report), m_progress(report, progress), m_xml(&m_body)
     {
     }
 
@@ -52,7 +53,7 @@ public:
             contents();
         for (size_t i = 0; i < m_report.sections.size() && m_state.ok(); ++i) {
             section(m_report.sections[i]);
-            step(static_cast<int>(100 * (i + 1) / m_report.sections.size()));
+            note(m_progress.tell());
         }
         seal();
         close();
@@ -249,10 +250,9 @@ private:
                  column.heading, 1);
         close();
         close();
-        qint64 done = 0;
         const auto read = eachRow(table, [&](const Row &each) {
             row(table, each);
-            return ++done % kRowsPerStep != 0 || step(0);
+            return note(m_progress.passed());
         });
         if (!read.ok() && m_state.ok())
             m_state = read;
@@ -356,23 +356,21 @@ private:
             m_xml.writeEmptyElement(QStringLiteral("table:covered-table-cell"));
     }
 
-    bool step(int percent)
+    bool note(bool wanted)
     {
-        m_percent = std::max(m_percent, percent);
-        if (m_state.ok() && m_progress && !m_progress(m_percent))
-            m_state = Error{Error::Code::Cancelled, translated("The report was cancelled.")};
+        if (!wanted && m_state.ok())
+            m_state = RowProgress::cancelled();
         return m_state.ok();
     }
 
     const Report &m_report;
-    const Progress &m_progress;
+    RowProgress m_progress;
     QByteArray m_body;
     QByteArray m_columnStyles;
     QXmlStreamWriter m_xml;
     OdtContent m_content;
     Result<void> m_state;
     int m_tables = 0;
-    int m_percent = 0;
     bool m_break = false;
 };
 } // namespace

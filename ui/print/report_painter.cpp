@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_painter.h"
+#include "core/reports/report_rows.h"
 #include "ui/print/charts/plot_library.h"
 #include "ui/print/paper.h"
 #include "ui/print/report_blocks.h"
@@ -14,19 +15,6 @@ namespace {
 constexpr int kMeasured = 40; // per cent of the work
 
 QString translated(const char *text) { return QCoreApplication::translate("Paper", text); }
-
-Error cancelled() { return {Error::Code::Cancelled, translated("The report was cancelled.")}; }
-
-/// Counts the streamed rows that measuring will read, to say how far it is.
-qint64 rowsOf(const Report &report)
-{
-    qint64 rows = 1;
-    for (const report::Section &section : report.sections)
-        for (const report::Block &block : section.blocks)
-            if (const auto *table = std::get_if<report::Table>(&block))
-                rows += table->isStreamed() ? table->source.count : static_cast<qint64>(table->rows.size());
-    return rows;
-}
 
 /// The device as pages: begins the first when asked for it, and a new one for each other.
 class DevicePages {
@@ -62,7 +50,7 @@ private:
 Result<Layout> layOut(const Report &report, const Progress &progress)
 {
     Layout layout;
-    const qint64 rows = rowsOf(report);
+    const qint64 rows = rowsOf(report) + 1;
     qint64 done = 0;
     int page = 0;
     // Asked for leave once a page, not once a row.
@@ -72,7 +60,7 @@ Result<Layout> layOut(const Report &report, const Progress &progress)
             page = next;
             const auto percent = static_cast<int>(kMeasured * std::min(done, rows) / rows);
             if (progress && !progress(percent))
-                return cancelled();
+                return RowProgress::cancelled();
             return Canvas{};
         },
         0);
@@ -94,7 +82,7 @@ Result<void> paintPages(const Report &report, const Layout &layout, const NextPa
         [&](int page) -> Result<Canvas> {
             const int percent = kMeasured + (100 - kMeasured) * (page - 1) / std::max(1, layout.pages);
             if (progress && !progress(percent))
-                return cancelled();
+                return RowProgress::cancelled();
             return nextPage(page);
         },
         layout.pages);

@@ -79,7 +79,11 @@ int ReportPreview::page() const
     return std::clamp(static_cast<int>(at / step()) + 1, 1, static_cast<int>(m_shown.pages.size()));
 }
 
-void ReportPreview::goTo(int page) { verticalScrollBar()->setValue(qRound((page - 1) * step())); }
+void ReportPreview::goTo(int page)
+{
+    verticalScrollBar()->setValue(qRound((std::clamp(page, 1, std::max(1, shownPages())) - 1) * step()));
+    announce();
+}
 
 void ReportPreview::setZoom(double zoom)
 {
@@ -98,11 +102,9 @@ QSizeF ReportPreview::pageOnScreen() const { return paper::pageSize() * scale();
 
 double ReportPreview::step() const { return pageOnScreen().height() + kGap; }
 
-void ReportPreview::zoomBy(double factor)
-{
-    const double now = scale() * paper::kUnitsPerInch / logicalDpiX();
-    setZoom(std::clamp(now * factor, kSmallestZoom, kLargestZoom));
-}
+double ReportPreview::shownZoom() const { return scale() * paper::kUnitsPerInch / logicalDpiX(); }
+
+void ReportPreview::zoomBy(double factor) { setZoom(std::clamp(shownZoom() * factor, kSmallestZoom, kLargestZoom)); }
 
 void ReportPreview::arrange()
 {
@@ -119,12 +121,16 @@ void ReportPreview::arrange()
         0, m_zoom > 0 ? std::max(0, static_cast<int>(std::ceil(width)) - viewport()->width()) : 0);
     verticalScrollBar()->setValue(qRound(place * step()));
     m_place = place;
+    if (shownZoom() != m_announcedZoom) {
+        m_announcedZoom = shownZoom();
+        Q_EMIT zoomChanged(m_announcedZoom);
+    }
 }
 
 void ReportPreview::announce()
 {
     const int now = page();
-    if (now == m_announced)
+    if (now == m_announced && now > 0)
         return;
     m_announced = now;
     setAccessibleDescription(now == 0 ? QString() : tr("Page %1 of %2").arg(now).arg(m_shown.layout.pages));
@@ -179,10 +185,10 @@ void ReportPreview::keyPressEvent(QKeyEvent *event)
     }
     switch (event->key()) {
     case Qt::Key_PageDown:
-        goTo(std::min(last, page() + 1));
+        goTo(page() + 1);
         return;
     case Qt::Key_PageUp:
-        goTo(std::max(1, page() - 1));
+        goTo(page() - 1);
         return;
     case Qt::Key_Home:
         goTo(1);

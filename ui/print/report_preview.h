@@ -31,13 +31,21 @@ public:
     void setPages(const QString &title, paper::PreviewPages pages);
     /// The page at the top of the view, counted from 1; 0 without pages.
     int page() const;
+    /// Of the whole report, which may be more than are shown.
+    int pages() const { return m_shown.layout.pages; }
+    int shownPages() const { return static_cast<int>(m_shown.pages.size()); }
+    /// The nearest page there is.
     void goTo(int page);
     /// Screen size of the page against its size on paper; 0 fits the width.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
+    /// The same as it stands now, also where the page fits the width.
+    double shownZoom() const;
+    void zoomBy(double factor);
 
 Q_SIGNALS:
     void pageChanged(int page, int pages);
+    void zoomChanged(double shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,7 +58,6 @@ private:
     double scale() const;
     QSizeF pageOnScreen() const;
     double step() const;
-    void zoomBy(double factor);
     void arrange();
     void announce();
 
@@ -59,4 +66,5 @@ private:
     double m_zoom = 0;
     double m_place = 0; // how many pages lie above the view
     int m_announced = 0;
+    double m_announcedZoom = 0;
 };

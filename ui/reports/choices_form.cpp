@@ -1,294 +1,302 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/choices_form.h"
+#include "core/base/reading/read_moment.h"
+#include "ui/base/card.h"
+#include "ui/base/editors/long_text_editor.h"
+#include "ui/base/form_problems.h"
 #include "ui/base/label.h"
+#include "ui/base/steady_combo.h"
 #include "ui/base/theme.h"
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QFormLayout>
-#include <QGroupBox>
+#include "ui/reports/choice_questions.h"
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
-constexpr int kTextLines = 3;
-
-QStringList linesOf(const QPlainTextEdit *edit)
+Day endOfMonth(Day day, bool isLast)
 {
-    QStringList lines;
-    for (const QString &line : edit->toPlainText().split(u'\n'))
-        if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
-    return lines;
+    return day.isKnown() ? Day(day.date.year(), day.date.month(), isLast ? day.date.daysInMonth() : 1) : day;
 }
 
-QFormLayout *formIn(QGroupBox *box)
+/// A label above what it names.
+void put(Card *card, const QString &label, QWidget *editor)
 {
-    auto *form = new QFormLayout(box);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setSpacing(2 * kGrid);
-    return form;
+    auto *both = new QVBoxLayout;
+    both->setSpacing(kGrid);
+    auto *name = new Label(TextRank::Body, label);
+    name->setBuddy(editor);
+    both->addWidget(name);
+    both->addWidget(editor);
+    card->body()->addLayout(both);
+}
+
+LineEditor *lineIn(Card *card, const QString &label, LineReader reader = readerFor(Type::Text, {}))
+{
+    auto *editor = new LineEditor(std::move(reader));
+    editor->setName(label);
+    put(card, label, editor);
+    return editor;
+}
+
+QCheckBox *tickIn(Card *card, const QString &label, const QString &help)
+{
+    auto *box = new QCheckBox(label);
+    box->setToolTip(help);
+    card->body()->addWidget(box);
+    return box;
+}
+
+QComboBox *choiceIn(Card *card, const QString &label, const QStringList &offered)
+{
+    auto *box = new SteadyCombo;
+    box->addItem(QString());
+    box->addItems(offered);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setAccessibleName(label);
+    put(card, label, box);
+    return box;
 }
 } // namespace
 
-ChoicesForm::ChoicesForm(QWidget *parent)
-    : QWidget(parent), m_periodBox(new QGroupBox(tr("Period"))), m_recordBox(new QGroupBox(tr("Record"))),
-      m_meetingBox(new QGroupBox(tr("Meeting"))), m_wordsBox(new QGroupBox(tr("Your words on the cover"))),
-      m_commentsBox(new QGroupBox(tr("Comments under the sections")))
+ChoicesForm::ChoicesForm(std::function<Day()> today, QWidget *parent)
+    : QWidget(parent), m_today(std::move(today)), m_questions(new ChoiceQuestions(this)),
+      m_recordCard(new Card(tr("Record"))), m_periodCard(new Card(tr("Period"))),
+      m_meetingCard(new Card(tr("Meeting"))), m_wordsCard(new Card(tr("Your words on the cover"))),
+      m_commentsCard(new Card(tr("Comments under the sections"))), m_problem(new ProblemLabel)
 {
-    auto *recordForm = formIn(m_recordBox);
-    m_record = line(recordForm, tr("Reference"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, kGrid, 0);
+    all->setSpacing(3 * kGrid);
+    for (Card *card : {m_recordCard, m_periodCard, m_meetingCard, m_wordsCard, m_commentsCard})
+        all->addWidget(card);
+    all->addStretch(1);
+    makeRecord();
     makePeriod();
     makeMeeting();
     makeWords();
-    makeComments();
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    for (QGroupBox *box : {m_recordBox, m_periodBox, m_meetingBox, m_wordsBox, m_commentsBox})
-        all->addWidget(box);
-    all->addStretch(1);
+    m_commentsCard->hide();
+    connect(m_questions, &ChoiceQuestions::edited, this, &ChoicesForm::edited);
 }
 
-QLineEdit *ChoicesForm::line(QFormLayout *form, const QString &label)
+LineEditor *ChoicesForm::dayIn(Card *card, const QString &label, LineReader reader)
 {
-    auto *edit = new QLineEdit;
-    edit->setAccessibleName(label);
-    form->addRow(label, edit);
-    connect(edit, &QLineEdit::textEdited, this, [this] { Q_EMIT changed(); });
-    return edit;
+    LineEditor *editor = lineIn(card, label, std::move(reader));
+    auto *problem = new ProblemLabel;
+    problem->hide();
+    editor->layout()->addWidget(problem);
+    m_days.emplace_back(editor, problem);
+    return editor;
 }
 
-QPlainTextEdit *ChoicesForm::text(QFormLayout *form, const QString &label, const QString &help)
+LongTextEditor *ChoicesForm::textIn(Card *card, const QString &label, const QString &help)
 {
-    auto *edit = new QPlainTextEdit;
-    edit->setTabChangesFocus(true);
-    edit->setAccessibleName(label);
-    edit->setAccessibleDescription(help);
-    edit->setPlaceholderText(help);
-    edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * kTextLines + 4 * kGrid);
-    edit->setMaximumHeight(edit->fontMetrics().lineSpacing() * kTextLines * 2);
-    form->addRow(label, edit);
-    connect(edit, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_setting)
-            Q_EMIT changed();
-    });
-    return edit;
+    auto *editor = new LongTextEditor;
+    editor->setName(label);
+    editor->text()->setPlaceholderText(help);
+    editor->text()->setAccessibleDescription(help);
+    put(card, label, editor);
+    return editor;
 }
 
-QDateEdit *ChoicesForm::day(QFormLayout *form, const QString &label)
+LineReader ChoicesForm::dayReader(const QString &hint) const
 {
-    auto *edit = new QDateEdit;
-    edit->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    edit->setCalendarPopup(true);
-    edit->setAccessibleName(label);
-    form->addRow(label, edit);
-    connect(edit, &QDateEdit::dateChanged, this, [this] {
-        if (!m_setting)
-            Q_EMIT changed();
-    });
-    return edit;
+    LineReader reader = readerFor(Type::Day, {});
+    reader.read = [today = m_today](const QString &text) { return readerFor(Type::Day, today()).read(text); };
+    reader.hint = hint;
+    return reader;
 }
 
-void ChoicesForm::watch(QWidget *editor)
+/// A paper reports whole calendar months (PACK.md 1, rule 2): any day of a month means the month, and so does its name.
+LineReader ChoicesForm::endOfPeriod(bool isLast) const
 {
-    if (auto *box = qobject_cast<QCheckBox *>(editor))
-        connect(box, &QCheckBox::toggled, this, [this] {
-            if (!m_setting)
-                Q_EMIT changed();
-        });
-    if (auto *combo = qobject_cast<QComboBox *>(editor))
-        connect(combo, &QComboBox::currentTextChanged, this, [this] {
-            if (!m_setting)
-                Q_EMIT changed();
-        });
+    const LineReader plain = dayReader(tr("Such as September 2026 or 14/9"));
+    LineReader reader = plain;
+    reader.read = [this, plain, isLast](const QString &text) -> Result<LineRead> {
+        if (!m_wholeMonths)
+            return plain.read(text);
+        const Result<MomentRead> read = readMoment(text, m_today());
+        if (!read)
+            return read.error();
+        const Day day = endOfMonth(read->from.day(), isLast);
+        return LineRead{Value(day.iso()), ::show(day), {}};
+    };
+    reader.write = [this, plain](const Value &value) {
+        return m_wholeMonths ? ::show(Moment::fromText(value.text().left(7))) : plain.write(value);
+    };
+    return reader;
+}
+
+void ChoicesForm::makeRecord()
+{
+    m_record = lineIn(m_recordCard, tr("Reference"));
+    m_record->line()->setPlaceholderText(tr("Such as INC-2026/27-0042"));
+    connect(m_record, &LineEditor::edited, this, &ChoicesForm::edited);
 }
 
 void ChoicesForm::makePeriod()
 {
-    QFormLayout *form = formIn(m_periodBox);
-    m_first = day(form, tr("From"));
-    m_last = day(form, tr("To"));
-    m_cutOff = day(form, tr("Figures entered by"));
-    m_public = new QCheckBox(tr("Public edition"));
-    m_public->setToolTip(tr("Counts from 1 to 4 are suppressed, and others where they would give one back."));
-    m_letters = new QCheckBox(tr("Name sites by letter"));
-    for (QCheckBox *box : {m_public, m_letters}) {
-        form->addRow(box);
-        watch(box);
-    }
+    Card *card = m_periodCard;
+    m_first = dayIn(card, tr("From"), endOfPeriod(false));
+    m_last = dayIn(card, tr("To"), endOfPeriod(true));
+    LineEditor *cutOff = dayIn(card, tr("Figures entered by"), dayReader(tr("Today")));
+    card->body()->addWidget(m_problem);
+    m_problem->hide();
+    m_public = tickIn(card, tr("Public edition"),
+                      tr("Counts from 1 to 4 are suppressed, and others where they would give one back."));
+    m_letters = tickIn(card, tr("Name sites by letter"),
+                       tr("For a site with one team on it, whose name would tell who is meant."));
+    m_questions->add(
+        m_first, [](auto &c) -> auto & { return c.period.first; });
+    m_questions->add(
+        m_last, [](auto &c) -> auto & { return c.period.last; });
+    m_questions->add(cutOff, &PackChoices::cutOff);
+    m_questions->add(m_public, &PackChoices::isPublic);
+    m_questions->add(m_letters, &PackChoices::sitesByLetter);
 }
 
 void ChoicesForm::makeMeeting()
 {
-    QFormLayout *form = formIn(m_meetingBox);
-    m_committee = line(form, tr("Committee"));
-    m_hasMeeting = new QCheckBox(tr("Its date is known"));
-    form->addRow(m_hasMeeting);
-    watch(m_hasMeeting);
-    m_meeting = day(form, tr("Date"));
-    connect(m_hasMeeting, &QCheckBox::toggled, m_meeting, &QWidget::setEnabled);
-    m_item = line(form, tr("Item"));
-    m_paper = line(form, tr("Paper"));
-    m_version = line(form, tr("Version"));
-    m_lead = line(form, tr("Executive lead"));
-    m_author = line(form, tr("Author"));
-    m_clearedBy = line(form, tr("Cleared by"));
-    m_isCleared = new QCheckBox(tr("It has been cleared"));
-    form->addRow(m_isCleared);
-    watch(m_isCleared);
-    m_cleared = day(form, tr("Cleared on"));
-    connect(m_isCleared, &QCheckBox::toggled, m_cleared, &QWidget::setEnabled);
-    m_before = line(form, tr("Considered before by"));
-    m_part = line(form, tr("Part, and why"));
-    m_purpose = new QComboBox;
-    m_purpose->addItems({QString(), tr("Approval"), tr("Assurance"), tr("Discussion"), tr("Noting")});
-    m_purpose->setEditable(true);
-    m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_purpose->setAccessibleName(tr("Purpose"));
-    form->addRow(tr("Purpose"), m_purpose);
-    watch(m_purpose);
+    Card *card = m_meetingCard;
+    const auto line = [&](const QString &label, auto place) { m_questions->add(lineIn(card, label), place); };
+    const auto day = [&](const QString &label, auto place, const QString &hint) {
+        m_questions->add(dayIn(card, label, dayReader(hint)), place);
+    };
+    line(tr("Committee"), &PackChoices::committee);
+    day(tr("Date of the meeting"), &PackChoices::meeting, tr("Such as 24/11"));
+    line(tr("Item"), &PackChoices::item);
+    line(tr("Paper"), &PackChoices::paper);
+    line(tr("Version"), &PackChoices::version);
+    line(tr("Executive lead"), &PackChoices::lead);
+    line(tr("Author"), &PackChoices::author);
+    line(tr("Cleared by"), &PackChoices::clearedBy);
+    day(tr("Cleared on"), &PackChoices::cleared, tr("Not cleared yet"));
+    line(tr("Considered before by"), &PackChoices::consideredBefore);
+    line(tr("Part, and why"), &PackChoices::part);
+    QComboBox *purpose =
+        choiceIn(card, tr("Purpose"), {tr("Approval"), tr("Assurance"), tr("Discussion"), tr("Noting")});
+    purpose->setEditable(true);
+    m_questions->add(purpose, &PackChoices::purpose);
 }
 
 void ChoicesForm::makeWords()
 {
-    QFormLayout *form = formIn(m_wordsBox);
-    m_asked = text(form, tr("The Committee is asked to"), tr("One request a line."));
-    m_keyPoints = text(form, tr("Key points"), tr("One a line; left empty they are those the rules propose."));
+    Card *card = m_wordsCard;
+    const auto line = [&](const QString &label, auto place) { m_questions->add(lineIn(card, label), place); };
+    const auto text = [&](const QString &label, auto place, const QString &help = {}) {
+        LongTextEditor *editor = textIn(card, label, help);
+        m_questions->add(editor, place);
+        return editor;
+    };
+    text(tr("The Committee is asked to"), &PackChoices::asked, tr("One request a line."));
+    m_keyPoints =
+        text(tr("Key points"), &PackChoices::keyPoints, tr("One a line; left empty they are those the rules propose."));
     auto *propose = new QPushButton(tr("Take the rules' points"));
     propose->setToolTip(tr("Puts the points that the rules propose here, to be edited."));
-    form->addRow(propose);
     connect(propose, &QPushButton::clicked, this, &ChoicesForm::keyPointsAsked);
-    m_assurance = new QComboBox;
-    m_assurance->addItems({QString(), tr("Substantial"), tr("Reasonable"), tr("Limited"), tr("None")});
-    m_assurance->setAccessibleName(tr("Level of assurance"));
-    form->addRow(tr("Level of assurance"), m_assurance);
-    watch(m_assurance);
-    m_assuranceWhy = text(form, tr("Why this level"));
-    m_links = line(form, tr("Risk register"));
-    m_money = line(form, tr("Money"));
-    m_law = line(form, tr("Law"));
-    m_people = line(form, tr("People and equality"));
-    m_quality = line(form, tr("Quality"));
-    m_interests = line(form, tr("Interests"));
-    m_concerns = text(form, tr("What concerns me"));
-    m_decisions = text(form, tr("What I did about your last decisions"), tr("Reference, decision, position."));
+    card->body()->addWidget(propose);
+    m_propose = propose;
+    m_questions->add(
+        choiceIn(card, tr("Level of assurance"), {tr("Substantial"), tr("Reasonable"), tr("Limited"), tr("None")}),
+        &PackChoices::assurance);
+    text(tr("Why this level"), &PackChoices::assuranceWhy);
+    line(tr("Risk register"), &PackChoices::registerLinks);
+    line(tr("Money"), &PackChoices::money);
+    line(tr("Law"), &PackChoices::law);
+    line(tr("People and equality"), &PackChoices::peopleAndEquality);
+    line(tr("Quality"), &PackChoices::quality);
+    line(tr("Interests"), &PackChoices::interests);
+    text(tr("What concerns me"), &PackChoices::concerns);
+    text(tr("What I did about your last decisions"), &PackChoices::decisions, tr("Reference, decision, position."));
 }
 
-void ChoicesForm::makeComments()
+void ChoicesForm::offerComments(const std::vector<report::Section> &sections)
 {
-    QFormLayout *form = formIn(m_commentsBox);
-    const QString titles[] = {
-        tr("1 The position on one page"), tr("2 Incidents"),  tr("3 Violence, aggression, harassment"),
-        tr("4 Theft, loss, damage"),      tr("5 Timeliness"), tr("6 Risks"),
-        tr("7 Badges and training")};
-    for (const QString &title : titles)
-        m_comments.insert(title.left(1), text(form, title));
+    for (const report::Section &section : sections) {
+        const bool isNumbered = !section.number.isEmpty() && section.number.front().isDigit();
+        if (section.level != 1 || !isNumbered || m_comments.count(section.number) > 0)
+            continue;
+        LongTextEditor *editor = textIn(m_commentsCard, report::name(section));
+        editor->setValue(Value(m_kept.comments.value(section.number)));
+        editor->setReadOnly(m_readOnly);
+        connect(editor, &LongTextEditor::edited, this, &ChoicesForm::edited);
+        m_comments.emplace(section.number, editor);
+    }
+    m_commentsCard->setVisible(m_wholeMonths && !m_comments.empty());
 }
 
-void ChoicesForm::askFor(bool paper, bool onRecord)
+void ChoicesForm::askFor(const ReportEntry &report)
 {
-    m_recordBox->setVisible(onRecord);
-    m_periodBox->setVisible(!onRecord);
-    m_public->setVisible(paper);
-    m_letters->setVisible(paper);
-    for (QGroupBox *box : {m_meetingBox, m_wordsBox, m_commentsBox})
-        box->setVisible(paper);
+    m_wholeMonths = report.isPaper;
+    m_onRecord = report.onRecord;
+    m_recordCard->setVisible(report.onRecord);
+    m_periodCard->setVisible(!report.onRecord);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_public, m_letters, m_meetingCard, m_wordsCard})
+        part->setVisible(report.isPaper);
+    m_commentsCard->setVisible(report.isPaper && !m_comments.empty());
 }
 
-void ChoicesForm::setKeyPoints(const QStringList &points) { m_keyPoints->setPlainText(points.join(u'\n')); }
+void ChoicesForm::setKeyPoints(const QStringList &points) { m_keyPoints->text()->setPlainText(points.join(u'\n')); }
 
-QString ChoicesForm::record() const { return m_record->text().trimmed(); }
+QString ChoicesForm::record() const { return m_record->value().text().trimmed(); }
+
+QString ChoicesForm::problem() const
+{
+    if (m_onRecord)
+        return {};
+    for (const auto &[day, problem] : m_days)
+        if (!day->readingProblem().isEmpty() && day->isVisibleTo(this))
+            return day->readingProblem();
+    const Period period = choices().period;
+    if (!period.first.isKnown() || !period.last.isKnown())
+        return tr("Say from when to when.");
+    return period.last < period.first ? tr("The period ends before it begins.") : QString();
+}
 
 void ChoicesForm::setReadOnly(bool readOnly)
 {
-    for (QGroupBox *box : {m_recordBox, m_periodBox, m_meetingBox, m_wordsBox, m_commentsBox})
-        box->setEnabled(!readOnly);
+    m_readOnly = readOnly;
+    m_questions->setReadOnly(readOnly);
+    for (const auto &[number, editor] : m_comments)
+        editor->setReadOnly(readOnly);
+    m_propose->setEnabled(!readOnly);
 }
 
-void ChoicesForm::setChoices(const PackChoices &c)
+void ChoicesForm::edited()
 {
-    m_setting = true;
-    m_kept = c;
-    m_first->setDate(c.period.first.date);
-    m_last->setDate(c.period.last.date);
-    m_cutOff->setDate(c.cutOff.date);
-    m_public->setChecked(c.isPublic);
-    m_letters->setChecked(c.sitesByLetter);
-    m_hasMeeting->setChecked(c.meeting.isKnown());
-    m_meeting->setEnabled(c.meeting.isKnown());
-    m_meeting->setDate(c.meeting.isKnown() ? c.meeting.date : c.asAt.date);
-    m_isCleared->setChecked(c.cleared.isKnown());
-    m_cleared->setEnabled(c.cleared.isKnown());
-    m_cleared->setDate(c.cleared.isKnown() ? c.cleared.date : c.asAt.date);
-    const std::pair<QLineEdit *, const QString *> lines[] = {{m_committee, &c.committee},
-                                                             {m_item, &c.item},
-                                                             {m_paper, &c.paper},
-                                                             {m_version, &c.version},
-                                                             {m_lead, &c.lead},
-                                                             {m_author, &c.author},
-                                                             {m_clearedBy, &c.clearedBy},
-                                                             {m_before, &c.consideredBefore},
-                                                             {m_part, &c.part},
-                                                             {m_links, &c.registerLinks},
-                                                             {m_money, &c.money},
-                                                             {m_law, &c.law},
-                                                             {m_people, &c.peopleAndEquality},
-                                                             {m_quality, &c.quality},
-                                                             {m_interests, &c.interests}};
-    for (const auto &[edit, value] : lines)
-        edit->setText(*value);
-    m_purpose->setCurrentText(c.purpose);
-    m_assurance->setCurrentText(c.assurance);
-    m_asked->setPlainText(c.asked.join(u'\n'));
-    m_keyPoints->setPlainText(c.keyPoints.join(u'\n'));
-    m_assuranceWhy->setPlainText(c.assuranceWhy);
-    m_concerns->setPlainText(c.concerns);
-    m_decisions->setPlainText(c.decisions);
-    for (auto it = m_comments.begin(); it != m_comments.end(); ++it)
-        it.value()->setPlainText(c.comments.value(it.key()));
-    m_setting = false;
+    bool readable = true;
+    for (const auto &[day, problem] : m_days) {
+        const QString wrong = day->readingProblem();
+        problem->showProblems(wrong.isEmpty() ? Problems() : Problems{{{}, wrong}});
+        readable = readable && wrong.isEmpty();
+    }
+    const QString wrong = readable ? problem() : QString();
+    m_problem->showProblems(wrong.isEmpty() ? Problems() : Problems{{{}, wrong}});
+    Q_EMIT changed();
+}
+
+void ChoicesForm::setChoices(const PackChoices &choices)
+{
+    m_kept = choices;
+    if (m_wholeMonths)
+        m_kept.period = {endOfMonth(choices.period.first, false), endOfMonth(choices.period.last, true)};
+    m_questions->show(m_kept);
+    for (const auto &[number, editor] : m_comments)
+        editor->setValue(Value(m_kept.comments.value(number)));
+    m_problem->showProblems({});
+    for (const auto &[day, problem] : m_days)
+        problem->showProblems({});
 }
 
 PackChoices ChoicesForm::choices() const
 {
     PackChoices c = m_kept;
-    c.period = {Day(m_first->date()), Day(m_last->date())};
-    c.cutOff = Day(m_cutOff->date());
-    c.isPublic = m_public->isChecked();
-    c.sitesByLetter = m_letters->isChecked();
-    c.meeting = m_hasMeeting->isChecked() ? Day(m_meeting->date()) : Day();
-    c.cleared = m_isCleared->isChecked() ? Day(m_cleared->date()) : Day();
-    const std::pair<QLineEdit *, QString *> lines[] = {{m_committee, &c.committee},
-                                                       {m_item, &c.item},
-                                                       {m_paper, &c.paper},
-                                                       {m_version, &c.version},
-                                                       {m_lead, &c.lead},
-                                                       {m_author, &c.author},
-                                                       {m_clearedBy, &c.clearedBy},
-                                                       {m_before, &c.consideredBefore},
-                                                       {m_part, &c.part},
-                                                       {m_links, &c.registerLinks},
-                                                       {m_money, &c.money},
-                                                       {m_law, &c.law},
-                                                       {m_people, &c.peopleAndEquality},
-                                                       {m_quality, &c.quality},
-                                                       {m_interests, &c.interests}};
-    for (const auto &[edit, value] : lines)
-        *value = edit->text().trimmed();
-    c.purpose = m_purpose->currentText().trimmed();
-    c.assurance = m_assurance->currentText();
-    c.asked = linesOf(m_asked);
-    c.keyPoints = linesOf(m_keyPoints);
-    c.assuranceWhy = m_assuranceWhy->toPlainText().trimmed();
-    c.concerns = m_concerns->toPlainText().trimmed();
-    c.decisions = m_decisions->toPlainText().trimmed();
-    c.comments.clear();
-    for (auto it = m_comments.begin(); it != m_comments.end(); ++it)
-        if (const QString words = it.value()->toPlainText().trimmed(); !words.isEmpty())
-            c.comments.insert(it.key(), words);
+    m_questions->read(c);
+    for (const auto &[number, editor] : m_comments) {
+        c.comments.remove(number);
+        if (const QString words = editor->value().text().trimmed(); !words.isEmpty())
+            c.comments.insert(number, words);
+    }
     return c;
 }

@@ -1,27 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/reports/pack/pack_choices.h"
-#include <QWidget>
+#include "core/reports/catalogue.h"
+#include "ui/base/editors/line_editor.h"
+#include <map>
 
+class Card;
+class ChoiceQuestions;
+class LongTextEditor;
+class ProblemLabel;
 class QCheckBox;
-class QComboBox;
-class QDateEdit;
-class QFormLayout;
-class QGroupBox;
-class QLineEdit;
-class QPlainTextEdit;
 
 /// Where a person says what a report is to cover and, for a committee paper, writes the words that are theirs.
 class ChoicesForm : public QWidget {
     Q_OBJECT
 public:
-    explicit ChoicesForm(QWidget *parent = nullptr);
+    /// `today` is asked each time a day is typed.
+    explicit ChoicesForm(std::function<Day()> today, QWidget *parent = nullptr);
     void setChoices(const PackChoices &choices);
+    /// What stands in it; a paper's period is whole months, whatever days were typed.
     PackChoices choices() const;
-    /// Which questions are asked: those of a committee paper, of a period, or of one record.
-    void askFor(bool paper, bool onRecord);
+    /// The reference of the record, for a report on one.
     QString record() const;
+    /// Which questions are asked: those of a committee paper, of a period, or of one record.
+    void askFor(const ReportEntry &report);
+    /// Offers a box for a comment under each of these sections of the paper.
+    void offerComments(const std::vector<report::Section> &sections);
+    /// Why no report can be made of it, in a sentence; empty where one can.
+    QString problem() const;
     void setReadOnly(bool readOnly);
 
     /// Puts the key points that the rules propose into the form, to be edited.
@@ -32,25 +38,36 @@ Q_SIGNALS:
     void keyPointsAsked();
 
 private:
-    QLineEdit *line(QFormLayout *form, const QString &label);
-    QPlainTextEdit *text(QFormLayout *form, const QString &label, const QString &help = {});
-    QDateEdit *day(QFormLayout *form, const QString &label);
+    void makeRecord();
     void makePeriod();
     void makeMeeting();
     void makeWords();
-    void makeComments();
-    /// A text that is written in, an edit of this form.
-    void watch(QWidget *editor);
+    /// A day that is typed, with its problem beneath.
+    LineEditor *dayIn(Card *card, const QString &label, LineReader reader);
+    LongTextEditor *textIn(Card *card, const QString &label, const QString &help = {});
+    LineReader dayReader(const QString &hint) const;
+    LineReader endOfPeriod(bool isLast) const;
+    void edited();
 
-    QGroupBox *m_periodBox, *m_recordBox, *m_meetingBox, *m_wordsBox, *m_commentsBox;
-    QLineEdit *m_record;
-    QDateEdit *m_first, *m_last, *m_cutOff, *m_meeting, *m_cleared;
-    QCheckBox *m_public, *m_letters, *m_isCleared, *m_hasMeeting;
-    QLineEdit *m_committee, *m_item, *m_paper, *m_version, *m_lead, *m_author, *m_clearedBy, *m_before, *m_part;
-    QComboBox *m_purpose, *m_assurance;
-    QPlainTextEdit *m_asked, *m_keyPoints, *m_assuranceWhy, *m_concerns, *m_decisions;
-    QLineEdit *m_links, *m_money, *m_law, *m_people, *m_quality, *m_interests;
-    QMap<QString, QPlainTextEdit *> m_comments;
-    PackChoices m_kept; ///< what the form does not show
-    bool m_setting = false;
+    std::function<Day()> m_today;
+    ChoiceQuestions *m_questions;
+    Card *m_recordCard;
+    Card *m_periodCard;
+    Card *m_meetingCard;
+    Card *m_wordsCard;
+    Card *m_commentsCard;
+    LineEditor *m_record = nullptr;
+    LineEditor *m_first = nullptr;
+    LineEditor *m_last = nullptr;
+    QCheckBox *m_public = nullptr;
+    QCheckBox *m_letters = nullptr;
+    LongTextEditor *m_keyPoints = nullptr;
+    QWidget *m_propose = nullptr;
+    ProblemLabel *m_problem;
+    std::vector<std::pair<LineEditor *, ProblemLabel *>> m_days;
+    std::map<QString, LongTextEditor *> m_comments; ///< by the section's number
+    PackChoices m_kept;                             ///< what the form does not show
+    bool m_wholeMonths = true;
+    bool m_onRecord = false;
+    bool m_readOnly = false;
 };

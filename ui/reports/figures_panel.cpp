@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/figures_panel.h"
+#include "core/reports/figure_walk.h"
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -22,20 +23,25 @@ FiguresPanel::FiguresPanel(QWidget *parent) : QWidget(parent), m_table(new QTabl
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { ask(row); });
 }
 
-void FiguresPanel::add(const QString &place, const QString &row, const QString &column, const Figure &figure)
+void FiguresPanel::add(const FigurePlace &place, const Figure &figure)
 {
     if (figure.ids.empty())
         return;
+    const bool isTable = !place.column.isEmpty();
     const int at = m_table->rowCount();
     m_table->insertRow(at);
-    const QString cells[] = {place, row, column, ::show(figure)};
+    const QString cells[] = {isTable ? place.place : place.section, isTable ? place.row : place.place, place.column,
+                             ::show(figure)};
+    QStringList words;
     for (int c = 0; c < 4; ++c) {
         auto *item = new QTableWidgetItem(cells[c]);
         if (c == 3)
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        else if (!cells[c].isEmpty())
+            words << cells[c];
         m_table->setItem(at, c, item);
     }
-    m_figures.push_back({tr("%1, %2, %3").arg(place, row, column), figure.ids});
+    m_figures.push_back({tr("%1: %2").arg(words.join(QStringLiteral(", ")), ::show(figure)), figure.ids});
 }
 
 void FiguresPanel::setReport(const Report &report)
@@ -43,20 +49,11 @@ void FiguresPanel::setReport(const Report &report)
     m_table->setRowCount(0);
     m_figures.clear();
     for (const report::Section &section : report.sections)
-        for (const report::Block &block : section.blocks) {
-            report::Table made;
-            const auto *table = std::get_if<report::Table>(&block);
-            if (const auto *chart = std::get_if<report::Chart>(&block))
-                table = &(made = report::tableOf(*chart));
-            if (!table || table->isStreamed())
-                continue;
-            const QString place = table->number.isEmpty() ? table->title : table->number;
-            for (const report::Row &row : table->rows)
-                for (std::size_t c = 0; c < row.cells.size() && c < table->columns.size(); ++c)
-                    for (const Figure &figure : row.cells[c].figures)
-                        add(place, row.cells.empty() ? QString() : report::show(row.cells.front()).trimmed(),
-                            table->columns[c].heading, figure);
-        }
+        for (const report::Block &block : section.blocks)
+            if (const auto *table = std::get_if<report::Table>(&block); table && table->isStreamed())
+                return; // its rows are records already
+    if (!walkFigures(report, [this](const FigurePlace &place, const Figure &figure) { add(place, figure); }))
+        return;
     m_table->resizeColumnToContents(0);
     m_table->resizeColumnToContents(2);
 }

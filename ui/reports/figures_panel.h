@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QTableWidget;
+struct FigurePlace;
 
 /// Every figure of a report by table, row and column; Enter or a double click asks for the records behind it.
 class FiguresPanel : public QWidget {
@@ -22,7 +23,7 @@ private:
         QString what;
         std::vector<RecordId> ids;
     };
-    void add(const QString &place, const QString &row, const QString &column, const Figure &figure);
+    void add(const FigurePlace &place, const Figure &figure);
     void ask(int row);
     QTableWidget *m_table;
     std::vector<Line> m_figures;

@@ -1,103 +1,70 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reports_page.h"
+#include "core/office/organisation.h"
 #include "core/reports/issue_paper.h"
-#include "core/reports/pack/pack_queries.h"
-#include "core/reports/pack/pack_report.h"
+#include "core/storage/drafts.h"
+#include "ui/base/banner.h"
 #include "ui/base/drafts_keeper.h"
 #include "ui/base/label.h"
+#include "ui/base/prompts.h"
 #include "ui/base/records_behind.h"
 #include "ui/base/theme.h"
 #include "ui/reports/choices_form.h"
-#include "ui/reports/figures_panel.h"
+#include "ui/reports/issued_papers.h"
 #include "ui/reports/report_files.h"
+#include "ui/reports/report_output.h"
 #include <QAction>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
 constexpr int kPauseBeforeMaking = 700; // ms after the last key
+constexpr int kLinesOfKinds = 8;
 
-QListWidget *list(const QString &name)
+const ReportEntry &paperEntry()
 {
-    auto *made = new QListWidget;
-    made->setAccessibleName(name);
-    return made;
+    const std::span<const ReportEntry> all = reportCatalogue();
+    return *std::find_if(all.begin(), all.end(), [](const ReportEntry &report) { return report.isPaper; });
 }
 
 /// The cycle that ended last: whole months before this one, as many as the office's cycle.
-PackChoices lastCycle(Day today, int months)
+Period lastCycle(Day today, int months)
 {
-    PackChoices choices;
     const Day firstOfMonth(today.date.year(), today.date.month(), 1);
-    choices.period = {Day(firstOfMonth.date.addMonths(-months)), firstOfMonth.plus(-1)};
-    choices.cutOff = today;
-    choices.asAt = today;
-    return choices;
+    return {Day(firstOfMonth.date.addMonths(-months)), firstOfMonth.plus(-1)};
 }
 } // namespace
 
-ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_prompts(prompts), m_kinds(list(tr("Reports"))),
-      m_papers(list(tr("Papers issued"))), m_form(new ChoicesForm), m_preview(new ReportPreview),
-      m_figures(new FiguresPanel), m_state(new Label(TextRank::Muted)), m_later(new QTimer(this)),
-      m_print(new QAction(tr("Print this report …"), this)), m_issue(nullptr), m_public(nullptr)
+ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_prompts(prompts), m_privacy(privacy), m_kinds(new QListWidget),
+      m_papers(new IssuedPapers), m_anew(new QPushButton(tr("Begin a new paper"))),
+      m_back(new Banner(Tone::Info, tr("A paper as it was issued."))),
+      m_form(new ChoicesForm([&workspace] { return workspace.today(); })), m_output(new ReportOutput),
+      m_later(new QTimer(this)), m_print(new QAction(tr("Print this report …"), this))
 {
-    makeActions();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 6 * kGrid);
-    scroll->setWidget(m_form);
     auto *split = new QSplitter;
     split->addWidget(makeLists());
-    split->addWidget(scroll);
-    split->addWidget(makeResult());
-    split->setStretchFactor(0, 0);
+    split->addWidget(makeForm());
+    split->addWidget(m_output);
+    split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 2);
-    split->setStretchFactor(2, 3);
+    split->setStretchFactor(2, 4);
     split->setChildrenCollapsible(false);
-    split->setSizes({200, 320, 600});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
     all->addWidget(new Label(TextRank::Title, title()));
     all->addWidget(split, 1);
     m_later->setSingleShot(true);
     m_later->setInterval(kPauseBeforeMaking);
-    connect(m_later, &QTimer::timeout, this, &ReportsPage::make);
-    connect(m_form, &ChoicesForm::changed, this, [this] {
-        if (m_keeper)
-            m_keeper->changed();
-        m_later->start();
-    });
-    connect(m_form, &ChoicesForm::keyPointsAsked, this, &ReportsPage::proposeKeyPoints);
-    connect(m_kinds, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            choose(m_kinds->item(row)->data(Qt::UserRole).toString());
-    });
-    connect(m_kinds, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
-        if (m_issued) // back from a paper that was issued
-            choose(item->data(Qt::UserRole).toString());
-    });
-    connect(m_papers, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { showIssued(item->data(Qt::UserRole).toLongLong()); });
-    connect(m_papers, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { showIssued(item->data(Qt::UserRole).toLongLong()); });
-    connect(m_figures, &FiguresPanel::recordsAsked, this,
-            [this](const QString &what, const std::vector<RecordId> &ids) {
-                auto *behind = new RecordsBehind(what, ids, m_workspace, this);
-                connect(behind, &RecordsBehind::openRequested, this, &ReportsPage::openRequested);
-                behind->open();
-            });
-    connect(&m_workspace, &Workspace::changed, this, &ReportsPage::listIssued);
+    makeActions();
+    connectParts();
 }
 
 ReportsPage::~ReportsPage() = default;
@@ -110,56 +77,89 @@ QWidget *ReportsPage::makeLists()
     auto *kinds = new Label(TextRank::Strong, tr("&Reports"));
     kinds->setBuddy(m_kinds);
     auto *papers = new Label(TextRank::Strong, tr("Papers &issued"));
-    papers->setBuddy(m_papers);
-    for (const ReportEntry &report : reportCatalogue()) {
-        auto *item = new QListWidgetItem(report.shown());
-        item->setData(Qt::UserRole, QLatin1String(report.name));
-        m_kinds->addItem(item);
-    }
+    papers->setBuddy(m_papers->list());
+    for (const ReportEntry &report : reportCatalogue())
+        m_kinds->addItem(report.shown());
+    m_kinds->setAccessibleName(tr("Reports"));
     m_kinds->setWordWrap(true);
-    m_papers->setWordWrap(true);
-    m_kinds->setMaximumHeight(m_kinds->fontMetrics().lineSpacing() * 10);
+    m_kinds->setMaximumHeight(m_kinds->fontMetrics().lineSpacing() * kLinesOfKinds);
+    m_anew->setToolTip(tr("Leaves the paper being prepared and begins one for the months that ended last."));
     column->addWidget(kinds);
     column->addWidget(m_kinds);
+    column->addWidget(m_anew);
+    column->addSpacing(2 * kGrid);
     column->addWidget(papers);
     column->addWidget(m_papers, 1);
     return left;
 }
 
-QWidget *ReportsPage::makeResult()
+QWidget *ReportsPage::makeForm()
 {
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(2 * kGrid, 0, 0, 0);
-    auto *buttons = new QHBoxLayout;
-    const auto button = [&](const QString &text, auto does) {
-        auto *made = new QPushButton(text);
-        connect(made, &QPushButton::clicked, this, does);
-        buttons->addWidget(made);
-        return made;
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
+    QPushButton *back = m_back->addButton(tr("Back to my own paper"));
+    connect(back, &QPushButton::clicked, this, &ReportsPage::continuePaper);
+    m_back->hide();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 6 * kGrid);
+    scroll->setWidget(m_form);
+    column->addWidget(m_back);
+    column->addWidget(scroll, 1);
+    return middle;
+}
+
+void ReportsPage::connectParts()
+{
+    connect(m_later, &QTimer::timeout, this, &ReportsPage::make);
+    connect(m_form, &ChoicesForm::changed, this, [this] {
+        if (m_keeper && m_entry->isPaper)
+            m_keeper->changed();
+        m_later->start();
+    });
+    connect(m_form, &ChoicesForm::keyPointsAsked, this, &ReportsPage::proposeKeyPoints);
+    const auto prepareRow = [this](int row) {
+        if (row >= 0)
+            prepare(reportCatalogue()[static_cast<std::size_t>(row)]);
     };
-    button(tr("Print …"), [this] { printPages(); });
-    button(tr("PDF …"), [this] { saveAs(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
-    button(tr("HTML …"), [this] { saveAs(QStringLiteral("html"), tr("Web page (*.html)")); });
-    button(tr("ODT …"), [this] { saveAs(QStringLiteral("odt"), tr("Text document (*.odt)")); });
-    m_public = button(tr("Public edition"), [this] { publicOfIssued(); });
-    m_issue = button(tr("Issue …"), [this] { issue(); });
-    buttons->addStretch(1);
-    auto *tabs = new QTabWidget;
-    tabs->addTab(m_preview, tr("Pages"));
-    tabs->addTab(m_figures, tr("Figures"));
-    column->addLayout(buttons);
-    column->addWidget(m_state->wrapped());
-    column->addWidget(tabs, 1);
-    return right;
+    connect(m_kinds, &QListWidget::currentRowChanged, this, prepareRow);
+    connect(m_kinds, &QListWidget::itemClicked, this, [this, prepareRow] {
+        if (m_issued) // back from a paper that was issued
+            prepareRow(m_kinds->currentRow());
+    });
+    connect(m_anew, &QPushButton::clicked, this, &ReportsPage::beginAnew);
+    connect(m_papers, &IssuedPapers::chosen, this, &ReportsPage::showIssued);
+    connect(m_output, &ReportOutput::printAsked, this, &ReportsPage::askPrinter);
+    connect(m_output, &ReportOutput::saveAsked, this, &ReportsPage::saveAs);
+    connect(m_output, &ReportOutput::issueAsked, this, &ReportsPage::askIssue);
+    connect(m_output, &ReportOutput::publicEditionAsked, this, [this] { showAsIssued(true); });
+    connect(m_output, &ReportOutput::makingAsked, this, &ReportsPage::make);
+    connect(m_output, &ReportOutput::recordsAsked, this, [this](const QString &what, const std::vector<RecordId> &ids) {
+        auto *behind = new RecordsBehind(what, ids, m_workspace, m_privacy, this);
+        connect(behind, &RecordsBehind::openRequested, this, &ReportsPage::openRequested);
+        behind->open();
+    });
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        if (!m_started)
+            return;
+        listIssued();
+        m_stale = true;
+        if (isVisible())
+            m_later->start();
+    });
 }
 
 void ReportsPage::makeActions()
 {
     addAction(m_print);
-    connect(m_print, &QAction::triggered, this, &ReportsPage::printPages);
+    connect(m_print, &QAction::triggered, this, &ReportsPage::askPrinter);
     const std::pair<QString, void (ReportsPage::*)()> more[] = {{tr("Make the pages anew"), &ReportsPage::make},
-                                                                {tr("Issue this paper …"), &ReportsPage::issue}};
+                                                                {tr("Issue this paper …"), &ReportsPage::askIssue},
+                                                                {tr("Begin a new paper"), &ReportsPage::beginAnew}};
     for (const auto &[text, does] : more) {
         auto *action = new QAction(text, this);
         connect(action, &QAction::triggered, this, does);
@@ -167,17 +167,13 @@ void ReportsPage::makeActions()
     }
 }
 
-const ReportEntry &ReportsPage::entry() const
-{
-    const int row = std::max(0, m_kinds->currentRow());
-    return reportCatalogue()[static_cast<std::size_t>(row)];
-}
-
 void ReportsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (!m_started)
         start();
+    else if (m_stale)
+        make();
 }
 
 /// What was begun goes on; else the cycle that ended last.
@@ -185,55 +181,98 @@ void ReportsPage::start()
 {
     m_started = true;
     listIssued();
-    int months = 2;
-    if (const auto office = m_workspace.all<Organisation>(); office && !office->empty())
-        months = office->front().value.packCycleMonths.value_or(months);
-    PackChoices choices = startingChoices(m_workspace.names(), lastCycle(m_workspace.today(), months));
-    if (const auto papers = m_workspace.all<Paper>())
-        choices.paper = proposedReference(*papers, m_workspace.today());
     Draft draft;
-    draft.kind = QStringLiteral("paper");
+    draft.kind = QLatin1String(kindOf<Paper>().name);
+    PackChoices paper = newPaper();
+    const PackChoices plain = paper;
     if (const auto kept = drafts(m_workspace.database(), m_workspace.actor().name))
         for (const Draft &one : *kept)
             if (one.kind == draft.kind) {
                 draft = one;
-                choices = packChoicesFromJson(one.content.toUtf8());
+                paper = packChoicesFromJson(one.content.toUtf8());
                 break;
             }
-    m_form->setChoices(choices);
+    if (!paper.period.first.isKnown() || !paper.period.last.isKnown())
+        paper.period = plain.period;
+    for (const ReportEntry &report : reportCatalogue())
+        m_choices[&report] = report.isPaper ? paper : plain;
     m_keeper = std::make_unique<DraftsKeeper>(
-        m_workspace, draft, [this] { return QJsonDocument::fromJson(toJson(m_form->choices())).object(); });
+        m_workspace, draft, [this] { return QJsonDocument::fromJson(toJson(paperChoices())).object(); });
     m_kinds->setCurrentRow(0);
 }
 
-void ReportsPage::choose(const QString &)
+PackChoices ReportsPage::newPaper() const
 {
-    if (m_issued)
-        m_form->setChoices(m_own);
+    int months = 2;
+    if (const auto office = m_workspace.all<Organisation>(); office && !office->empty())
+        months = office->front().value.packCycleMonths.value_or(months);
+    PackChoices choices;
+    choices.period = lastCycle(m_workspace.today(), months);
+    choices.asAt = m_workspace.today();
+    choices = startingChoices(m_workspace.names(), choices);
+    if (const auto papers = m_workspace.all<Paper>())
+        choices.paper = proposedReference(*papers, m_workspace.today());
+    return choices;
+}
+
+void ReportsPage::beginAnew()
+{
+    const Question question{tr("Begin a new paper"),
+                            tr("Begin a new paper for %1?").arg(newPaper().period.title()),
+                            tr("What was written for the paper being prepared is thrown away. Issued papers stay."),
+                            {tr("Begin anew"), tr("Keep this one")},
+                            1};
+    m_prompts.ask(this, question, [this](int answer) {
+        if (answer != 0)
+            return;
+        m_keeper->drop();
+        m_entry = nullptr; // what stands in the form is not kept
+        m_choices[&paperEntry()] = newPaper();
+        continuePaper();
+    });
+}
+
+void ReportsPage::continuePaper()
+{
+    if (!m_started)
+        start();
+    const auto row = static_cast<int>(&paperEntry() - reportCatalogue().data());
+    if (m_kinds->currentRow() != row)
+        m_kinds->setCurrentRow(row);
+    else
+        prepare(paperEntry());
+}
+
+/// What stands in the form belongs to the report being prepared.
+void ReportsPage::keepChoices()
+{
+    if (m_entry && !m_issued)
+        m_choices[m_entry] = m_form->choices();
+}
+
+PackChoices ReportsPage::paperChoices() const
+{
+    return m_entry && m_entry->isPaper && !m_issued ? m_form->choices() : m_choices.at(&paperEntry());
+}
+
+void ReportsPage::prepare(const ReportEntry &report)
+{
+    keepChoices();
     m_issued.reset();
-    m_papers->clearSelection();
+    m_entry = &report;
+    m_papers->mark(0);
+    m_back->hide();
+    m_anew->setVisible(report.isPaper);
     m_form->setReadOnly(false);
-    m_form->askFor(entry().isPaper, entry().onRecord);
+    m_form->askFor(report);
+    m_form->setChoices(m_choices[&report]);
     make();
 }
 
 void ReportsPage::listIssued()
 {
-    if (!m_started)
-        return;
-    m_papers->clear();
-    const auto papers = m_workspace.all<Paper>();
-    if (!papers)
-        return;
-    for (auto it = papers->rbegin(); it != papers->rend(); ++it) {
-        const Paper &paper = it->value;
-        auto *item =
-            new QListWidgetItem(tr("%1\n%2, issued %3")
-                                    .arg(paper.paperReference.isEmpty() ? it->stamp.reference : paper.paperReference,
-                                         paper.title, ::showShort(paper.issued.day())));
-        item->setData(Qt::UserRole, QVariant::fromValue<qint64>(it->stamp.id));
-        m_papers->addItem(item);
-    }
+    if (const auto papers = m_workspace.all<Paper>())
+        m_papers->setPapers(*papers, m_workspace.names());
 }
 
 bool ReportsPage::openRecord(RecordId id)
@@ -252,102 +291,39 @@ void ReportsPage::showIssued(RecordId id)
     if (!paper)
         return say(paper.error().text);
     m_later->stop();
-    ++m_made;
-    if (!m_issued)
-        m_own = m_form->choices();
+    if (m_making)
+        m_making->cancel();
+    keepChoices();
     m_issued = *paper;
-    m_asPublic = false;
+    m_form->askFor(paperEntry());
     m_form->setChoices(choicesOf(paper->value));
-    m_form->askFor(true, false);
     m_form->setReadOnly(true);
-    take(reportOf(paper->value, false));
-    say(tr("%1 as it was issued on %2.").arg(paper->value.paperReference, ::show(paper->value.issued.day())));
+    m_papers->mark(id);
+    m_back->setText(
+        tr("%1 as it was issued on %2.").arg(paper->value.paperReference, ::show(paper->value.issued.day())),
+        tr("Nothing in it changes any more."));
+    m_back->show();
+    m_anew->hide();
+    showAsIssued(false);
     Q_EMIT recordShown(id);
 }
 
 /// The public edition of a paper that was issued comes from its own figures.
-void ReportsPage::publicOfIssued()
+void ReportsPage::showAsIssued(bool asPublic)
 {
     if (!m_issued)
         return;
-    m_asPublic = true;
-    take(reportOf(m_issued->value, true));
-    say(tr("Public edition of %1, from the figures as issued.").arg(m_issued->value.paperReference));
-}
-
-ReportRequest ReportsPage::request() const
-{
-    ReportRequest request;
-    request.name = QLatin1String(entry().name);
-    request.choices = m_form->choices();
-    request.choices.asAt = m_workspace.today();
-    request.record = m_form->record();
-    request.printedAt = m_workspace.now().toLocalTime();
-    return request;
-}
-
-void ReportsPage::make()
-{
-    if (m_issued)
-        return;
-    if (entry().onRecord && m_form->record().isEmpty()) {
-        m_report.reset();
-        m_preview->setPages(title(), {});
-        return say(tr("Type the reference of the record."));
-    }
-    const PackChoices choices = m_form->choices();
-    if (!entry().onRecord && choices.period.last < choices.period.first)
-        return say(tr("The period ends before it begins."));
-    say(tr("Making the pages …"));
-    const int making = ++m_made;
-    inBackground(
-        this,
-        [source = ReportSource{m_workspace.path(), m_workspace.actor(), request()}](JobProgress &progress) {
-            return makeReportAside(source, progress);
-        },
-        [this, making](MadeReport made) {
-            if (making != m_made)
-                return;
-            if (!made.pages)
-                return take(std::move(made.report));
-            m_report.reset();
-            m_figures->setReport(Report{});
-            say(tr("%1 pages").arg(made.pages->layout.pages));
-            m_preview->setPages(made.report ? made.report->title : title(), std::move(*made.pages));
-        });
-}
-
-void ReportsPage::take(Result<Report> report)
-{
+    m_asPublic = asPublic;
+    m_streams = false;
+    Result<Report> report = reportOf(m_issued->value, asPublic);
     if (!report) {
         m_report.reset();
-        return say(report.error().text);
+        return m_output->showNothing(tr("This paper cannot be shown"), report.error().text);
     }
     m_report = std::move(*report);
-    m_figures->setReport(*m_report);
-    m_issue->setEnabled(entry().isPaper && !m_issued && !m_workspace.isReadOnly());
-    m_public->setEnabled(m_issued.has_value());
-    showPages();
+    m_output->setSteps(false, !asPublic);
+    if (showPages(*m_report) && asPublic)
+        say(tr("Public edition of %1, from the figures as issued.").arg(m_issued->value.paperReference));
 }
 
-/// The rules' points are those on the cover while the form has none of its own.
-void ReportsPage::proposeKeyPoints()
-{
-    PackChoices choices = startingChoices(m_workspace.names(), request().choices);
-    choices.keyPoints.clear();
-    const Result<PackFacts> facts = packFacts(m_workspace.database(), choices);
-    if (!facts)
-        return say(facts.error().text);
-    m_form->setKeyPoints(proposedKeyPoints(*facts, m_workspace.names()));
-}
-
-void ReportsPage::showPages()
-{
-    Result<paper::PreviewPages> pages = paper::previewPages(*m_report);
-    if (!pages)
-        return say(pages.error().text);
-    say(tr("%1 pages").arg(pages->layout.pages));
-    m_preview->setPages(m_report->title, std::move(*pages));
-}
-
-void ReportsPage::say(const QString &sentence) { m_state->setText(sentence); }
+void ReportsPage::say(const QString &sentence) { m_output->say(sentence); }

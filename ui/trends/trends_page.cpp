@@ -39,8 +39,8 @@ QComboBox *dimensions()
 }
 } // namespace
 
-TrendsPage::TrendsPage(Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_state(new Label(TextRank::Muted)), m_row(new TrendChoicesRow),
+TrendsPage::TrendsPage(Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_privacy(privacy), m_state(new Label(TextRank::Muted)), m_row(new TrendChoicesRow),
       m_overTimeCard(new Card(tr("Over time"))), m_overTime(new ChartWidget), m_sentence(new Label(TextRank::Body)),
       m_rules(new Label(TextRank::Small)), m_lines(dimensions()), m_columns(dimensions()), m_bars(new ChartWidget),
       m_table(new TrendTable)
@@ -162,7 +162,7 @@ void TrendsPage::take(const Result<Trends> &trends)
 
 void TrendsPage::showRecords(const QString &what, const std::vector<RecordId> &ids)
 {
-    auto *behind = new RecordsBehind(what, ids, m_workspace, this);
+    auto *behind = new RecordsBehind(what, ids, m_workspace, m_privacy, this);
     connect(behind, &RecordsBehind::openRequested, this, &TrendsPage::openRequested);
     behind->open();
 }

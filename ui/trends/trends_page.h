@@ -7,6 +7,7 @@
 class Card;
 class ChartWidget;
 class Label;
+class PrivacyKey;
 class QComboBox;
 class TrendChoicesRow;
 class TrendTable;
@@ -16,7 +17,7 @@ class Workspace;
 class TrendsPage : public Page {
     Q_OBJECT
 public:
-    TrendsPage(Workspace &workspace, QWidget *parent = nullptr);
+    TrendsPage(Workspace &workspace, const PrivacyKey &privacy, QWidget *parent = nullptr);
     QString key() const override { return QStringLiteral("trends"); }
     QString title() const override { return tr("Trends"); }
     QString iconName() const override { return QStringLiteral("trends"); }
@@ -38,6 +39,7 @@ private:
     void take(const Result<Trends> &trends);
     void showRecords(const QString &what, const std::vector<RecordId> &ids);
     Workspace &m_workspace;
+    const PrivacyKey &m_privacy;
     Label *m_state;
     TrendChoicesRow *m_row;
     Card *m_overTimeCard;

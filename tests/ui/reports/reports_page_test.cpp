@@ -5,15 +5,25 @@
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
+#include "ui/base/privacy_key.h"
 #include "ui/base/records_behind.h"
 #include "ui/reports/choices_form.h"
 #include "ui/reports/figures_panel.h"
+#include "ui/reports/issued_papers.h"
 #include "ui/reports/reports_page.h"
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 #include <catch2/catch.hpp>
 
 namespace {
@@ -47,9 +57,40 @@ struct Shown {
         FAIL("no such field");
         return nullptr;
     }
+    QLineEdit *line(const QString &name)
+    {
+        for (auto *one : page.findChildren<QLineEdit *>())
+            if (one->accessibleName() == name)
+                return one;
+        FAIL("no such line");
+        return nullptr;
+    }
+    /// Puts a text into a line as a person types it over what stood there, and waits for the pages.
+    void type(const QString &name, const QString &text)
+    {
+        QSignalSpy shown(&page, &ReportsPage::reportShown);
+        line(name)->selectAll();
+        QTest::keyClicks(line(name), text);
+        REQUIRE(shown.wait(20000));
+    }
+    void choose(int report)
+    {
+        QSignalSpy shown(&page, &ReportsPage::reportShown);
+        page.findChildren<QListWidget *>().front()->setCurrentRow(report);
+        REQUIRE(shown.wait(20000));
+    }
+    QString words()
+    {
+        QStringList all;
+        for (const auto *label : page.findChildren<QLabel *>())
+            if (label->isVisible())
+                all << label->text();
+        return all.join(u'\n');
+    }
     Larkshire office;
     ScriptedPrompts prompts;
-    ReportsPage page{office.workspace(), prompts};
+    PrivacyKey privacy;
+    ReportsPage page{office.workspace(), prompts, privacy};
     RecordId incident = 0;
 };
 
@@ -113,17 +154,31 @@ TEST_CASE("a figure shows the records behind it and opens one")
 {
     Shown shown;
     RecordId opened = 0;
-    RecordsBehind behind(QStringLiteral("Table 1"), {shown.incident, -5}, shown.office.workspace());
+    RecordsBehind behind(QStringLiteral("Table 1"), {shown.incident, -5}, shown.office.workspace(), shown.privacy);
     QObject::connect(&behind, &RecordsBehind::openRequested, [&](RecordId id) { opened = id; });
     behind.setAttribute(Qt::WA_DeleteOnClose, false);
     behind.show();
-    auto *list = behind.findChild<QListWidget *>();
-    REQUIRE(list->count() == 2);
-    CHECK(list->item(1)->text() == QStringLiteral("A restricted case"));
-    Q_EMIT list->itemActivated(list->item(1));
+    const QAbstractItemModel &lines = *behind.list()->model();
+    REQUIRE(lines.rowCount() == 2);
+    CHECK(lines.index(1, 0).data().toString() == QStringLiteral("A restricted case"));
+    Q_EMIT behind.list()->activated(lines.index(1, 0));
     CHECK(opened == 0);
-    Q_EMIT list->itemActivated(list->item(0));
+    Q_EMIT behind.list()->activated(lines.index(0, 0));
     CHECK(opened == shown.incident);
+}
+
+TEST_CASE("the records behind a figure show a person's initials under the privacy key")
+{
+    Shown shown;
+    Person person;
+    person.firstName = QStringLiteral("Dora");
+    person.lastName = QStringLiteral("Quill");
+    const RecordId id = shown.office.add(person).stamp.id;
+    RecordsBehind behind(QStringLiteral("Table 19"), {id}, shown.office.workspace(), shown.privacy);
+    const QModelIndex line = behind.list()->model()->index(0, 0);
+    CHECK(line.data().toString().contains(QStringLiteral("Quill")));
+    shown.privacy.turn(true);
+    CHECK_FALSE(behind.list()->model()->index(0, 0).data().toString().contains(QStringLiteral("Quill")));
 }
 
 TEST_CASE("the rules' key points are put into the form to be edited")
@@ -133,9 +188,125 @@ TEST_CASE("the rules' key points are put into the form to be edited")
     CHECK(shown.edit(QStringLiteral("Key points"))->toPlainText().contains(QStringLiteral("occurred in")));
 }
 
+TEST_CASE("a paper covers whole months, however its period is typed")
+{
+    Shown shown;
+    shown.type(QStringLiteral("From"), QStringLiteral("14/8"));
+    CHECK(shown.page.report()->subtitle == QStringLiteral("August–October 2026"));
+    shown.type(QStringLiteral("To"), QStringLiteral("Sep 2026"));
+    CHECK(shown.page.report()->subtitle == QStringLiteral("August–September 2026"));
+    shown.choose(1); // a register may begin on any day
+    shown.type(QStringLiteral("From"), QStringLiteral("14/10/26"));
+    CHECK(shown.page.report()->subtitle.startsWith(QStringLiteral("14 October 2026")));
+    shown.choose(0); // and the paper is as it was left
+    CHECK(shown.page.report()->subtitle == QStringLiteral("August–September 2026"));
+}
+
+TEST_CASE("a day that cannot be read is said beside it, and no pages are made of it")
+{
+    Shown shown;
+    QLineEdit *meeting = shown.line(QStringLiteral("Date of the meeting"));
+    QTest::keyClicks(meeting, QStringLiteral("31/2"));
+    REQUIRE(QTest::qWaitFor([&] { return !shown.page.report(); }, 5000));
+    CHECK(shown.words().contains(QStringLiteral("31/2")));
+    CHECK_FALSE(shown.button(QStringLiteral("PDF …"))->isEnabled());
+}
+
+TEST_CASE("the pages are made anew when a record changes elsewhere in the window")
+{
+    Shown shown;
+    QSignalSpy again(&shown.page, &ReportsPage::reportShown);
+    Incident another;
+    another.kind = Code{QStringLiteral("theft")};
+    another.occurred = Moment(Day(2026, 10, 20));
+    another.reported = Moment(Day(2026, 10, 20));
+    another.narrative = QStringLiteral("A lamp was taken.");
+    shown.office.add(another);
+    REQUIRE(again.wait(20000));
+    const auto &table = std::get<report::Table>(shown.page.report()->sections.front().blocks.front());
+    CHECK(report::show(table.rows.front().cells[1]) == QStringLiteral("2"));
+}
+
+TEST_CASE("a register is printed and saved with its rows read as they are written")
+{
+    Shown shown;
+    shown.choose(1);
+    const QTemporaryDir folder;
+    const auto printer = std::make_shared<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
+    shown.page.print(printer);
+    CHECK(QTest::qWaitFor([&] { return shown.words().contains(QStringLiteral("1 page sent to the printer")); }, 20000));
+    QFile printed(printer->outputFileName());
+    REQUIRE(printed.open(QIODevice::ReadOnly));
+    CHECK(printed.read(5) == "%PDF-");
+    const QString html = folder.filePath(QStringLiteral("register.html"));
+    shown.prompts.texts = {html};
+    QTest::mouseClick(shown.button(QStringLiteral("HTML …")), Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return shown.words().contains(QStringLiteral("Saved as")); }, 20000));
+    QFile saved(html);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll().contains("INC-2026/27-0001"));
+}
+
+TEST_CASE("what was typed a moment ago is in the file that is saved")
+{
+    Shown shown;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("paper.html"));
+    shown.prompts.texts = {path};
+    QTest::keyClicks(shown.edit(QStringLiteral("2 Incidents")), QStringLiteral("One theft only in name"));
+    QTest::mouseClick(shown.button(QStringLiteral("HTML …")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
+    QFile saved(path);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll().contains("One theft only in name"));
+}
+
+TEST_CASE("the list of issued papers says what stands there, and tells papers apart")
+{
+    Shown shown;
+    CHECK(shown.words().contains(QStringLiteral("None yet")));
+    shown.prompts.answers = {0};
+    QTest::mouseClick(shown.button(QStringLiteral("Issue …")), Qt::LeftButton);
+    const QString line = shown.page.findChild<IssuedPapers *>()->list()->item(0)->text();
+    for (const char *part :
+         {"AC-2026/27-01, version 1", "September–October 2026", "Audit Committee", "Committee edition", "2 Nov"})
+        CHECK(line.contains(QString::fromUtf8(part)));
+    CHECK_FALSE(shown.words().contains(QStringLiteral("None yet")));
+}
+
+TEST_CASE("a paper begun goes on from anywhere with its words, and can be begun anew")
+{
+    Shown shown;
+    QTest::keyClicks(shown.edit(QStringLiteral("2 Incidents")), QStringLiteral("Kept words"));
+    shown.choose(1);
+    QSignalSpy again(&shown.page, &ReportsPage::reportShown);
+    shown.page.continuePaper();
+    REQUIRE(again.wait(20000));
+    CHECK(textOf(*shown.page.report()).contains(QStringLiteral("Kept words")));
+    shown.prompts.answers = {0};
+    QTest::mouseClick(shown.button(QStringLiteral("Begin a new paper")), Qt::LeftButton);
+    REQUIRE(again.wait(20000));
+    CHECK(shown.edit(QStringLiteral("2 Incidents"))->toPlainText().isEmpty());
+}
+
+TEST_CASE("the wheel over a box of choices scrolls past it")
+{
+    Shown shown;
+    for (auto *box : shown.page.findChildren<QComboBox *>()) {
+        const QString before = box->currentText();
+        QWheelEvent turn(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &turn);
+        CHECK(box->currentText() == before);
+    }
+}
+
 TEST_CASE("every control of the reports page has a name and is reached by Tab")
 {
     Shown shown;
+    QTest::qWait(50); // the boxes for comments have just come
     CHECK(checks::unnamed(shown.page).join(u'\n') == QString());
     CHECK(checks::unlabelled(shown.page).join(u'\n') == QString());
     CHECK(checks::clipped(shown.page).join(u'\n') == QString());

@@ -3,12 +3,13 @@
 #include "core/incidents/incident.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
+#include "ui/base/privacy_key.h"
 #include "ui/base/records_behind.h"
 #include "ui/print/charts/chart_widget.h"
 #include "ui/trends/trend_table.h"
 #include "ui/trends/trends_page.h"
 #include <QComboBox>
-#include <QListWidget>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -16,6 +17,7 @@
 namespace {
 struct Shown {
     Larkshire office;
+    PrivacyKey privacy;
     std::unique_ptr<TrendsPage> page;
     RecordId first = 0;
 
@@ -30,7 +32,7 @@ struct Shown {
             const RecordId id = office.add(made).stamp.id;
             first = first ? first : id;
         }
-        page = std::make_unique<TrendsPage>(office.workspace());
+        page = std::make_unique<TrendsPage>(office.workspace(), privacy);
         page->resize(1240, 900);
         QSignalSpy shown(page.get(), &TrendsPage::trendsShown);
         page->show();
@@ -51,9 +53,8 @@ TEST_CASE("A dot opens its record by keys alone")
     QTest::keyClick(&shown.overTime(), Qt::Key_Return);
     auto *behind = shown.page->findChild<RecordsBehind *>();
     REQUIRE(behind);
-    auto *list = behind->findChild<QListWidget *>();
-    REQUIRE(list->count() == 1);
-    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(behind->list()->model()->rowCount() == 1);
+    QTest::keyClick(behind->list(), Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK(opened[0][0].value<RecordId>() == shown.first);
 }
@@ -65,7 +66,7 @@ TEST_CASE("A cell of the table opens the list of its records")
     QTest::keyClick(&shown.table(), Qt::Key_Return);
     auto *behind = shown.page->findChild<RecordsBehind *>();
     REQUIRE(behind);
-    CHECK(behind->findChild<QListWidget *>()->count() == 2);
+    CHECK(behind->list()->model()->rowCount() == 2);
 }
 
 TEST_CASE("Another choice counts anew, and a kind takes the place of a group")

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+/// A name for a new file in the person's own folder, from a title that may hold what no file name may, such as the
+/// slash of a reference.
+QString proposedFile(const QString &title, const QString &suffix);
