@@ -17,8 +17,14 @@ report::Row shownRow(const ListRow &row, const Names &names)
 {
     const Kind &kind = kindOf<Incident>();
     report::Row shown{{report::Cell(row.reference)}, report::Row::Role::Normal, row.reference};
-    for (std::size_t i = 0; i < row.cells.size(); ++i)
-        shown.cells.push_back(report::Cell(showShort(*kind.field(QLatin1String(kColumns[i])), row.cells[i], names)));
+    const auto text = [&](std::size_t i) {
+        return showShort(*kind.field(QLatin1String(kColumns[i])), row.cells[i], names);
+    };
+    const QString occurred = text(0).isEmpty() ? QStringLiteral("n/k") : text(0);
+    const QString reported = text(1);
+    shown.cells.push_back(report::Cell(reported.isEmpty() ? occurred : occurred + u'\n' + reported));
+    for (std::size_t i = 2; i < row.cells.size(); ++i)
+        shown.cells.push_back(report::Cell(text(i)));
     return shown;
 }
 } // namespace
@@ -31,10 +37,12 @@ Result<Report> incidentRegister(const Database &database, const Names &names, co
     if (!ids)
         return ids.error();
     report::Table table;
-    table.columns = {{tr("Ref"), 2.4, report::Column::Align::Left, QStringLiteral("reference")}};
-    const double shares[] = {1.6, 1.6, 1.7, 1.5, 0.9, 1.1, 1, 2.6};
-    for (std::size_t i = 0; i < std::size(kColumns); ++i)
-        table.columns.push_back({kind.shown(kind.field(QLatin1String(kColumns[i]))->label), shares[i],
+    // Millimetres that hold the longest word of each; two times share a column, for a page holds eight.
+    table.columns = {{tr("Ref"), 30, report::Column::Align::Left, QStringLiteral("reference")},
+                     {tr("Occurred, reported"), 31, report::Column::Align::Left, QStringLiteral("occurred")}};
+    const double shares[] = {27, 19, 14.5, 14, 19.5, 23};
+    for (std::size_t i = 2; i < std::size(kColumns); ++i)
+        table.columns.push_back({kind.shown(kind.field(QLatin1String(kColumns[i]))->label), shares[i - 2],
                                  report::Column::Align::Left, QLatin1String(kColumns[i])});
     table.nil = tr("Nil: no incident in the period.");
     table.note = tr("%1 incidents; figures entered by %2.").arg(ids->size()).arg(show(choices.cutOff));

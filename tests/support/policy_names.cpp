@@ -44,7 +44,10 @@ bool PolicyNames::hasTrait(const QString &list, const QString &code, const QStri
     return false;
 }
 
-QString PolicyNames::recordName(const Kind &, RecordId id) const { return id == 0 ? QString() : QString::number(id); }
+QString PolicyNames::recordName(const Kind &, RecordId id) const
+{
+    return id == 0 ? QString() : recordNames.value(id, QString::number(id));
+}
 
 Result<RecordId> PolicyNames::recordMeant(const Kind &, const QString &text) const
 {

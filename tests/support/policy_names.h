@@ -3,6 +3,7 @@
 #pragma once
 #include "core/office/choice_item.h"
 #include "core/records/names.h"
+#include <QHash>
 #include <vector>
 
 /// An office with the choice lists as they ship and no records.
@@ -20,6 +21,8 @@ public:
     Code withTrait(const char *list, const char *trait) const;
     /// The first code of a list whose item does not carry the trait.
     Code withoutTrait(const char *list, const char *trait) const;
+
+    QHash<RecordId, QString> recordNames; ///< what a test calls its records; others are called by their number
 
 private:
     std::vector<ChoiceItem> m_items;

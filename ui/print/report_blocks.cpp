@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_blocks.h"
 #include "ui/print/charts/chart_painter.h"
+#include "ui/print/contents.h"
 #include "ui/print/flow.h"
 #include "ui/print/paper.h"
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 namespace paper {
 namespace {
@@ -72,46 +74,17 @@ void ReportBlocks::cover()
     blocks(m_report.cover);
 }
 
+/// Below the cover where they fit; else, closer, at the top of the next page, which the first section may share.
 void ReportBlocks::contents(const std::vector<Bookmark> &known)
 {
-    struct Line {
-        TextLines text;
-        double indent;
-        int page;
-    };
-    std::vector<Line> lines;
-    const double numbers = mm(12);
-    double height = headingHeight(translated("Contents"), 2);
-    size_t index = 0;
-    for (const Section &section : m_report.sections) {
-        if (section.title.isEmpty())
-            continue;
-        const double indent = mm(6) * (std::clamp(section.level, 1, 3) - 1);
-        lines.push_back({TextLines(name(section), font(kBody), Sheet::width() - indent - numbers), indent,
-                         index < known.size() ? known[index].page : 0});
-        ++index;
-        height += lines.back().text.height() + mm(1);
-    }
-    heading(translated("Contents"), 2, std::min(height, Sheet::bodyHeight() * 0.9));
-    for (const Line &line : lines) {
-        m_sheet.need(line.text.height());
-        if (QPainter *painter = m_sheet.painter()) {
-            const double left = Sheet::left() + line.indent;
-            const double right = Sheet::left() + Sheet::width();
-            line.text.draw(*painter, {left, m_sheet.y()}, ink());
-            const TextLines page(QString::number(line.page), font(kBody), numbers, true);
-            const double y = m_sheet.y() + line.text.height() - line.text.lineHeight();
-            page.draw(*painter, {right - numbers, y}, ink());
-            QPen dots(quiet(), pt(0.9), Qt::CustomDashLine, Qt::RoundCap);
-            dots.setDashPattern({0.01, 4});
-            painter->setPen(dots);
-            const double baseline = y + line.text.lineHeight() * 0.78;
-            const double from = left + line.text.lastAdvance() + mm(2);
-            painter->drawLine(QPointF(right - mm(7), baseline), QPointF(std::min(from, right - mm(7)), baseline));
-        }
-        m_sheet.took(line.text.height());
-        m_sheet.space(mm(1));
-    }
+    const QString title = translated("Contents");
+    const double room = m_sheet.room() - spaceAbove(2) - headingHeight(title, 2);
+    m_isUnderContents = !m_sheet.atTop() && Contents(m_report, known, 1).height() > room;
+    if (m_isUnderContents)
+        m_sheet.newPage();
+    const Contents list(m_report, known, m_isUnderContents ? 2 : 1);
+    heading(title, m_isUnderContents ? 4 : 2, std::min(list.height(), Sheet::bodyHeight() * 0.9));
+    list.paint(m_sheet);
     m_sheet.space(kAfter);
 }
 
@@ -119,7 +92,8 @@ void ReportBlocks::section(const Section &section)
 {
     if (m_sheet.failed())
         return;
-    if (section.newPage && !m_sheet.atTop())
+    const bool isUnderContents = std::exchange(m_isUnderContents, false);
+    if (section.newPage && !m_sheet.atTop() && !(isUnderContents && fitsTogether(section)))
         m_sheet.newPage();
     else if (section.keepTogether && !m_sheet.atTop() && !fitsTogether(section))
         m_sheet.newPage();
@@ -258,7 +232,7 @@ void ReportBlocks::seal()
     QStringList lines;
     if (!m_report.seal.isEmpty())
         lines.append(translated("Record seal %1").arg(m_report.seal));
-    if (!m_report.printedOn.isEmpty())
+    if (!m_report.printedOn.isEmpty() && !m_report.footer.isEmpty())
         lines.append(translated("Printed on %1").arg(m_report.printedOn));
     if (lines.isEmpty())
         return;

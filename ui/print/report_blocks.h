@@ -41,6 +41,7 @@ private:
     Sheet &m_sheet;
     RowPlaced m_rowPlaced;
     std::vector<Bookmark> m_bookmarks;
+    bool m_isUnderContents = false; ///< the contents stand at the top of this page and leave room
 };
 
 } // namespace paper

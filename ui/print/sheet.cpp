@@ -113,11 +113,14 @@ void Sheet::footer(QPainter &painter) const
     TextLines(m_report.marking, font(kSmall, true), markingWidth).draw(painter, {kSide, top}, ink());
     TextLines(pages, small, pagesWidth, true).draw(painter, {kSide + width() - pagesWidth, top}, quiet());
     const double room = width() - markingWidth - pagesWidth - mm(8);
-    const double middleWidth = std::min(advance(m_report.footer, small) + 1, room);
+    const QString middle = m_report.footer.isEmpty() && !m_report.printedOn.isEmpty()
+                               ? QCoreApplication::translate("Paper", "Printed on %1").arg(m_report.printedOn)
+                               : m_report.footer;
+    const double middleWidth = std::min(advance(middle, small) + 1, room);
     const double centred = kSide + (width() - middleWidth) / 2;
     const double x =
         std::clamp(centred, kSide + markingWidth + mm(4), kSide + width() - pagesWidth - mm(4) - middleWidth);
-    TextLines(m_report.footer, small, middleWidth).draw(painter, {x, top}, quiet());
+    TextLines(middle, small, middleWidth).draw(painter, {x, top}, quiet());
 }
 
 } // namespace paper

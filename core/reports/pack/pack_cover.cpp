@@ -24,6 +24,16 @@ report::KeyValues known(const std::vector<std::pair<QString, QString>> &rows)
     return values;
 }
 
+QString meetingLine(const PackChoices &c)
+{
+    QStringList parts{c.committee};
+    if (c.meeting.isKnown())
+        parts << show(c.meeting);
+    if (!c.item.isEmpty())
+        parts << tr("item %1").arg(c.item);
+    return parts.join(QStringLiteral(", "));
+}
+
 QString clearedLine(const PackChoices &c)
 {
     if (c.clearedBy.isEmpty() || !c.cleared.isKnown())
@@ -39,17 +49,15 @@ std::vector<report::Block> cover(const PackFigures &figures)
     std::vector<report::Block> blocks;
     const QString periodLine =
         tr("%1 to %2; figures entered by %3").arg(show(c.period.first), show(c.period.last), show(c.cutOff));
-    blocks.push_back(known(
-        {{tr("Meeting"), c.committee + (c.meeting.isKnown() ? QStringLiteral(", ") + show(c.meeting) : QString())},
-         {tr("Item"), c.item},
-         {tr("Paper"), c.paper},
-         {tr("Executive lead"), c.lead},
-         {tr("Author"), c.author},
-         {tr("Cleared by"), clearedLine(c)},
-         {tr("Considered before by"), c.consideredBefore},
-         {tr("Period and cut-off"), periodLine},
-         {tr("Part"), c.part},
-         {tr("Purpose"), c.purpose}}));
+    blocks.push_back(known({{tr("Meeting"), meetingLine(c)},
+                            {tr("Paper"), c.paper},
+                            {tr("Executive lead"), c.lead},
+                            {tr("Author"), c.author},
+                            {tr("Cleared by"), clearedLine(c)},
+                            {tr("Considered before by"), c.consideredBefore},
+                            {tr("Period and cut-off"), periodLine},
+                            {tr("Part"), c.part},
+                            {tr("Purpose"), c.purpose}}));
     if (!c.asked.isEmpty())
         blocks.push_back(report::Box{tr("The Committee is asked to"), {}, listOf(c.asked, true)});
     const QStringList points = c.keyPoints.isEmpty() ? proposedKeyPoints(figures) : c.keyPoints;

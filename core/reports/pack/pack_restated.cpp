@@ -33,7 +33,9 @@ public:
         const report::Cell difference = now.kind == Figure::Kind::Money
                                             ? report::Cell(Figure::money(Money{now.value - then.value}))
                                             : report::Cell(Figure::change(now.value - then.value));
-        return {{report::Cell(then.place + QStringLiteral(", ") + then.label), report::Cell(was), report::Cell(now),
+        const QString label =
+            then.row.startsWith(QStringLiteral("class:")) ? tr("%1, all kinds").arg(then.label) : then.label;
+        return {{report::Cell(then.place + QStringLiteral(", ") + label), report::Cell(was), report::Cell(now),
                  difference, report::Cell(why(change)), report::Cell(references(change))},
                 report::Row::Role::Normal,
                 then.place + u'/' + then.row};
@@ -132,7 +134,7 @@ report::Table restatedTable(const PackFigures &figures, const std::vector<report
     table.columns = {{tr("Figure"), 2.6, Align::Left, QStringLiteral("figure")},
                      {tr("As reported"), 0.9, Align::Right, QStringLiteral("then")},
                      {tr("Now"), 0.8, Align::Right, QStringLiteral("now")},
-                     {tr("Difference"), 1, Align::Right, QStringLiteral("difference")},
+                     {tr("Difference"), 1.25, Align::Right, QStringLiteral("difference")},
                      {tr("Why"), 2, Align::Left, QStringLiteral("why")},
                      {tr("Refs"), 2.2, Align::Left, QStringLiteral("refs")}};
     const std::optional<LastPaper> &last = figures.facts().last;
