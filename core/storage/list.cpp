@@ -73,12 +73,28 @@ Lister::Statement Lister::where(const ListQuery &query) const
     return s;
 }
 
-QString Lister::order(const ListQuery &query) const
+// What is shown is what sorts: of a choice its place in the list, of a link the name, of a text its letters.
+Lister::Statement Lister::order(const ListQuery &query) const
 {
     const QString way = query.descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
     if (query.sort.isEmpty() || query.sort == QStringLiteral("entered"))
-        return QStringLiteral("id %1").arg(way); // numbers are given in the order of entering
-    return QStringLiteral("%1 %2 NULLS LAST, id %2").arg(column(m_kind, query.sort), way);
+        return {QStringLiteral("id %1").arg(way), {}}; // numbers are given in the order of entering
+    const Field *f = m_kind.field(query.sort);
+    const QString key = column(m_kind, query.sort);
+    if (f && f->type == Type::Choice && !query.order.empty()) {
+        QString place = QStringLiteral("CASE %1").arg(key);
+        for (std::size_t i = 0; i < query.order.size(); ++i)
+            place += QStringLiteral(" WHEN ? THEN %1").arg(i);
+        return {QStringLiteral("%1 IS NULL, %2 ELSE %3 END %4, id %4").arg(key, place).arg(query.order.size()).arg(way),
+                query.order};
+    }
+    if (f && f->type == Type::Link)
+        return {QStringLiteral("(SELECT title FROM record AS linked WHERE linked.id = %1.%2) COLLATE NOCASE %3 "
+                               "NULLS LAST, id %3")
+                    .arg(QLatin1String(m_kind.tableName()), key, way),
+                {}};
+    const QString letters = f && f->type == Type::Text ? QStringLiteral(" COLLATE NOCASE") : QString();
+    return {QStringLiteral("%1%2 %3 NULLS LAST, id %3").arg(key, letters, way), {}};
 }
 
 QString Lister::columnList(const QStringList &columns) const
@@ -106,22 +122,27 @@ Result<std::vector<ListRow>> Lister::read(Query &query) const
 Result<std::vector<ListRow>> Lister::page(const ListQuery &query, const QStringList &columns, int limit,
                                           int offset) const
 {
-    const Statement s = where(query);
-    Query q = m_database.query(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ? OFFSET ?")
-                                   .arg(columnList(columns), QLatin1String(m_kind.tableName()), s.text, order(query)));
-    for (const Value &value : s.values)
-        q.bind(value);
+    const Statement which = where(query);
+    const Statement sorted = order(query);
+    Query q =
+        m_database.query(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ? OFFSET ?")
+                             .arg(columnList(columns), QLatin1String(m_kind.tableName()), which.text, sorted.text));
+    for (const Statement *part : {&which, &sorted})
+        for (const Value &value : part->values)
+            q.bind(value);
     q.bind(qint64(limit)).bind(qint64(offset));
     return read(q);
 }
 
 Result<std::vector<RecordId>> Lister::ids(const ListQuery &query) const
 {
-    const Statement s = where(query);
+    const Statement which = where(query);
+    const Statement sorted = order(query);
     Query q = m_database.query(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY %3")
-                                   .arg(QLatin1String(m_kind.tableName()), s.text, order(query)));
-    for (const Value &value : s.values)
-        q.bind(value);
+                                   .arg(QLatin1String(m_kind.tableName()), which.text, sorted.text));
+    for (const Statement *part : {&which, &sorted})
+        for (const Value &value : part->values)
+            q.bind(value);
     std::vector<RecordId> ids;
     while (q.next())
         ids.push_back(q.number(0));

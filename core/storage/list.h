@@ -25,8 +25,9 @@ struct Filter {
 /// What a register shows: which records, in which order.
 struct ListQuery {
     std::vector<Filter> filters;
-    QString words; ///< as typed into the search field; empty: no such condition
-    QString sort;  ///< a field's key, `reference` or `entered`; empty: newest first
+    QString words;                 ///< as typed into the search field; empty: no such condition
+    QString sort;                  ///< a field's key, `reference` or `entered`; empty: newest first
+    std::vector<Value> order = {}; ///< of a choice sorted by: its codes in the order people read them; empty: as stored
     bool descending = true;
     bool withdrawn = false; ///< the bin instead of the live records
     bool operator==(const ListQuery &) const = default;
@@ -64,7 +65,7 @@ private:
         std::vector<Value> values;
     };
     Statement where(const ListQuery &query) const;
-    QString order(const ListQuery &query) const;
+    Statement order(const ListQuery &query) const;
     QString columnList(const QStringList &columns) const;
     Result<std::vector<ListRow>> read(Query &query) const;
     const Database &m_database;

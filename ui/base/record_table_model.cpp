@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/record_table_model.h"
+#include "core/records/reading_order.h"
 #include "core/records/show.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/background.h"
@@ -50,6 +51,8 @@ QStringList RecordTableModel::storedKeys() const
 void RecordTableModel::setQuery(const ListQuery &query)
 {
     m_query = query;
+    const Field *sorted = m_kind.field(query.sort);
+    m_query.order = sorted ? readingOrder(*sorted, m_workspace.names()) : std::vector<Value>();
     const Result<std::vector<ListRow>> first = m_workspace.list(m_kind).page(m_query, storedKeys(), kPage);
     beginResetModel();
     forget();

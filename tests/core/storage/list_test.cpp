@@ -55,6 +55,57 @@ TEST_CASE("a register is sorted and filtered as asked")
     CHECK(store.titles({.filters = {{QStringLiteral("also"), Filter::Is::NotKnown, {}}}}).size() == 4);
 }
 
+TEST_CASE("a choice sorts by the order it is given, a link by its name, a text by its letters, the unknown last")
+{
+    Store store;
+    const auto add = [&store](const char *title, const char *kind, Id<SampleSite> site) {
+        SampleCase c = aCase(QString::fromUtf8(title));
+        c.kind = Code{QString::fromUtf8(kind)};
+        c.site = site;
+        store.add(c);
+    };
+    const auto site = [&store](const char *name) {
+        SampleSite made;
+        made.name = QString::fromUtf8(name);
+        return store.add(made).id();
+    };
+    const auto zoo = site("Zoo Lane");
+    const auto arch = site("arch House");
+    add("b", "alpha", zoo);
+    add("A", "gamma", arch);
+    add("c", "beta", {});
+    const auto titles = [&store](const ListQuery &query) {
+        const auto rows = Lister(*store.database, kindOf<SampleCase>(),
+                                 may(store.actor, Act::Read, kindOf<SampleCase>(), Day(store.now.date())))
+                              .page(query, {QStringLiteral("title")}, 10);
+        REQUIRE(rows.ok());
+        QString all;
+        for (const ListRow &row : *rows)
+            all += row.cells[0].text();
+        return all;
+    };
+    const std::vector<Value> order{Value(QStringLiteral("gamma")), Value(QStringLiteral("beta")),
+                                   Value(QStringLiteral("alpha"))};
+    const ListQuery byKind{.sort = QStringLiteral("kind"), .order = order, .descending = false};
+    CHECK(titles(byKind) == QStringLiteral("Acb"));
+    ListQuery back = byKind;
+    back.descending = true;
+    CHECK(titles(back) == QStringLiteral("bcA"));
+    ListQuery some = byKind; // what the order does not name stands after what it names
+    some.order = {Value(QStringLiteral("beta"))};
+    CHECK(titles(some).front() == u'c');
+    CHECK(titles({.sort = QStringLiteral("site"), .descending = false}) == QStringLiteral("Abc"));
+    CHECK(titles({.sort = QStringLiteral("site")}) == QStringLiteral("bAc"));
+    CHECK(titles({.sort = QStringLiteral("title"), .descending = false}) == QStringLiteral("Abc"));
+    ListQuery filtered = byKind;
+    filtered.filters = {oneOf("kind", "alpha")};
+    const auto ids = Lister(*store.database, kindOf<SampleCase>(),
+                            may(store.actor, Act::Read, kindOf<SampleCase>(), Day(store.now.date())))
+                         .ids(filtered);
+    REQUIRE(ids.ok());
+    CHECK(ids->size() == 1);
+}
+
 TEST_CASE("words find the beginnings of words, accents or not, operators as plain text")
 {
     Filled store;
