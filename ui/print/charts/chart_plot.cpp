@@ -65,18 +65,22 @@ void limits(PlotParts &parts, const XmrChart &chart, const Group &group)
         limitLine(parts, from, to, *p.lower, dashed);
 }
 
+// The names of the lines stand to the right of the axes, so that they never lie on the points.
 void limitLabels(PlotParts &parts, const XmrChart &chart)
 {
     const XmrPoint &p = chart.points.back();
-    const double x = static_cast<double>(chart.points.size()) - 0.4;
-    parts.text({x, p.mean}, translated("mean %1").arg(oneDecimal(p.mean)), Qt::AlignLeft | Qt::AlignVCenter);
-    parts.text({x, p.upper}, translated("upper limit %1").arg(oneDecimal(p.upper)), Qt::AlignLeft | Qt::AlignVCenter);
+    std::vector<std::pair<double, QString>> labels{{p.mean, translated("mean %1").arg(oneDecimal(p.mean))},
+                                                   {p.upper, translated("upper limit %1").arg(oneDecimal(p.upper))}};
     if (p.lower)
-        parts.text({x, *p.lower}, translated("lower limit %1").arg(oneDecimal(*p.lower)),
-                   Qt::AlignLeft | Qt::AlignVCenter);
+        labels.emplace_back(*p.lower, translated("lower limit %1").arg(oneDecimal(*p.lower)));
     if (chart.target)
-        parts.text({x, *chart.target}, translated("target %1").arg(oneDecimal(*chart.target)),
-                   Qt::AlignLeft | Qt::AlignVCenter);
+        labels.emplace_back(*chart.target, translated("target %1").arg(oneDecimal(*chart.target)));
+    QStringList words;
+    for (const auto &[height, text] : labels) {
+        parts.text({static_cast<double>(chart.points.size()) - 0.4, height}, text, Qt::AlignLeft | Qt::AlignVCenter);
+        words << text;
+    }
+    parts.roomAtRight(words);
 }
 
 void markers(PlotParts &parts, const XmrChart &chart)
@@ -119,8 +123,7 @@ std::vector<ChartSpot> draw(PlotParts &parts, const XmrChart &chart)
             {{static_cast<double>(i), p.value}, p.label + QStringLiteral(": ") + show(p.figure) + cause, p.figure.ids});
     }
     const auto count = static_cast<double>(chart.points.size());
-    // Room at the right for the names of the lines, so that they never lie on the points.
-    parts.ranges(-0.8, count * 1.13 + 0.6, bottom, top * 1.08);
+    parts.ranges(-0.8, count - 0.4, bottom, top * 1.08);
     parts.categories(labels, 8);
     if (chart.target) {
         QPen target(QColor(0xde, 0x1b, 0x1b), parts.px(0.9), Qt::DashLine);

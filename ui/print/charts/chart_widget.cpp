@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 namespace {
+constexpr int kLinesOfAxis = 3;       // below the bars: its numbers and its name
 constexpr double kReach = 14;         // pixels around the pointer in which a point is meant
 constexpr double kPointsOfFont = 8.5; // the widget's font counts as so many points of the drawing
 } // namespace
@@ -38,6 +39,7 @@ void ChartWidget::setChart(const report::Chart &chart)
     rebuild();
     setAccessibleName(name(chart));
     describe();
+    updateGeometry();
 }
 
 int ChartWidget::current() const { return m_inside->current; }
@@ -60,7 +62,16 @@ void ChartWidget::setCurrent(int point)
 
 QSize ChartWidget::sizeHint() const { return {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 15}; }
 
-QSize ChartWidget::minimumSizeHint() const { return sizeHint() / 2; }
+// Bars stand a line of text apart at least, so that each has its name.
+QSize ChartWidget::minimumSizeHint() const
+{
+    const QSize half = sizeHint() / 2;
+    const auto *series = std::get_if<report::SeriesChart>(&m_inside->chart.drawing);
+    if (!series || series->style != report::SeriesChart::Style::Bars)
+        return half;
+    const auto lines = static_cast<int>(series->categories.size()) + kLinesOfAxis;
+    return half.expandedTo({0, lines * fontMetrics().height()});
+}
 
 void ChartWidget::rebuild()
 {

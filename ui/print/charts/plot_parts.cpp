@@ -73,6 +73,16 @@ void PlotParts::categories(const QStringList &names, int most)
     m_plot.xAxis->setTicker(ticker);
 }
 
+void PlotParts::categoriesBeside(const QStringList &names)
+{
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        ticker->addTick(static_cast<double>(i), names[i]);
+    m_plot.yAxis->setTicker(ticker);
+    m_plot.yAxis->setRange(-0.6, static_cast<double>(names.size()) - 0.4);
+    m_plot.yAxis->setRangeReversed(true);
+}
+
 void PlotParts::days(Day from, Day to)
 {
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
@@ -115,6 +125,17 @@ void PlotParts::dots(const QVector<double> &x, const QVector<double> &y, const Q
     graph->setName(legend);
     if (legend.isEmpty())
         graph->removeFromLegend();
+}
+
+void PlotParts::roomAtRight(const QStringList &words)
+{
+    const QFontMetricsF metrics(m_style.font(kLabels));
+    double widest = 0;
+    for (const QString &one : words)
+        widest = std::max(widest, metrics.horizontalAdvance(one));
+    QMargins margins = m_plot.axisRect()->minimumMargins();
+    margins.setRight(qRound(widest + px(4)));
+    m_plot.axisRect()->setMinimumMargins(margins);
 }
 
 void PlotParts::text(QPointF at, const QString &words, Qt::Alignment alignment)

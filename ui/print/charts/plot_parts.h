@@ -21,12 +21,17 @@ public:
 
     void valueTitle(const QString &title);
     void ranges(double left, double right, double bottom, double top);
-    /// Names below the places 0, 1, 2 …; no more than about `most` of them, always the last.
+    /// Names below the places 0, 1, 2 …; no more than about `most` of them, always the last; many of them in two
+    /// lines.
     void categories(const QStringList &names, int most);
+    /// Names beside the places 0, 1, 2 … from the top, all of them, each in one line.
+    void categoriesBeside(const QStringList &names);
     /// Months below a time line that counts days from `from`.
     void days(Day from, Day to);
     void line(const QVector<double> &x, const QVector<double> &y, const QPen &pen, const QString &legend = {});
     void dots(const QVector<double> &x, const QVector<double> &y, const QCPScatterStyle &style, const QString &legend);
+    /// Leaves as much beside the axes as the longest of these takes.
+    void roomAtRight(const QStringList &words);
     void text(QPointF at, const QString &words, Qt::Alignment alignment);
     /// Says in the middle that there is nothing.
     void nothing(const QString &words);

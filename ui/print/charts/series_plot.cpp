@@ -146,17 +146,14 @@ std::vector<ChartSpot> sideBySide(PlotParts &parts, const SeriesChart &chart, bo
                        along ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignBottom);
     }
     parts.ranges(-0.6, static_cast<double>(count) - 0.4, scale.bottom, scale.top * 1.15);
-    parts.categories(chart.categories, along ? 1000 : 12);
-    if (!along)
+    if (!along) {
+        parts.categories(chart.categories, 12);
         return spots;
+    }
     // The parts speak of columns; along means the two axes change places, the first name at the top.
-    const auto names = plot.xAxis->ticker();
-    const auto steps = plot.yAxis->ticker();
-    plot.xAxis->setTicker(steps);
-    plot.yAxis->setTicker(names);
+    plot.xAxis->setTicker(plot.yAxis->ticker());
     plot.xAxis->setRange(scale.bottom, scale.top * 1.15);
-    plot.yAxis->setRange(-0.6, static_cast<double>(count) - 0.4);
-    plot.yAxis->setRangeReversed(true);
+    parts.categoriesBeside(chart.categories);
     plot.xAxis->setNumberFormat(QStringLiteral("f"));
     plot.xAxis->setNumberPrecision(0);
     plot.xAxis->setLabel(plot.yAxis->label());
