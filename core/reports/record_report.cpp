@@ -4,9 +4,12 @@
 #include "core/records/show.h"
 #include "core/storage/schema.h"
 #include <QCoreApplication>
+#include <span>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("RecordReport", text); }
+
+constexpr std::size_t kMostColumns = 6; // across a page of A4
 
 bool isPrinted(const Field &field, const void *record, bool withGuarded)
 {
@@ -36,6 +39,25 @@ report::Section fieldsOf(const Kind &kind, const Section &part, const void *reco
     return section;
 }
 
+report::Table tableOf(const Children &list, std::span<const Field *const> fields, const void *record,
+                      const Names &names)
+{
+    report::Table table;
+    for (const Field *field : fields) {
+        const bool right = field->type == Type::Money || field->type == Type::Number || field->type == Type::Score;
+        table.columns.push_back({list.kind().shown(field->label), field->type == Type::LongText ? 2.0 : 1.0,
+                                 right ? report::Column::Align::Right : report::Column::Align::Left,
+                                 QLatin1String(field->key)});
+    }
+    for (std::size_t i = 0; i < list.size(record); ++i) {
+        report::Row row;
+        for (const Field *field : fields)
+            row.cells.push_back(report::Cell(show(*field, field->value(list.at(record, i)), names)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 report::Section rowsOf(const Kind &kind, const Children &list, const void *record, const Names &names, bool withGuarded)
 {
     report::Section section{{}, kind.shown(list.label), 2, false, true, {}};
@@ -47,20 +69,19 @@ report::Section rowsOf(const Kind &kind, const Children &list, const void *recor
                 fields.push_back(field);
                 break;
             }
-    report::Table table;
-    for (const Field *field : fields) {
-        const bool right = field->type == Type::Money || field->type == Type::Number || field->type == Type::Score;
-        table.columns.push_back({child.shown(field->label), field->type == Type::LongText ? 2.0 : 1.0,
-                                 right ? report::Column::Align::Right : report::Column::Align::Left,
-                                 QLatin1String(field->key)});
+    if (fields.size() <= kMostColumns) {
+        section.blocks.push_back(tableOf(list, fields, record, names));
+        return section;
     }
-    for (std::size_t i = 0; i < list.size(record); ++i) {
-        report::Row row;
+    for (std::size_t i = 0; i < list.size(record); ++i) { // columns so narrow would break words
+        section.blocks.push_back(report::Heading{tr("%1 %2").arg(child.shown(child.label)).arg(i + 1)});
+        report::KeyValues values;
         for (const Field *field : fields)
-            row.cells.push_back(report::Cell(show(*field, field->value(list.at(record, i)), names)));
-        table.rows.push_back(std::move(row));
+            if (isPrinted(*field, list.at(record, i), withGuarded))
+                values.rows.push_back(
+                    {child.shown(field->label), report::Text(show(*field, field->value(list.at(record, i)), names))});
+        section.blocks.push_back(std::move(values));
     }
-    section.blocks.push_back(std::move(table));
     return section;
 }
 } // namespace
