@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_window.h"
+#include "ui/base/window_size.h"
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
@@ -9,8 +10,9 @@
 
 namespace {
 
+constexpr const char *kFirstTopics[] = {"first-report.md", "search.md", "keyboard.md", "privacy.md", "import.md"};
 constexpr int kPathRole = Qt::UserRole;
-constexpr int kListCharacters = 26;
+constexpr int kMargin = 24; // beside a topic's name: the frame, and a bar where there are many
 
 QString textOf(const QString &path)
 {
@@ -24,24 +26,29 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_topics(new QListWid
 {
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 600);
+    setSizeOnScreen(*this, {860, 600});
     m_topics->setAccessibleName(tr("Topics"));
-    m_topics->setFixedWidth(m_topics->fontMetrics().averageCharWidth() * kListCharacters);
     m_text->setAccessibleName(tr("Help text"));
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_topics);
     line->addWidget(m_text, 1);
     addTopics();
+    m_topics->setFixedWidth(m_topics->sizeHintForColumn(0) + kMargin);
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::showTopic);
     m_topics->setCurrentRow(0);
     m_topics->setFocus();
 }
 
-// The first line of each text is its title.
+// The first line of each text is its title. What everybody does comes before what is done now and then.
 void HelpWindow::addTopics()
 {
     const QDir folder(QStringLiteral(":/resources/help"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+    QStringList names = folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    int place = 0;
+    for (const char *first : kFirstTopics)
+        if (const auto at = names.indexOf(QLatin1String(first)); at >= 0)
+            names.move(at, place++);
+    for (const QString &name : names) {
         QString title = textOf(folder.filePath(name)).section(u'\n', 0, 0);
         title.remove(QStringLiteral("# "));
         auto *item = new QListWidgetItem(title, m_topics);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui_checks.h"
 #include "ui/shell/help_window.h"
+#include <QListWidget>
 #include <QTextBrowser>
 #include <catch2/catch.hpp>
 
@@ -9,6 +10,9 @@ TEST_CASE("The help has a topic for each text that ships, and passes what every 
 {
     HelpWindow help;
     CHECK(help.topics() >= 8);
+    const auto *topics = help.findChild<QListWidget *>();
+    CHECK(topics->item(0)->text() == QStringLiteral("Reporting an incident"));
+    CHECK(topics->sizeHintForColumn(0) <= topics->viewport()->width());
     CHECK(help.findChild<QTextBrowser *>()->toPlainText().size() > 100);
     CHECK(checks::all(help).join(u'\n').toStdString() == "");
 }
