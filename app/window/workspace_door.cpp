@@ -76,8 +76,9 @@ OfficeSetup setupOf(const NewOffice &office)
 
 struct WorkspaceDoor::Office {
     Office(std::unique_ptr<Workspace> opened, const Surroundings &with, QWidget *window)
-        : workspace(std::move(opened)), search(*workspace), links(*workspace),
-          desk(*workspace, with.prompts, window), services{*workspace, with.prompts, with.privacy, with.settings, links}
+        : workspace(std::move(opened)), search(*workspace, with.privacy), links(*workspace, with.privacy),
+          desk(*workspace, with.prompts, with.privacy, window), services{*workspace, with.prompts, with.privacy,
+                                                                         with.settings, links}
     {
         links.setMaker([this](const Kind &kind, const QString &typed, QWidget *over,
                               std::function<void(RecordId)> then) { makeRecord(kind, typed, services, over, then); });

@@ -3,14 +3,18 @@
 #pragma once
 #include "ui/shell/search_source.h"
 
+class PrivacyKey;
 class Workspace;
 
-/// The search field's answers, from an open office.
+/// The search field's answers, from an open office; under the privacy key people stand with their initials.
 class WorkspaceSearch : public SearchSource {
 public:
-    explicit WorkspaceSearch(const Workspace &workspace) : m_workspace(workspace) {}
+    WorkspaceSearch(const Workspace &workspace, const PrivacyKey &privacy) : m_workspace(workspace), m_privacy(privacy)
+    {
+    }
     std::vector<SearchHit> hits(const QString &text, int limit) const override;
 
 private:
     const Workspace &m_workspace;
+    const PrivacyKey &m_privacy;
 };

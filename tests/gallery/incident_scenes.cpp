@@ -22,7 +22,7 @@ struct Ground {
     ScriptedPrompts prompts;
     PrivacyKey privacy;
     QSettings settings{QStringLiteral("/dev/null"), QSettings::IniFormat};
-    WorkspaceLinks links{office.workspace()};
+    WorkspaceLinks links{office.workspace(), privacy};
     RegisterServices services{office.workspace(), prompts, privacy, settings, links};
 };
 
@@ -91,7 +91,8 @@ std::unique_ptr<QWidget> report(Theme &)
 {
     auto whole = std::make_unique<OnGround>();
     fill(whole->ground->office);
-    auto *dialog = new FirstReportDialog(whole->ground->office.workspace(), whole->ground->prompts);
+    auto *dialog =
+        new FirstReportDialog(whole->ground->office.workspace(), whole->ground->prompts, whole->ground->privacy);
     dialog->setWindowFlags(Qt::Widget);
     whole->put(dialog);
     return whole;

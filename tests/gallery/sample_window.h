@@ -40,7 +40,7 @@ struct SampleDesk {
             qFatal("the sample office can't be copied");
         workspace = std::move(*Workspace::open(path, actor, [] { return kSampleNow; }));
         settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        links = std::make_unique<WorkspaceLinks>(*workspace);
+        links = std::make_unique<WorkspaceLinks>(*workspace, privacy);
         links->setMaker([](const Kind &, const QString &, QWidget *, std::function<void(RecordId)>) {});
     }
     RegisterServices services() { return {*workspace, prompts, privacy, *settings, *links}; }

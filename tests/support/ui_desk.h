@@ -15,7 +15,9 @@
 /// A new office with the shipped policy, and all that its pages work with.
 class Desk : public ImportOffice {
 public:
-    Desk() : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), links(*workspace) {}
+    Desk() : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), links(*workspace, privacy)
+    {
+    }
     RegisterServices services() { return {*workspace, prompts, privacy, settings, links}; }
     QString file(const QString &name, const QByteArray &bytes) const
     {

@@ -30,7 +30,7 @@ UiOffice::UiOffice()
     workspace = std::move(*made);
     workspace->useIds(IdMaker(1, now.toMSecsSinceEpoch()));
     settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    links = std::make_unique<WorkspaceLinks>(*workspace);
+    links = std::make_unique<WorkspaceLinks>(*workspace, privacy);
     addChoices();
     Site quayside;
     quayside.name = QStringLiteral("Quayside");

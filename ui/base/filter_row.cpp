@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/filter_row.h"
 #include "core/records/kind.h"
+#include "core/storage/saved_filters.h"
+#include "core/workspace/workspace.h"
 #include "ui/base/filter_row_choice.h"
 #include "ui/base/filter_row_period.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
+#include "ui/base/line_button.h"
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QTimer>
 
 namespace {
@@ -42,17 +44,17 @@ bool isOffered(const Field &field)
 
 } // namespace
 
-FilterRow::FilterRow(const Kind &kind, const Names &names, const LinkSource &links, Day today, QSettings &settings,
-                     const QString &settingsGroup, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_names(names), m_links(links), m_today(today), m_settings(settings),
-      m_group(settingsGroup + QStringLiteral("/filters")), m_flow(new FlowLayout(this)), m_words(new QLineEdit),
-      m_period(new QPushButton), m_more(new QPushButton(tr("More"))), m_saved(new QPushButton(tr("Saved"))),
-      m_columns(new QPushButton(tr("Columns"))), m_clear(new QPushButton(tr("Clear"))),
-      m_count(new Label(TextRank::Muted)), m_pause(new QTimer(this))
+FilterRow::FilterRow(const Kind &kind, const Workspace &workspace, const LinkSource &links, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_workspace(workspace), m_links(links), m_flow(new FlowLayout(this)),
+      m_words(new QLineEdit), m_period(new QPushButton), m_more(new QPushButton(tr("More"))),
+      m_saved(new QPushButton(tr("Saved"))), m_columns(new QPushButton(tr("Columns"))),
+      m_clear(new QPushButton(tr("Clear"))), m_count(new Label(TextRank::Muted)), m_pause(new QTimer(this))
 {
     m_words->setPlaceholderText(tr("Find in %1").arg(kind.shown(kind.plural).toLower()));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
+    if (auto *cross = m_words->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) // Qt leaves it nameless
+        nameButton(*m_words, *cross, tr("Clear the words"));
     m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 24);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kTypingPause);
@@ -90,7 +92,7 @@ void FilterRow::addField(const Field &field, bool first)
 {
     const Field *about = &field;
     auto *button = new FilterChoiceButton(m_kind.shown(field.label),
-                                          [this, about] { return choicesOf(*about, m_names, m_links); });
+                                          [this, about] { return choicesOf(*about, m_workspace.names(), m_links); });
     button->setVisible(first);
     m_flow->addWidget(button);
     m_fields.push_back({about, button});
@@ -118,7 +120,7 @@ void FilterRow::fillPeriods(QMenu &menu)
             state.period = period;
             if (period != PeriodChoice::Between)
                 return setState(state);
-            auto *dialog = new FilterPeriodDialog(state.between, m_today, this);
+            auto *dialog = new FilterPeriodDialog(state.between, m_workspace.today(), this);
             connect(dialog, &QDialog::accepted, this, [this, dialog, state]() mutable {
                 state.between = dialog->days();
                 setState(state);
@@ -154,9 +156,9 @@ void FilterRow::fillSaved()
     if (!names.isEmpty())
         menu->addSeparator();
     QAction *saving = menu->addAction(tr("Save this filter …"));
-    saving->setEnabled(!m_state.isEmpty());
+    saving->setEnabled(!m_state.isEmpty() && !m_workspace.isReadOnly());
     connect(saving, &QAction::triggered, this, &FilterRow::saveRequested);
-    if (names.isEmpty())
+    if (names.isEmpty() || m_workspace.isReadOnly())
         return;
     QMenu *forget = menu->addMenu(tr("Forget"));
     for (const QString &name : names)
@@ -236,41 +238,45 @@ void FilterRow::setCount(qint64 shown, qint64 all, bool complete)
     m_count->setVisible(!m_count->text().isEmpty());
 }
 
+void FilterRow::showNames()
+{
+    for (const FieldButton &field : m_fields)
+        field.button->showWords();
+}
+
 void FilterRow::find()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
 }
 
+QString FilterRow::list() const { return QString::fromLatin1(m_kind.name); }
+
 QStringList FilterRow::savedNames() const
 {
     QStringList names;
-    m_settings.beginGroup(m_group);
-    for (const QString &key : m_settings.childKeys()) // keys fold case on some systems: the name stands inside
-        names << QJsonDocument::fromJson(m_settings.value(key).toByteArray())[QStringLiteral("name")].toString();
-    m_settings.endGroup();
-    names.sort(Qt::CaseInsensitive);
+    if (const auto kept = savedFilters(m_workspace.database(), list()))
+        for (const SavedFilter &filter : *kept)
+            names << filter.name;
     return names;
 }
 
-namespace {
-QString keyOf(const QString &group, const QString &name)
+Result<void> FilterRow::save(const QString &name)
 {
-    return group + u'/' + QString::fromLatin1(name.toLower().toUtf8().toHex());
-}
-} // namespace
-
-void FilterRow::save(const QString &name)
-{
-    const QJsonObject held{{QStringLiteral("name"), name.simplified()}, {QStringLiteral("filter"), toJson(m_state)}};
-    m_settings.setValue(keyOf(m_group, name.simplified()), QJsonDocument(held).toJson(QJsonDocument::Compact));
+    return saveFilter(m_workspace.database(), list(),
+                      {name.simplified(), QString::fromUtf8(QJsonDocument(toJson(m_state)).toJson())});
 }
 
 void FilterRow::useSaved(const QString &name)
 {
-    const QJsonDocument held = QJsonDocument::fromJson(m_settings.value(keyOf(m_group, name)).toByteArray());
-    if (!held.isNull())
-        setState(filterStateFromJson(held[QStringLiteral("filter")].toObject()));
+    if (const auto kept = savedFilters(m_workspace.database(), list()))
+        for (const SavedFilter &filter : *kept)
+            if (filter.name.compare(name, Qt::CaseInsensitive) == 0)
+                setState(filterStateFromJson(QJsonDocument::fromJson(filter.content.toUtf8()).object()));
 }
 
-void FilterRow::forgetSaved(const QString &name) { m_settings.remove(keyOf(m_group, name)); }
+void FilterRow::forgetSaved(const QString &name)
+{
+    if (const Result<void> done = forgetFilter(m_workspace.database(), list(), name); !done)
+        Q_EMIT failed(done.error().text);
+}

@@ -11,27 +11,28 @@ class Label;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QSettings;
 class QTimer;
+class Workspace;
 
 /// The row above a register's table: words, period, one button for each dimension that is counted, saved filters, and
 /// how many of how many are shown. It derives from the description of the kind.
 class FilterRow : public QWidget {
     Q_OBJECT
 public:
-    /// `settings` keeps the person's saved filters under `settingsGroup`.
-    FilterRow(const Kind &kind, const Names &names, const LinkSource &links, Day today, QSettings &settings,
-              const QString &settingsGroup, QWidget *parent = nullptr);
+    FilterRow(const Kind &kind, const Workspace &workspace, const LinkSource &links, QWidget *parent = nullptr);
     const FilterState &state() const { return m_state; }
     /// Shows a state and tells `changed` where it is another.
     void setState(const FilterState &state);
     void clear() { setState({}); }
     /// "12 of 47"; `complete` false while the rest is still being counted.
     void setCount(qint64 shown, qint64 all, bool complete);
+    /// Names anew what is chosen, as after a turn of the privacy key.
+    void showNames();
     /// Puts the focus where words are typed.
     void find();
+    /// The filters kept in the office; one saved under a name that is there takes its place.
     QStringList savedNames() const;
-    void save(const QString &name);
+    Result<void> save(const QString &name);
     void useSaved(const QString &name);
     void forgetSaved(const QString &name);
     /// The columns' menu opens at this button; the page fills it.
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void changed();
     /// The person wants to save the present filter; the page asks for the name.
     void saveRequested();
+    /// Something could not be done, in a sentence.
+    void failed(const QString &sentence);
 
 private:
     struct FieldButton {
@@ -54,13 +57,11 @@ private:
     void fillSaved();
     void edited();
     void showState();
+    QString list() const;
     QString periodWords(PeriodChoice period) const;
     const Kind &m_kind;
-    const Names &m_names;
+    const Workspace &m_workspace;
     const LinkSource &m_links;
-    Day m_today;
-    QSettings &m_settings;
-    QString m_group;
     FilterState m_state;
     FlowLayout *m_flow;
     QLineEdit *m_words;

@@ -25,6 +25,8 @@ public:
     const std::optional<std::vector<Value>> &values() const { return m_values; }
     /// Shows these; tells nobody.
     void setValues(std::optional<std::vector<Value>> values);
+    /// Says anew what is chosen, as the source now calls it.
+    void showWords();
 
 Q_SIGNALS:
     void changed();
@@ -32,7 +34,6 @@ Q_SIGNALS:
 private:
     void openList();
     void ticked(QListWidget *list, class QListWidgetItem *item);
-    void showWords();
     QString m_label;
     Source m_source;
     std::optional<std::vector<Value>> m_values;

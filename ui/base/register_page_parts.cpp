@@ -62,5 +62,8 @@ void addColumnsMenu(QPushButton &button, const Kind &kind, std::function<QString
 void askFilterName(Prompts &prompts, QWidget *over, FilterRow &row)
 {
     const TextQuestion question{words("Save this filter"), words("Name"), {}, words("Save")};
-    prompts.askText(over, question, [filters = &row](const QString &name) { filters->save(name); });
+    prompts.askText(over, question, [filters = &row, &prompts, over](const QString &name) {
+        if (const Result<void> saved = filters->save(name); !saved)
+            prompts.tell(over, {words("It was not saved"), saved.error().text, {}, Tone::Warning});
+    });
 }

@@ -13,6 +13,7 @@
 #include "ui/incidents/report_contacts.h"
 #include <QDesktopServices>
 #include <QDir>
+#include <QGridLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -63,8 +64,15 @@ void AfterReport::addList(QVBoxLayout &column, const QString &title, const QStri
     if (sentences.isEmpty())
         return;
     auto *card = new Card(title);
-    for (const QString &sentence : sentences)
-        card->body()->addWidget((new Label(TextRank::Body, QStringLiteral("•  ") + sentence))->wrapped());
+    auto *points = new QGridLayout; // the lines of a sentence stand under its first word, not under its bullet
+    points->setHorizontalSpacing(2 * kGrid);
+    points->setVerticalSpacing(kGrid);
+    points->setColumnStretch(1, 1);
+    for (int row = 0; row < sentences.size(); ++row) {
+        points->addWidget(new Label(TextRank::Body, QStringLiteral("•")), row, 0, Qt::AlignTop);
+        points->addWidget((new Label(TextRank::Body, sentences[row]))->wrapped(), row, 1);
+    }
+    card->body()->addLayout(points);
     column.addWidget(card);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/style.h"
 #include "ui/base/theme.h"
+#include "ui/base/window_size.h"
 #include "ui/incidents/after_report.h"
 #include "ui/incidents/first_report_form.h"
 #include <QPushButton>
@@ -31,9 +32,10 @@ QPushButton *button(const QString &text)
 
 } // namespace
 
-FirstReportDialog::FirstReportDialog(Workspace &workspace, Prompts &prompts, const Draft &draft, QWidget *parent)
+FirstReportDialog::FirstReportDialog(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy,
+                                     const Draft &draft, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_pages(new QStackedWidget),
-      m_form(new FirstReportForm(workspace)),
+      m_form(new FirstReportForm(workspace, privacy)),
       m_keeper(new DraftsKeeper(
           workspace, draftOfReport(draft), [this] { return m_form->draft(); }, this)),
       m_state(new Label(TextRank::Muted)), m_save(button(tr("Save (Ctrl+Enter)")))
@@ -41,7 +43,7 @@ FirstReportDialog::FirstReportDialog(Workspace &workspace, Prompts &prompts, con
     setWindowTitle(tr("Report an incident"));
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
-    resize(900, 820);
+    setSizeOnScreen(*this, {900, 820});
     if (draft.id != 0) {
         m_form->restore(contentOf(draft));
         showKept(draft.kept);
@@ -53,6 +55,7 @@ FirstReportDialog::FirstReportDialog(Workspace &workspace, Prompts &prompts, con
         m_prompts.tell(this, {windowTitle(), sentence, {}, Tone::Warning});
     });
     connect(m_keeper, &DraftsKeeper::kept, this, &FirstReportDialog::showKept);
+    connect(&workspace, &Workspace::changed, this, &FirstReportDialog::allowSaving);
     m_form->start();
 }
 
@@ -66,13 +69,16 @@ void FirstReportDialog::layOut()
     QPushButton *throwAway = button(tr("Throw away"));
     QPushButton *later = button(tr("Keep as draft"));
     makePrimary(*m_save);
-    auto *foot = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * kGrid);
+    buttons->addStretch();
+    for (QPushButton *one : {throwAway, later, m_save})
+        buttons->addWidget(one);
+    auto *foot = new QVBoxLayout; // the sentence has the whole width: beside the buttons large text would squeeze it
     foot->setContentsMargins(5 * kGrid, 2 * kGrid, 5 * kGrid, 3 * kGrid);
     foot->setSpacing(2 * kGrid); // else it takes that of the column, which is none
-    foot->addWidget(m_state->wrapped(), 1);
-    foot->addWidget(throwAway);
-    foot->addWidget(later);
-    foot->addWidget(m_save);
+    foot->addWidget(m_state->wrapped());
+    foot->addLayout(buttons);
     auto *questions = new QWidget;
     auto *column = new QVBoxLayout(questions);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,13 +90,18 @@ void FirstReportDialog::layOut()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_pages);
     m_state->setText(tr("An e-mail dropped here fills the form. “?” is not known."));
-    if (m_workspace.isReadOnly()) {
-        m_save->setEnabled(false);
-        m_state->setText(tr("This office is open for reading only: a report cannot be saved here."));
-    }
+    allowSaving();
     connect(throwAway, &QPushButton::clicked, this, &FirstReportDialog::discard);
     connect(later, &QPushButton::clicked, this, &FirstReportDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &FirstReportDialog::save);
+}
+
+// An office whose lease was taken over is for reading only from then on.
+void FirstReportDialog::allowSaving()
+{
+    m_save->setEnabled(!m_workspace.isReadOnly());
+    if (m_workspace.isReadOnly() && !m_isSaved)
+        m_state->setText(tr("This office is open for reading only: a report cannot be saved here."));
 }
 
 void FirstReportDialog::showKept(const QDateTime &at)

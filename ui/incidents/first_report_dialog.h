@@ -9,6 +9,7 @@
 class DraftsKeeper;
 class FirstReportForm;
 class Label;
+class PrivacyKey;
 class Prompts;
 class QPushButton;
 class QStackedWidget;
@@ -20,7 +21,8 @@ class FirstReportDialog : public QDialog {
     Q_OBJECT
 public:
     /// `draft` is the one to go on with; an empty one begins anew.
-    FirstReportDialog(Workspace &workspace, Prompts &prompts, const Draft &draft = {}, QWidget *parent = nullptr);
+    FirstReportDialog(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, const Draft &draft = {},
+                      QWidget *parent = nullptr);
     FirstReportForm &form() const { return *m_form; }
     void save();
     /// Closes; what was typed stays as a draft.
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void allowSaving();
     void showKept(const QDateTime &at);
     void showSaved(const Saved<Incident> &incident);
     void discard();

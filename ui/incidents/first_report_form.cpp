@@ -61,19 +61,19 @@ QString firstMail(const QMimeData &data)
 
 } // namespace
 
-FirstReportForm::FirstReportForm(const Workspace &workspace, QWidget *parent)
+FirstReportForm::FirstReportForm(const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_when(new QuestionWhen(workspace.today())),
       m_where(new QuestionWhere(workspace)), m_kind(new QuestionKind(workspace.names())), m_what(new QuestionWhat),
-      m_reporter(new QuestionReporter(workspace)), m_same(new QWidget), m_sameText(new Label(TextRank::Body))
+      m_reporter(new QuestionReporter(workspace, privacy)), m_same(new QWidget), m_sameText(new Label(TextRank::Body))
 {
     setAcceptDrops(true);
     m_questions = {{QStringLiteral("when"), m_when},
                    {QStringLiteral("where"), m_where},
                    {QStringLiteral("kind"), m_kind},
                    {QStringLiteral("what"), m_what},
-                   {QStringLiteral("affected"), new QuestionPeople(QuestionPeople::Part::Affected, workspace)},
+                   {QStringLiteral("affected"), new QuestionPeople(QuestionPeople::Part::Affected, workspace, privacy)},
                    {QStringLiteral("harm"), new QuestionHarm(workspace.names())},
-                   {QStringLiteral("alleged"), new QuestionPeople(QuestionPeople::Part::Alleged, workspace)},
+                   {QStringLiteral("alleged"), new QuestionPeople(QuestionPeople::Part::Alleged, workspace, privacy)},
                    {QStringLiteral("property"), new QuestionProperty(workspace.names())},
                    {QStringLiteral("done"), new QuestionDone(workspace)},
                    {QStringLiteral("reporter"), m_reporter}};
@@ -284,6 +284,13 @@ void FirstReportForm::take(const QByteArray &mail)
     if (!letter)
         return Q_EMIT refused(letter.error().text);
     fill(*letter);
+    QStringList files;
+    for (const LetterAttachment &attachment : letter->attachments)
+        files << attachment.name;
+    if (!files.isEmpty())
+        Q_EMIT refused(tr("The message is read. The files that came with it are not kept with a report, so keep the "
+                          "message: %1.")
+                           .arg(files.join(QStringLiteral(", "))));
 }
 
 void FirstReportForm::pasteMessage()

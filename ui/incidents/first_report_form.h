@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class Label;
+class PrivacyKey;
 class QuestionKind;
 class QuestionReporter;
 class QuestionWhat;
@@ -21,7 +22,7 @@ struct Letter;
 class FirstReportForm : public QWidget {
     Q_OBJECT
 public:
-    explicit FirstReportForm(const Workspace &workspace, QWidget *parent = nullptr);
+    FirstReportForm(const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent = nullptr);
     /// What was answered.
     FirstReport report() const;
     /// Shows what stands in the way beside each question and goes to the first; true where nothing does.
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void saveRequested();
     /// The person wants to look at a record that is perhaps the same.
     void openRequested(RecordId record);
-    /// Something dropped or pasted could not be read, in a sentence.
+    /// Something dropped or pasted, or a part of it, could not be taken, in a sentence.
     void refused(const QString &sentence);
 
 protected:

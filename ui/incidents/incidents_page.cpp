@@ -48,8 +48,6 @@ IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServ
 
 void IncidentsPage::addSteps()
 {
-    if (services().workspace.isReadOnly())
-        return;
     QPushButton *status = view().addButton(QStringLiteral("clock"), tr("Status"));
     status->setMenu(m_statuses);
     connect(m_statuses, &QMenu::aboutToShow, this, &IncidentsPage::fillStatuses);
@@ -68,7 +66,7 @@ void IncidentsPage::addSteps()
 void IncidentsPage::showSteps()
 {
     const auto incident = shown();
-    const bool live = incident && !incident->stamp.isWithdrawn();
+    const bool live = incident && !incident->stamp.isWithdrawn() && !services().workspace.isReadOnly();
     for (QPushButton *step : m_steps)
         step->setVisible(live);
     if (live && incident->value.feedbackGiven.isKnown())

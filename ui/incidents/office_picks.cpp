@@ -3,7 +3,9 @@
 #include "ui/incidents/office_picks.h"
 #include "core/office/place_names.h"
 #include "core/people/person.h"
+#include "core/records/show.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/privacy_key.h"
 #include <QCoreApplication>
 
 namespace {
@@ -56,7 +58,7 @@ void addNew(std::vector<Option> &found, const Workspace &workspace, const QStrin
 
 } // namespace
 
-std::vector<Option> peopleFor(const Workspace &workspace, const QString &words)
+std::vector<Option> peopleFor(const Workspace &workspace, const PrivacyKey &privacy, const QString &words)
 {
     if (words.trimmed().isEmpty())
         return {};
@@ -73,7 +75,8 @@ std::vector<Option> peopleFor(const Workspace &workspace, const QString &words)
             detail << workspace.names().recordName(kindOf<Department>(), row.cells[3].number());
         detail << row.cells[4].text();
         detail.removeAll(QString());
-        found.push_back({Value(row.id), (row.cells[0].text() + u' ' + row.cells[1].text()).simplified(),
+        const QString name = (row.cells[0].text() + u' ' + row.cells[1].text()).simplified();
+        found.push_back({Value(row.id), privacy.isOn() ? initials(name) : name,
                          detail.isEmpty() ? row.reference : detail.join(QStringLiteral(", "))});
     }
     return found;

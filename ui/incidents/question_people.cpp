@@ -41,9 +41,9 @@ Code personCategory(const QString &actor, const Names &names)
 
 } // namespace
 
-QuestionPeople::QuestionPeople(Part part, const Workspace &workspace, QWidget *parent)
+QuestionPeople::QuestionPeople(Part part, const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
     : ReportQuestion(part == Part::Affected ? tr("5 Who was a&ffected?") : tr("7 Who &did it?"), parent), m_part(part),
-      m_workspace(workspace), m_list(new QVBoxLayout),
+      m_workspace(workspace), m_privacy(privacy), m_list(new QVBoxLayout),
       m_add(new PickField(part == Part::Affected ? tr("Add who was affected") : tr("Add who did it"),
                           [this](const QString &words) { return options(words); }))
 {
@@ -72,7 +72,7 @@ std::vector<Option> QuestionPeople::options(const QString &words) const
     const QString typed = words.simplified();
     if (m_part == Part::Affected && holdsWords(tr("The organisation"), words))
         found.push_back({QStringLiteral("body"), tr("The organisation"), {}});
-    for (const Option &person : peopleFor(m_workspace, words))
+    for (const Option &person : peopleFor(m_workspace, m_privacy, words))
         found.push_back(person);
     if (typed.isEmpty()) {
         if (m_part == Part::Alleged)

@@ -7,6 +7,7 @@
 
 class ChoiceEditor;
 class PickField;
+class PrivacyKey;
 class QCheckBox;
 
 /// 5 and 7: who was affected, and who did it. People of the register, people to be made with the report, or as told;
@@ -15,7 +16,7 @@ class QuestionPeople : public ReportQuestion {
     Q_OBJECT
 public:
     enum class Part { Affected, Alleged };
-    QuestionPeople(Part part, const Workspace &workspace, QWidget *parent = nullptr);
+    QuestionPeople(Part part, const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent = nullptr);
     void answer(FirstReport &report) const override;
     QString problem() const override;
     QJsonObject draft() const override;
@@ -37,6 +38,7 @@ private:
     QString traitRole() const;
     Part m_part;
     const Workspace &m_workspace;
+    const PrivacyKey &m_privacy;
     std::vector<Row> m_rows;
     QVBoxLayout *m_list;
     PickField *m_add;

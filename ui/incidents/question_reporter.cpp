@@ -36,8 +36,8 @@ QVBoxLayout *labelled(const QString &text, QWidget *field, QLineEdit *buddy)
 
 } // namespace
 
-QuestionReporter::QuestionReporter(const Workspace &workspace, QWidget *parent)
-    : ReportQuestion(tr("10 Who is te&lling us? (needed)"), parent), m_workspace(workspace),
+QuestionReporter::QuestionReporter(const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
+    : ReportQuestion(tr("10 Who is te&lling us? (needed)"), parent), m_workspace(workspace), m_privacy(privacy),
       m_who(new PickField(tr("Who is telling us"), [this](const QString &words) { return options(words); })),
       m_confidential(new QCheckBox(tr("wishes to stay confidential"))),
       m_route(choiceFor(*kindOf<Incident>().field("route"), workspace.names(), tr("How it arrived"))),
@@ -92,7 +92,7 @@ std::vector<Option> QuestionReporter::options(const QString &words) const
     const QString me = tr("Me, %1").arg(m_workspace.actor().name);
     if (holdsWords(me, words))
         found.push_back({QStringLiteral("me"), me, {}});
-    for (const Option &person : peopleFor(m_workspace, words))
+    for (const Option &person : peopleFor(m_workspace, m_privacy, words))
         found.push_back(person);
     if (typed.isEmpty())
         return found;

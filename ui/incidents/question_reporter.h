@@ -7,6 +7,7 @@
 class ChoiceEditor;
 class MomentLine;
 class PickField;
+class PrivacyKey;
 class QCheckBox;
 class QLineEdit;
 
@@ -14,7 +15,7 @@ class QLineEdit;
 class QuestionReporter : public ReportQuestion {
     Q_OBJECT
 public:
-    QuestionReporter(const Workspace &workspace, QWidget *parent = nullptr);
+    QuestionReporter(const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent = nullptr);
     void answer(FirstReport &report) const override;
     QString problem() const override;
     QJsonObject draft() const override;
@@ -28,6 +29,7 @@ private:
     void layOut();
     void showReference();
     const Workspace &m_workspace;
+    const PrivacyKey &m_privacy;
     PickField *m_who;
     QCheckBox *m_confidential;
     ChoiceEditor *m_route;

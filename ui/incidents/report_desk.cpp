@@ -4,8 +4,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/incidents/first_report_dialog.h"
 
-ReportDesk::ReportDesk(Workspace &workspace, Prompts &prompts, QWidget *window)
-    : m_workspace(workspace), m_prompts(prompts), m_window(window)
+ReportDesk::ReportDesk(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, QWidget *window)
+    : m_workspace(workspace), m_prompts(prompts), m_privacy(privacy), m_window(window)
 {
 }
 
@@ -41,7 +41,7 @@ bool ReportDesk::goOnWith(qint64 draft)
 
 void ReportDesk::open(const Draft &draft)
 {
-    m_dialog = new FirstReportDialog(m_workspace, m_prompts, draft, m_window);
+    m_dialog = new FirstReportDialog(m_workspace, m_prompts, m_privacy, draft, m_window);
     connect(m_dialog, &FirstReportDialog::openRequested, this, &ReportDesk::openRequested);
     m_dialog->show();
 }

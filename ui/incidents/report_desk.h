@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class FirstReportDialog;
+class PrivacyKey;
 class Prompts;
 class QWidget;
 class Workspace;
@@ -15,7 +16,7 @@ class Workspace;
 class ReportDesk : public QObject {
     Q_OBJECT
 public:
-    ReportDesk(Workspace &workspace, Prompts &prompts, QWidget *window);
+    ReportDesk(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, QWidget *window);
     ~ReportDesk() override;
     /// A new report, or the one that is open.
     void report();
@@ -30,6 +31,7 @@ private:
     void open(const Draft &draft);
     Workspace &m_workspace;
     Prompts &m_prompts;
+    const PrivacyKey &m_privacy;
     QPointer<QWidget> m_window;
     QPointer<FirstReportDialog> m_dialog;
 };

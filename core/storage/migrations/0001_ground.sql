@@ -70,6 +70,14 @@ CREATE TABLE draft (
     content TEXT NOT NULL
 ) STRICT;
 
+-- Filters of registers that people keep by name; not records, not journalled.
+CREATE TABLE saved_filter (
+    list TEXT NOT NULL,
+    name TEXT NOT NULL COLLATE NOCASE,
+    content TEXT NOT NULL,
+    PRIMARY KEY (list, name)
+) STRICT, WITHOUT ROWID;
+
 -- Files inside the office file, once each, by their SHA-256.
 CREATE TABLE attachment (
     digest TEXT PRIMARY KEY,

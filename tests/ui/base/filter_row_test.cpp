@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <catch2/catch.hpp>
 
 TEST_CASE("A period means these days, years from 1 April")
@@ -61,8 +62,7 @@ namespace {
 
 struct Shown {
     UiOffice office;
-    FilterRow row{kindOf<Incident>(), office.workspace->names(), *office.links,
-                  Day(2026, 11, 2),   *office.settings,          QStringLiteral("registers/incident")};
+    FilterRow row{kindOf<Incident>(), *office.workspace, *office.links};
     Shown()
     {
         row.resize(900, 120);
@@ -115,24 +115,55 @@ TEST_CASE("Words are asked for when typing pauses, or at once with Enter")
     REQUIRE(QTest::qWaitFor([&] { return changed.count() == 2; }, 2000));
 }
 
-TEST_CASE("A filter is saved by name, found again and forgotten")
+TEST_CASE("A filter is saved in the office by name, found again there and forgotten")
 {
     Shown shown;
     FilterState state;
     state.words = QStringLiteral("bike");
     state.period = PeriodChoice::ThisMonth;
     shown.row.setState(state);
-    shown.row.save(QStringLiteral("My open / work"));
+    CHECK(shown.row.save(QStringLiteral("My open / work")).ok());
     shown.row.clear();
     CHECK(shown.row.savedNames() == QStringList(QStringLiteral("My open / work")));
+    const FilterRow people(kindOf<Person>(), *shown.office.workspace, *shown.office.links);
+    CHECK(people.savedNames().isEmpty()); // each register has its own
+    const FilterRow again(kindOf<Incident>(), *shown.office.workspace, *shown.office.links);
+    CHECK(again.savedNames().size() == 1);
     shown.row.useSaved(QStringLiteral("My open / work"));
     CHECK(shown.row.state() == state);
+    shown.row.clear();
+    CHECK(shown.row.save(QStringLiteral("MY OPEN / work")).ok()); // the same name in any case
+    CHECK(shown.row.savedNames().size() == 1);
+    shown.row.useSaved(QStringLiteral("my open / work"));
+    CHECK(shown.row.state().isEmpty());
     shown.row.forgetSaved(QStringLiteral("My open / work"));
     CHECK(shown.row.savedNames().isEmpty());
+}
+
+TEST_CASE("Under the privacy key a filter by a person is offered and named by initials")
+{
+    Shown shown;
+    Person person;
+    person.firstName = QStringLiteral("Dora");
+    person.lastName = QStringLiteral("Quill");
+    FilterState state;
+    state.fields[QStringLiteral("owner")] = {Value(shown.office.add(person))};
+    shown.row.setState(state);
+    REQUIRE(shown.button(QStringLiteral("Dora Quill")));
+    shown.office.privacy.turn(true);
+    shown.row.showNames();
+    CHECK_FALSE(shown.button(QStringLiteral("Quill")));
+    FilterChoiceButton *owner = shown.button(QStringLiteral("D. Q."));
+    REQUIRE(owner);
+    owner->click();
+    for (int i = 0; i < owner->findChild<QListWidget *>()->count(); ++i)
+        CHECK_FALSE(owner->findChild<QListWidget *>()->item(i)->text().contains(QStringLiteral("Quill")));
 }
 
 TEST_CASE("Every part of the filter row is named and reached by Tab")
 {
     Shown shown;
     CHECK(checks::all(shown.row) == QStringList());
+    for (const QToolButton *button : shown.row.findChildren<QToolButton *>())
+        CHECK_FALSE(button->accessibleName().isEmpty());
 }

@@ -5,11 +5,19 @@
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
 #include "ui/base/drafts_keeper.h"
+#include "ui/base/privacy_key.h"
 #include "ui/incidents/after_report.h"
 #include "ui/incidents/first_report_dialog.h"
 #include "ui/incidents/first_report_form.h"
+#include "ui/incidents/office_picks.h"
 #include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -19,13 +27,14 @@ namespace {
 struct Desk {
     Larkshire office;
     ScriptedPrompts prompts;
+    PrivacyKey privacy;
     QPointer<FirstReportDialog> dialog;
 
     explicit Desk(const Draft &draft = {}) { open(draft); }
     ~Desk() { delete dialog.data(); }
     void open(const Draft &draft)
     {
-        dialog = new FirstReportDialog(office.workspace(), prompts, draft);
+        dialog = new FirstReportDialog(office.workspace(), prompts, privacy, draft);
         dialog->show();
         dialog->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(dialog));
@@ -267,6 +276,108 @@ TEST_CASE("An e-mail fills the sender, the time and the text")
     CHECK(report.incident.reporterText == u"Nora Guard, nora@larkshire.example"_qs);
     CHECK(report.incident.reported.text() == u"2026-11-01T19:05"_qs);
     CHECK(report.incident.route.text == u"email"_qs);
+}
+
+namespace {
+constexpr const char *kMail = "From: Nora Guard <nora@larkshire.example>\r\n"
+                              "Date: Sun, 1 Nov 2026 19:05:00 +0000\r\n"
+                              "Subject: Window broken\r\n"
+                              "MIME-Version: 1.0\r\n"
+                              "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+                              "--b\r\nContent-Type: text/plain\r\n\r\nThe store window is broken.\r\n"
+                              "--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; "
+                              "filename=window.png\r\n\r\nx\r\n--b--\r\n";
+
+/// As the desktop does it: the drag is offered first, and dropped only where it was taken.
+bool drop(QWidget &on, const QMimeData &data)
+{
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&on, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&on, &dropped);
+    return true;
+}
+} // namespace
+
+TEST_CASE("An e-mail dropped as a file or from a mail program fills the report and names what it can't keep")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"message.eml"_qs);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(kMail);
+    file.close();
+    QMimeData data;
+    if (GENERATE(true, false))
+        data.setUrls({QUrl::fromLocalFile(path)});
+    else
+        data.setData(u"message/rfc822"_qs, kMail);
+    REQUIRE(drop(desk.dialog->form(), data));
+    const FirstReport report = desk.dialog->form().report();
+    CHECK(report.incident.narrative == u"The store window is broken."_qs);
+    CHECK(report.incident.summary == u"Window broken"_qs);
+    CHECK(report.incident.reporterText == u"Nora Guard, nora@larkshire.example"_qs);
+    CHECK(report.incident.route.text == u"email"_qs);
+    REQUIRE(desk.prompts.told.size() == 1);
+    CHECK(desk.prompts.told.front().text.contains(u"window.png"_qs));
+    desk.dialog->reject(); // it is a draft like what is typed
+    const auto kept = drafts(desk.office.workspace().database(), u"Ada Warden"_qs);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front().content.contains(u"The store window is broken."_qs));
+}
+
+TEST_CASE("What is no message is not taken, and one that can't be read is refused in words")
+{
+    Desk desk;
+    QMimeData words;
+    words.setText(u"only words"_qs);
+    CHECK_FALSE(drop(desk.dialog->form(), words));
+    QMimeData gone;
+    gone.setUrls({QUrl::fromLocalFile(u"/nowhere/message.eml"_qs)});
+    REQUIRE(drop(desk.dialog->form(), gone));
+    REQUIRE(desk.prompts.told.size() == 1);
+    CHECK(desk.prompts.told.front().text.startsWith(u"This file cannot be read"_qs));
+    CHECK(desk.dialog->form().report().incident.narrative.isEmpty());
+}
+
+TEST_CASE("A message pasted with its head fills the report, an empty clipboard is said")
+{
+    Desk desk;
+    QPushButton *paste = nullptr;
+    for (QPushButton *button : desk.dialog->findChildren<QPushButton *>())
+        if (button->text() == u"Paste a message"_qs)
+            paste = button;
+    REQUIRE(paste);
+    QApplication::clipboard()->setText(u" "_qs);
+    paste->click();
+    REQUIRE(desk.prompts.told.size() == 1);
+    CHECK(desk.prompts.told.front().text.contains(u"clipboard holds no text"_qs));
+    QApplication::clipboard()->setText(u"From: Nora Guard\nSent: 01 November 2026 19:05\nTo: Security\n"
+                                       "Subject: Window broken\n\nThe store window is broken."_qs);
+    paste->click();
+    const FirstReport report = desk.dialog->form().report();
+    CHECK(report.incident.narrative == u"The store window is broken."_qs);
+    CHECK(report.incident.summary == u"Window broken"_qs);
+    CHECK(report.incident.reporterText == u"Nora Guard"_qs);
+    CHECK(report.incident.reported.text() == u"2026-11-01T19:05"_qs);
+}
+
+TEST_CASE("Under the privacy key a picker finds a person by name and shows initials")
+{
+    Desk desk;
+    Person person;
+    person.firstName = u"Dora"_qs;
+    person.lastName = u"Quill"_qs;
+    const RecordId id = desk.office.add(person).stamp.id;
+    desk.privacy.turn(true);
+    const auto found = peopleFor(desk.office.workspace(), desk.privacy, u"quill"_qs);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().value.number() == id);
+    CHECK(found.front().text == u"D. Q."_qs);
 }
 
 TEST_CASE("The first report passes what every window must")

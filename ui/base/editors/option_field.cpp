@@ -3,6 +3,7 @@
 #include "ui/base/editors/option_field.h"
 #include "ui/base/editors/option_delegate.h"
 #include "ui/base/icons.h"
+#include "ui/base/line_button.h"
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
@@ -37,6 +38,7 @@ OptionField::OptionField(QWidget *parent)
     : QLineEdit(parent), m_model(new QStandardItemModel(this)), m_completer(new QCompleter(m_model, this)),
       m_open(addAction(QIcon(), QLineEdit::TrailingPosition))
 {
+    nameButton(*this, *m_open, tr("Show all"));
     m_open->setToolTip(tr("Show all"));
     showIcon();
     m_completer->setWidget(this); // and not setCompleter: the text stays the person's until something is picked

@@ -3,19 +3,23 @@
 #pragma once
 #include "ui/base/editors/link_source.h"
 #include <QObject>
+#include <QStringList>
 #include <map>
 
+class PrivacyKey;
 class Workspace;
+struct ListRow;
 
 /// Makes a record of a kind, beginning with what was typed.
 using RecordMaker =
     std::function<void(const Kind &kind, const QString &typed, QWidget *over, std::function<void(RecordId)> then)>;
 
-/// Pickers over the registers of the open office.
+/// Pickers over the registers of the open office. Under the privacy key people are found by their names and shown by
+/// their initials.
 class WorkspaceLinks : public QObject, public LinkSource {
     Q_OBJECT
 public:
-    explicit WorkspaceLinks(const Workspace &workspace, QObject *parent = nullptr);
+    WorkspaceLinks(const Workspace &workspace, const PrivacyKey &privacy, QObject *parent = nullptr);
     /// Without a maker nothing new can be made from a picker.
     void setMaker(RecordMaker maker) { m_maker = std::move(maker); }
     std::vector<LinkChoice> find(const Kind &kind, const QString &words, int limit) const override;
@@ -24,9 +28,16 @@ public:
     void make(const Kind &kind, const QString &typed, QWidget *over, std::function<void(RecordId)> then) override;
 
 private:
-    const std::vector<LinkChoice> *all(const Kind &kind) const;
-    std::vector<LinkChoice> choicesOf(const Kind &kind, const QString &words, int limit) const;
+    struct Found {
+        LinkChoice named;
+        LinkChoice hidden; ///< as the privacy key shows it
+    };
+    const LinkChoice &shown(const Found &found) const;
+    Found foundOf(const Kind &kind, const ListRow &row, const QStringList &keys) const;
+    const std::vector<Found> *all(const Kind &kind) const;
+    std::vector<Found> choicesOf(const Kind &kind, const QString &words, int limit) const;
     const Workspace &m_workspace;
+    const PrivacyKey &m_privacy;
     RecordMaker m_maker;
-    mutable std::map<const Kind *, std::vector<LinkChoice>> m_all; ///< of kinds with few records
+    mutable std::map<const Kind *, std::vector<Found>> m_all; ///< of kinds with few records
 };
