@@ -7,6 +7,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/preview_bar.h"
 #include "ui/base/prompts.h"
+#include "ui/base/window_size.h"
 #include "ui/print/report_pdf.h"
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
@@ -33,7 +34,7 @@ RecordPaper::RecordPaper(Report report, Prompts &prompts, QWidget *parent)
     column->addWidget(new PreviewBar(*m_preview));
     column->addWidget(m_preview, 1);
     column->addWidget(buttons);
-    resize(820, 900);
+    setSizeOnScreen(*this, {820, 900});
     connect(m_print, &QPushButton::clicked, this, &RecordPaper::print);
     connect(m_pdf, &QPushButton::clicked, this, &RecordPaper::askPdf);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

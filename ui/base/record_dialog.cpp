@@ -9,6 +9,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog_conflicts.h"
 #include "ui/base/style.h"
+#include "ui/base/window_size.h"
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -99,7 +100,7 @@ void RecordDialog::build()
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 110, letter * 100);
+    setSizeOnScreen(*this, {letter * 110, letter * 100});
 }
 
 void RecordDialog::keepDrafts(Draft draft)

@@ -1,44 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/record_table.h"
+#include "core/workspace/workspace.h"
+#include "ui/base/record_table_widths.h"
 #include "ui/base/tag_delegate.h"
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
-namespace {
-
-/// Letters that a column of the type usually needs.
-int lettersOf(const TableColumn &column)
-{
-    if (!column.field)
-        return 18;
-    switch (column.field->type) {
-    case Type::LongText:
-        return 50;
-    case Type::Text:
-    case Type::Choices:
-        return column.field->is(Field::Searched) ? 34 : 20;
-    case Type::Choice:
-    case Type::Link:
-        return 20;
-    case Type::Moment:
-        return 21;
-    case Type::Day:
-    case Type::Money:
-        return 13;
-    case Type::Number:
-    case Type::YesNo:
-    case Type::Score:
-        return 11;
-    }
-    return 20;
-}
-
-} // namespace
-
 RecordTable::RecordTable(const Kind &kind, const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
-    : QTableView(parent), m_model(new RecordTableModel(kind, workspace, privacy, this))
+    : QTableView(parent), m_names(workspace.names()), m_model(new RecordTableModel(kind, workspace, privacy, this))
 {
     setAccessibleName(kind.shown(kind.plural));
     setItemDelegate(new TagDelegate(this));
@@ -55,6 +27,10 @@ RecordTable::RecordTable(const Kind &kind, const Workspace &workspace, const Pri
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_measuring && column != horizontalHeader()->logicalIndex(horizontalHeader()->count() - 1))
+            m_widened = m_model->columnKeys();
+    });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
@@ -77,6 +53,13 @@ bool RecordTable::choose(RecordId id)
     return true;
 }
 
+void RecordTable::leave()
+{
+    m_kept = 0;
+    setCurrentIndex({});
+    clearSelection();
+}
+
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -89,6 +72,13 @@ void RecordTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
         measure();
 }
 
@@ -141,7 +131,13 @@ void RecordTable::returnToPlace()
 void RecordTable::measure()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        setColumnWidth(
-            i, lettersOf(m_model->columns()[static_cast<std::size_t>(i)]) * fontMetrics().averageCharWidth() + 16);
+    if (m_widened == m_model->columnKeys() && !m_widened.isEmpty())
+        return;
+    std::vector<ColumnWidth> needs;
+    for (const TableColumn &column : m_model->columns())
+        needs.push_back(widthOf(column, m_names, font()));
+    const std::vector<int> widths = fitted(needs, viewport()->width());
+    const QScopedValueRollback measuring(m_measuring, true);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(static_cast<int>(i), widths[i]);
 }

@@ -15,6 +15,8 @@ public:
     RecordId current() const;
     /// Chooses a record; false where it is not among the rows.
     bool choose(RecordId id);
+    /// Chooses none.
+    void leave();
 
 Q_SIGNALS:
     /// 0 where none is chosen any more.
@@ -24,6 +26,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -32,8 +35,11 @@ private:
     void keepPlace();
     void returnToPlace();
     void measure();
+    const Names &m_names;
     RecordTableModel *m_model;
     RecordId m_kept = 0;
     int m_scroll = 0;
     bool m_resetting = false;
+    bool m_measuring = false;
+    QStringList m_widened; ///< the columns while their widths are a person's own
 };

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -44,7 +45,10 @@ RecordView::RecordView(const Workspace &workspace, const PrivacyKey &privacy, QW
     m_link->setToolTip(tr("Copy the reference: in the text of another record it becomes a link to this one"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
-    column->addWidget(m_title->wrapped());
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title->wrapped(), 1);
+    head->addWidget(makeClose(), 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_subtitle->wrapped());
     new FlowLayout(m_tags);
     column->addWidget(m_tags);
@@ -67,6 +71,18 @@ RecordView::RecordView(const Workspace &workspace, const PrivacyKey &privacy, QW
     connect(&privacy, &PrivacyKey::turned, this, again);
     connect(&workspace, &Workspace::changed, this, again);
     clear();
+}
+
+QWidget *RecordView::makeClose()
+{
+    auto *close = new QToolButton;
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::TabFocus);
+    close->setAccessibleName(tr("Close the record"));
+    close->setToolTip(tr("Close the record (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    connect(close, &QToolButton::clicked, this, &RecordView::closeRequested);
+    return close;
 }
 
 QPushButton *RecordView::addButton(const QString &iconName, const QString &text)

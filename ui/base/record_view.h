@@ -34,6 +34,7 @@ public:
     void setPrintable(bool printable);
 
 Q_SIGNALS:
+    void closeRequested();
     void openRequested(RecordId id);
     void editRequested(RecordId id);
     void printRequested(RecordId id);
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void statusText(const QString &text);
 
 private:
+    QWidget *makeClose();
     void showHead(const Kind &kind);
     void showButtons();
     void fill(const Kind &kind);

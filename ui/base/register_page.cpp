@@ -7,10 +7,12 @@
 #include "ui/base/flow_layout.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
+#include "ui/base/privacy_key.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
 #include "ui/base/register_page_parts.h"
 #include <QAction>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -18,23 +20,24 @@
 
 RegisterPage::RegisterPage(RegisterSetup setup, const RegisterServices &services, QWidget *parent)
     : Page(parent), m_setup(std::move(setup)), m_services(services), m_count(new Label(TextRank::Muted)),
-      m_binButton(new QPushButton),
-      m_filters(new FilterRow(*m_setup.kind, services.workspace.names(), services.links, services.workspace.today(),
-                              services.settings, settingsGroup())),
+      m_binButton(new QPushButton), m_filters(new FilterRow(*m_setup.kind, services.workspace, services.links)),
       m_stack(new QStackedWidget), m_table(new RecordTable(*m_setup.kind, services.workspace, services.privacy)),
       m_none(new Label(TextRank::Muted)), m_view(new RecordView(services.workspace, services.privacy)),
       m_splitter(new QSplitter)
 {
     makeActions();
-    m_splitter->addWidget(makeLeft());
+    fillStack(); // before the record beside it, so that Tab goes from the table to the record
+    m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_view);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({3000, 2000}); // shares of whatever there is
+    m_view->hide();                     // the table has all the room until a line is chosen
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_splitter);
+    whole->addLayout(makeHead());
+    whole->addWidget(m_filters);
+    whole->addWidget(m_splitter, 1);
     m_view->setPrintable(m_setup.printRecord != nullptr);
     setColumns(chosenColumns(services.settings, settingsGroup(),
                              m_setup.columns.isEmpty() ? usualColumns(*m_setup.kind) : m_setup.columns));
@@ -57,11 +60,11 @@ void RegisterPage::makeActions()
     };
     m_new = action("add", tr("New %1").arg(one));
     connect(m_new, &QAction::triggered, this, &RegisterPage::addRecord);
-    m_new->setEnabled(!m_services.workspace.isReadOnly());
     if (m_setup.importInto) {
         m_import = action("import", tr("Import …"));
         connect(m_import, &QAction::triggered, this, [this] { m_setup.importInto(this); });
     }
+    allowWriting();
     if (m_setup.exportShown) {
         m_export = action("export", tr("Export what is shown …"));
         connect(m_export, &QAction::triggered, this, &RegisterPage::exportShown);
@@ -78,9 +81,8 @@ void RegisterPage::makeActions()
     connect(m_bin, &QAction::toggled, this, &RegisterPage::showBin);
 }
 
-QWidget *RegisterPage::makeLeft()
+QLayout *RegisterPage::makeHead()
 {
-    auto *left = new QWidget;
     auto *head = new FlowLayout(nullptr);
     head->addWidget(new Label(TextRank::Title, title()));
     head->addWidget(m_count);
@@ -91,6 +93,7 @@ QWidget *RegisterPage::makeLeft()
         button->setAutoDefault(false);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
         head->addWidget(button);
     }
     m_binButton->setIcon(icon(QStringLiteral("withdraw")));
@@ -101,37 +104,38 @@ QWidget *RegisterPage::makeLeft()
     m_binButton->setAutoDefault(false);
     connect(m_binButton, &QPushButton::toggled, m_bin, &QAction::setChecked);
     head->addWidget(m_binButton);
+    return head;
+}
+
+void RegisterPage::fillStack()
+{
     const QString step = m_services.workspace.isReadOnly() ? QString() : m_new->text();
     m_empty = new EmptyState(m_setup.icon, tr("No %1 yet").arg(title().toLower()), m_setup.why, step);
     m_none->setAlignment(Qt::AlignCenter);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_table, m_empty, m_none->wrapped()})
         m_stack->addWidget(widget);
-    auto *column = new QVBoxLayout(left);
-    column->addLayout(head);
-    column->addWidget(m_filters);
-    column->addWidget(m_stack, 1);
-    return left;
 }
 
 void RegisterPage::connectParts()
 {
     connect(m_empty, &EmptyState::stepTaken, this, &RegisterPage::addRecord);
     connect(m_filters, &FilterRow::changed, this, &RegisterPage::ask);
+    connect(m_filters, &FilterRow::failed, this, &RegisterPage::statusText);
     connect(m_filters, &FilterRow::saveRequested, this,
             [this] { askFilterName(m_services.prompts, this, *m_filters); });
     connect(&m_table->rows(), &RecordTableModel::counted, this, &RegisterPage::showCount);
     connect(&m_table->rows(), &RecordTableModel::failed, this, &RegisterPage::statusText);
     connect(m_table, &RecordTable::chosen, this, [this](RecordId id) {
-        if (id == 0)
-            m_view->clear();
-        else
-            m_view->showRecord(*m_setup.kind, id);
-        if (m_print)
-            m_print->setEnabled(id != 0);
+        showBeside(id);
         if (id != 0)
             Q_EMIT recordShown(id);
     });
     connect(m_table, &RecordTable::opened, this, &RegisterPage::editRecord);
+    connect(m_view, &RecordView::closeRequested, this, [this] {
+        m_table->leave();
+        showBeside(0);
+        m_table->setFocus();
+    });
     connect(m_view, &RecordView::editRequested, this, &RegisterPage::editRecord);
     connect(m_view, &RecordView::withdrawRequested, this, &RegisterPage::withdrawRecord);
     connect(m_view, &RecordView::restoreRequested, this, &RegisterPage::restoreRecord);
@@ -142,9 +146,11 @@ void RegisterPage::connectParts()
             m_setup.printRecord(this, id);
     });
     connect(&m_services.workspace, &Workspace::changed, this, [this] {
+        allowWriting();
         if (m_asked)
             m_table->rows().refresh();
     });
+    connect(&m_services.privacy, &PrivacyKey::turned, m_filters, &FilterRow::showNames);
     addColumnsMenu(
         *m_filters->columnsButton(), *m_setup.kind, [this] { return m_table->rows().columnKeys(); },
         [this](const QStringList &keys) {
@@ -154,6 +160,36 @@ void RegisterPage::connectParts()
 }
 
 void RegisterPage::setColumns(const QStringList &keys) { m_table->rows().setColumns(keys); }
+
+// An office whose lease was taken over is for reading only from then on.
+void RegisterPage::allowWriting()
+{
+    const bool writes = !m_services.workspace.isReadOnly();
+    m_new->setEnabled(writes);
+    if (m_import)
+        m_import->setEnabled(writes);
+}
+
+void RegisterPage::showBeside(RecordId id)
+{
+    if (id == 0)
+        m_view->clear();
+    else
+        m_view->showRecord(*m_setup.kind, id);
+    if (m_view->isHidden() == (id != 0)) {
+        m_view->setVisible(id != 0);
+        m_splitter->refresh(); // at once: the next Tab or click may already mean the record
+    }
+    if (m_print)
+        m_print->setEnabled(id != 0);
+}
+
+void RegisterPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || m_view->isHidden())
+        return Page::keyPressEvent(event);
+    Q_EMIT m_view->closeRequested();
+}
 
 /// A page loads nothing before it is first shown.
 void RegisterPage::showEvent(QShowEvent *event)

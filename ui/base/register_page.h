@@ -30,8 +30,8 @@ struct RegisterSetup {
     std::function<void(QWidget *over, RecordId id)> printRecord;
 };
 
-/// A register: its filters, its table and, at the right, the record chosen. Everything derives from the description of
-/// the kind; pages with more of their own build on it.
+/// A register: its filters, its table and, at the right while one is chosen, the record. Everything derives from the
+/// description of the kind; pages with more of their own build on it.
 class RegisterPage : public Page {
     Q_OBJECT
 public:
@@ -61,16 +61,19 @@ public:
     void showBin(bool bin);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     const RegisterServices &services() const { return m_services; }
 
 private:
     void makeActions();
-    QWidget *makeLeft();
-    void fillColumns();
+    QLayout *makeHead();
+    void fillStack();
     void setColumns(const QStringList &keys);
     void connectParts();
     void ask();
+    void allowWriting();
+    void showBeside(RecordId id);
     void showCount();
     void exportShown();
     void openDialog(class RecordDialog *dialog);

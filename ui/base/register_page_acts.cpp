@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/show.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/drafts_keeper.h"
 #include "ui/base/filter_row.h"
+#include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/record_table.h"
@@ -20,10 +22,8 @@ bool RegisterPage::openRecord(RecordId id)
     if (!m_asked)
         ask();
     if (!m_table->choose(id)) // filtered out, withdrawn, or further down than is counted yet: it is read all the same
-        m_table->setCurrentIndex({});
-    m_view->showRecord(*m_setup.kind, id);
-    if (m_print)
-        m_print->setEnabled(true);
+        m_table->leave();
+    showBeside(id);
     return true;
 }
 
@@ -63,7 +63,9 @@ void RegisterPage::openDialog(RecordDialog *dialog)
 {
     connect(dialog, &RecordDialog::saved, this, [this](RecordId id) {
         openRecord(id);
-        Q_EMIT statusText(tr("Saved: %1").arg(m_services.workspace.names().recordName(*m_setup.kind, id)));
+        const QString name = m_services.workspace.names().recordName(*m_setup.kind, id);
+        const bool hidden = m_services.privacy.isOn() && isNamedAsPerson(*m_setup.kind);
+        Q_EMIT statusText(tr("Saved: %1").arg(hidden ? initials(name) : name));
     });
     dialog->open();
 }

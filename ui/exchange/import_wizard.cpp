@@ -4,6 +4,7 @@
 #include "ui/base/background.h"
 #include "ui/base/label.h"
 #include "ui/base/style.h"
+#include "ui/base/window_size.h"
 #include "ui/exchange/import_check_step.h"
 #include "ui/exchange/import_columns_step.h"
 #include "ui/exchange/import_file_step.h"
@@ -22,7 +23,7 @@ ImportWizard::ImportWizard(Workspace &workspace, Prompts &prompts, const Kind *k
       m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("&Next"))), m_close(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(tr("Import"));
-    resize(980, 720);
+    setSizeOnScreen(*this, {980, 720});
     if (kind)
         m_session->chooseKind(*kind);
     m_file = new ImportFileStep(*m_session, prompts);

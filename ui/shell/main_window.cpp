@@ -5,16 +5,17 @@
 #include "ui/base/privacy_key.h"
 #include "ui/base/progress_panel.h"
 #include "ui/base/status_line.h"
+#include "ui/base/window_size.h"
 #include "ui/shell/edit_commands.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_settings.h"
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ constexpr int kPagesWithKeys = 9;
 MainWindow::MainWindow(Theme &theme, QSettings &settings, PrivacyKey &privacy, FirstRun *welcome, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_settings(settings), m_privacy(privacy),
       m_actions(new WindowActions(*this, m_commands)), m_top(new TopBar(*m_actions, m_commands)),
-      m_navigation(new Navigation), m_pages(new QStackedWidget), m_whole(new QStackedWidget), m_welcome(welcome),
+      m_navigation(new Navigation), m_pages(new PageStack), m_whole(new QStackedWidget), m_welcome(welcome),
       m_status(new StatusLine), m_progress(new ProgressPanel), m_banners(new QWidget), m_frame(new QWidget)
 {
     layOut();
@@ -38,7 +39,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, PrivacyKey &privacy, F
     m_navigation->setCollapsed(remembered.collapsed);
     m_actions->of(Ask::CollapseNavigation)->setChecked(remembered.collapsed);
     m_actions->showShade(theme.shade());
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    setSizeOnScreen(*this, {1280, 800});
     restoreGeometry(remembered.geometry);
     showWelcome();
 }
@@ -48,7 +49,7 @@ void MainWindow::layOut()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_pages, 1);
+    middle->addWidget(PageStack::scrolled(m_pages), 1);
     auto *column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

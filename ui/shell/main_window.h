@@ -9,6 +9,7 @@
 
 class FirstRun;
 class Navigation;
+class PageStack;
 class PrivacyKey;
 class ProgressPanel;
 class QSettings;
@@ -87,7 +88,7 @@ private:
     WindowActions *m_actions;
     TopBar *m_top;
     Navigation *m_navigation;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     QStackedWidget *m_whole;
     FirstRun *m_welcome;
     StatusLine *m_status;

@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <catch2/catch.hpp>
 
 namespace {
@@ -93,6 +94,29 @@ TEST_CASE("The record chosen is read at the right, completely, with its history"
     for (const char *text : {"Bicycle taken", "It was gone.<br>See below.", "30 October 2026, 18:00", "Dora Quill",
                              "Affected", "entered by A. Warden"})
         CHECK(seen.contains(QString::fromUtf8(text)));
+}
+
+TEST_CASE("The table has the whole page until a record is chosen, and again when it is closed")
+{
+    Shown shown(kindOf<Incident>(), {bicycle(), bicycle()});
+    RecordTable &table = shown.page->table();
+    RecordView &view = shown.page->view();
+    CHECK(view.isHidden());
+    const int whole = table.width();
+    const bool byKey = GENERATE(true, false);
+    QTest::keyClick(&table, Qt::Key_Down);
+    REQUIRE(view.isVisible());
+    CHECK(table.width() < whole);
+    if (byKey)
+        QTest::keyClick(&table, Qt::Key_Escape);
+    else
+        for (QToolButton *close : view.findChildren<QToolButton *>())
+            QTest::mouseClick(close, Qt::LeftButton);
+    CHECK(view.isHidden());
+    CHECK(table.current() == 0);
+    CHECK(table.width() == whole);
+    shown.office.add(bicycle()); // what was closed does not come back with the next save
+    CHECK(view.isHidden());
 }
 
 TEST_CASE("A reference typed in a text leads to its record, what only looks like one does not")
