@@ -40,7 +40,8 @@ Result<Saved<Paper>> issuePaper(Write &write, const IssuedPaper &issued)
         return Error{
             Error::Code::Refused,
             tr("Paper %1, version %2 is issued already. Give this one the next version.").arg(c.paper, c.version)};
-    const Result<QString> pdf = keepAttachment(write.database(), issued.pdf);
+    const Result<QString> pdf =
+        issued.pdf.isEmpty() ? Result<QString>(QString()) : keepAttachment(write.database(), issued.pdf);
     if (!pdf)
         return pdf.error();
     const Names &names = write.context().names;

@@ -11,7 +11,7 @@ struct IssuedPaper {
     QString report; ///< its name on the command line
     PackChoices choices;
     Report paper; ///< committee edition: the public one is made from it
-    QByteArray pdf;
+    QByteArray pdf; ///< empty: its pages are not kept, and drawn anew from its report
 };
 
 /// Keeps a paper as it goes to its committee: its figures with the records behind them, the words, the options and the

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sample.h"
 #include "core/workspace/new_office.h"
+#include "core/workspace/sample_import.h"
 #include "core/workspace/sample_incident_acts.h"
+#include "core/workspace/sample_paper.h"
 #include "core/workspace/sample_registers.h"
 #include <QCoreApplication>
 
@@ -24,6 +26,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleTraining(body, material, timeline, chance);
     scheduleRisks(body, material, timeline, chance);
     scheduleIncidents(occasions, material, body, office.names(), timeline);
+    schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }
 

@@ -77,15 +77,15 @@ private:
         return card;
     }
 
-    /// Three in ten are lost, stolen or suspended; those of leavers come back, late, or not at all.
+    /// One in five is lost, stolen or suspended in the years of the register; those of leavers come back, late, or not
+    /// at all.
     void life(const SampleWorker &worker, const Card &card)
     {
         const Day last = worker.value.left.isKnown() ? worker.value.left : m_office.until.plus(-1);
-        if (card.issued.plus(40) < last && m_chance.percent(30)) {
-            const Day day = card.issued.plus(m_chance.between(30, card.issued.daysTo(last) - 1));
-            if (day > m_office.first && !mishap(worker, card, day))
-                return;
-        }
+        const Day from = std::max(card.issued.plus(30), m_office.first.plus(1));
+        if (from < last && m_chance.percent(20) &&
+            !mishap(worker, card, from.plus(m_chance.between(0, from.daysTo(last) - 1))))
+            return;
         if (!worker.value.left.isKnown() || m_chance.percent(16))
             return;
         const Day back =

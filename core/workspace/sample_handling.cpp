@@ -17,6 +17,8 @@ public:
 
     std::vector<SampleHandlingStep> steps()
     {
+        if (m_occasion.fate == SampleFate::Imported)
+            return {};
         if (m_occasion.fate == SampleFate::Withdrawn) {
             wait(0, 4);
             step(QStringLiteral("Nothing of the sort happened"), nullptr);
@@ -64,11 +66,14 @@ private:
         const std::size_t pace = m_chance.weighted(weights);
         pace == 0 ? wait(0, 3) : pace == 1 ? wait(3, 12) : wait(13, 40);
         const bool regraded = m_kind.has("asks:harm") && m_chance.percent(9);
-        const QString grade = m_chance.percent(70) ? code("low") : code("none");
-        moved(QStringLiteral("Reviewed"), code("in_review"), [regraded, grade](Incident &incident) {
-            if (regraded || !incident.harm.isKnown())
-                incident.harm = Code{grade};
-        });
+        const QString usual = m_chance.percent(70) ? code("low") : code("none");
+        const QString known = m_kind.stories[m_occasion.story].finalHarm;
+        const QString grade = known.isEmpty() ? usual : known;
+        moved(QStringLiteral("Reviewed"), code("in_review"),
+              [regraded = regraded || !known.isEmpty(), grade](Incident &incident) {
+                  if (regraded || !incident.harm.isKnown())
+                      incident.harm = Code{grade};
+              });
     }
 
     void work()

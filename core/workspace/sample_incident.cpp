@@ -40,9 +40,10 @@ private:
         m_incident.major = m_chance.below(250) == 0;
         m_incident.attempted = m_kind.has("loss") && m_chance.percent(8);
         m_incident.firstHarm = Code{m_story.firstHarm};
-        if (m_kind.has("asks:harm") && m_chance.percent(8))
+        const bool everyday = m_story.finalHarm.isEmpty();
+        if (everyday && m_kind.has("asks:harm") && m_chance.percent(8))
             m_incident.firstHarm = Code{m_chance.percent(50) ? code("not_known") : code("shaken")};
-        if (m_kind.has("assault:physical") && m_chance.percent(15))
+        if (everyday && m_kind.has("assault:physical") && m_chance.percent(30))
             m_incident.firstHarm = Code{m_chance.percent(80) ? code("first_aid") : code("treated")};
         if (m_kind.code == code("threat") && m_chance.percent(20))
             m_incident.alsoKinds.texts = {code("verbal_abuse")};

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sample_incident_acts.h"
+#include "core/workspace/sample_import.h"
 #include <memory>
+#include <tuple>
 
 namespace {
 constexpr std::size_t kMostSingly = 5000;
@@ -65,6 +67,15 @@ public:
         return {};
     }
 
+    /// Those from `first` to before `last` came in one listing.
+    Result<void> import(Write &write, std::size_t first, std::size_t last) const
+    {
+        std::vector<Incident> listed;
+        for (std::size_t at = first; at < last; ++at)
+            listed.push_back(made(at));
+        return importListing(write, listed, m_office);
+    }
+
     /// Takes all steps that came after the act that added them, each incident in one change.
     Result<void> followMany(Write &write, std::size_t first, std::size_t last, const QDateTime &added)
     {
@@ -106,6 +117,19 @@ private:
     std::vector<Id<Incident>> m_ids;
 };
 
+/// Where the incidents end that were entered like the one at `first`: in one listing, or else in the same month.
+std::size_t endOfBatch(const std::vector<SampleOccasion> &occasions, std::size_t first)
+{
+    const auto batch = [&occasions](std::size_t at) {
+        const QDate day = occasions[at].entered.date();
+        return std::tuple(day.year(), day.month(), occasions[at].fate == SampleFate::Imported);
+    };
+    std::size_t last = first;
+    while (last < occasions.size() && batch(last) == batch(first))
+        ++last;
+    return last;
+}
+
 void scheduleMonth(const std::shared_ptr<IncidentActs> &acts, std::size_t first, std::size_t last,
                    const QDateTime &added, Day until, SampleTimeline &timeline)
 {
@@ -116,26 +140,29 @@ void scheduleMonth(const std::shared_ptr<IncidentActs> &acts, std::size_t first,
                 QStringLiteral("What became of the incidents of %1").arg(month),
                 [=](Write &write) { return acts->followMany(write, first, last, added); });
 }
+
+void scheduleSingly(const std::shared_ptr<IncidentActs> &acts, std::size_t at, const QDateTime &added,
+                    SampleTimeline &timeline)
+{
+    timeline.at(added, QStringLiteral("Incident reported"), [acts, at](Write &write) { return acts->add(write, at); });
+    for (const SampleHandlingStep &step : acts->steps(at))
+        timeline.at(step.at, step.why, [acts, at, step](Write &write) { return acts->take(write, at, step); });
+}
 } // namespace
 
 void scheduleIncidents(const std::vector<SampleOccasion> &occasions, const SampleMaterial &material,
                        const SampleOffice &office, const Names &names, SampleTimeline &timeline)
 {
     const auto acts = std::make_shared<IncidentActs>(occasions, material, office, names);
-    if (occasions.size() > kMostSingly) {
-        for (std::size_t first = 0, last = 0; first < occasions.size(); first = last) {
-            const QDate day = occasions[first].entered.date();
-            while (last < occasions.size() && occasions[last].entered.date().month() == day.month() &&
-                   occasions[last].entered.date().year() == day.year())
-                ++last;
+    for (std::size_t first = 0, last = 0; first < occasions.size(); first = last) {
+        last = endOfBatch(occasions, first);
+        if (occasions[first].fate == SampleFate::Imported)
+            timeline.at(occasions[first].entered, QStringLiteral("Import of a hospital's listing"),
+                        [=](Write &write) { return acts->import(write, first, last); });
+        else if (occasions.size() > kMostSingly)
             scheduleMonth(acts, first, last, occasions[last - 1].entered, office.until, timeline);
-        }
-        return;
-    }
-    for (std::size_t at = 0; at < occasions.size(); ++at) {
-        timeline.at(occasions[at].entered, QStringLiteral("Incident reported"),
-                    [acts, at](Write &write) { return acts->add(write, at); });
-        for (const SampleHandlingStep &step : acts->steps(at))
-            timeline.at(step.at, step.why, [acts, at, step](Write &write) { return acts->take(write, at, step); });
+        else
+            for (std::size_t at = first; at < last; ++at)
+                scheduleSingly(acts, at, occasions[at].entered, timeline);
     }
 }

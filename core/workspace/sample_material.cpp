@@ -31,7 +31,10 @@ SampleIncidentKind kindFrom(const QJsonObject &json)
     for (const QJsonValue &value : json[QLatin1String("templates")].toArray()) {
         const QJsonObject story = value.toObject();
         kind.stories.push_back({text(story, "actor"), text(story, "channel"), text(story, "first_harm"),
-                                text(story, "summary"), text(story, "narrative"), texts(story, "behaviours")});
+                                text(story, "summary"), text(story, "narrative"), texts(story, "behaviours"),
+                                text(story, "final_harm"), number(story, "days_before")});
+        if (kind.stories.back().daysBefore == 0)
+            ++kind.everyday;
     }
     return kind;
 }
@@ -72,11 +75,12 @@ Result<SampleMaterial> sampleMaterial()
     material.organisation = sampleFile("organisation");
     material.sites = sampleFile("sites");
     material.risks = sampleFile("risks");
+    material.paper = sampleFile("paper");
     readIncidents(sampleFile("incidents"), *choices, material);
     readThings(sampleFile("property"), material);
     if (material.firstNames.isEmpty() || material.familyNames.isEmpty() || material.kinds.empty() ||
         material.items.empty() || material.organisation.isEmpty() || material.risks.isEmpty() ||
-        material.elsewhere.empty())
+        material.paper.isEmpty() || material.elsewhere.empty())
         return Error{Error::Code::Failed,
                      QCoreApplication::translate("Workspace", "The program is incomplete: the material of the sample "
                                                               "office is missing. Install it again.")};

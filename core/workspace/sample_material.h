@@ -10,6 +10,8 @@
 struct SampleStory {
     QString actor, channel, firstHarm, summary, narrative;
     QStringList behaviours;
+    QString finalHarm;  ///< the grade that the review gives; empty: as any
+    int daysBefore = 0; ///< above 0: told once, of something about so many days before the sample ends
 };
 
 /// What is told of one kind of incident.
@@ -18,7 +20,8 @@ struct SampleIncidentKind {
     int weight = 0, policePercent = 0, cctvPercent = 0;
     QStringList traits; ///< of the shipped kind
     QStringList itemGroups, done, actions;
-    std::vector<SampleStory> stories;
+    std::vector<SampleStory> stories; ///< those told once come last
+    std::size_t everyday = 0;         ///< how many of the stories may be told again and again
     bool has(const char *trait) const { return traits.contains(QLatin1String(trait)); }
 };
 
@@ -37,7 +40,7 @@ struct SampleElsewhere {
 /// What the fictitious office is made of: `resources/sample`.
 struct SampleMaterial {
     QStringList firstNames, familyNames;
-    QJsonObject organisation, sites, risks;
+    QJsonObject organisation, sites, risks, paper;
     std::vector<SampleIncidentKind> kinds;
     QStringList asides;
     std::vector<SampleItem> items;

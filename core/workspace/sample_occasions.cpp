@@ -6,14 +6,20 @@
 #include "core/office/organisation.h"
 #include "core/records/kind.h"
 #include "core/storage/reference.h"
+#include "core/workspace/sample_paper.h"
 #include <QHash>
 #include <algorithm>
 
 namespace {
 /// Of a hundred in an average month, January first: dark months bring more, August less.
 constexpr int kSeason[] = {108, 100, 102, 98, 100, 97, 96, 86, 101, 106, 108, 98};
-constexpr int kShiftMonths = 15; ///< before the end, when reporting by a form began …
-constexpr int kBeforeShift = 70; ///< … and what the rate was before, of a hundred
+constexpr int kShiftMonths = 15;   ///< before the end, when reporting by a form began …
+constexpr int kBeforeShift = 70;   ///< … and what the rate was before, of a hundred
+constexpr int kLeftOpenDays = 150; ///< what is left open is not forgotten for longer
+constexpr int kToldLate = 3;       ///< incidents of the last paper's period that it could not know
+constexpr std::size_t kMostImported = 6;
+constexpr std::size_t kImportedShare = 20; ///< of so many incidents at most one
+constexpr int kImportDays = 25;            ///< what the listing brings was reported in so many days before it
 
 struct Month {
     Day from, to; ///< both count
@@ -54,14 +60,40 @@ public:
     {
         SampleOccasion o;
         o.kind = m_chance.weighted(m_weights);
-        o.story = m_chance.below(m_material.kinds[o.kind].stories.size());
+        o.story = m_chance.below(m_material.kinds[o.kind].everyday);
         o.occurred = instantIn(month);
-        o.reported = std::min(o.occurred.addSecs(60 * minutesToReport()), m_end.addSecs(-90 * 60));
-        o.reached = reached(o.reported);
-        o.entered = entered(o.reached);
+        tell(o, o.occurred.addSecs(60 * minutesToReport()));
         o.seed = static_cast<std::uint64_t>(m_chance.below(std::size_t(1) << 62));
         o.fate = fate();
+        if (o.fate == SampleFate::LeftOpen && o.entered.daysTo(m_end) > kLeftOpenDays)
+            o.fate = SampleFate::Ordinary;
         return o;
+    }
+
+    /// Some of what happened in the last paper's period comes to light only after its cut-off.
+    void tellLate(std::vector<SampleOccasion> &occasions, const SamplePaper &paper)
+    {
+        int left = kToldLate;
+        for (SampleOccasion &o : occasions)
+            if (left > 0 && o.fate == SampleFate::Ordinary && paper.period.contains(Day(o.occurred.date()))) {
+                tell(o, sampleInstant(paper.cutOff.plus(2 + 4 * left).date, 9, m_chance.between(10, 50)));
+                --left;
+            }
+    }
+
+    /// What a listing of another system brings, all at its instant.
+    void import(std::vector<SampleOccasion> &occasions, const QDateTime &at)
+    {
+        std::size_t left = std::min(kMostImported, occasions.size() / kImportedShare);
+        for (auto o = occasions.rbegin(); o != occasions.rend() && left > 0; ++o) {
+            const SampleIncidentKind &kind = m_material.kinds[o->kind];
+            if (o->fate != SampleFate::Ordinary || kind.has("confidential") || kind.has("referral") ||
+                o->reported > at || o->reported.daysTo(at) > kImportDays)
+                continue;
+            o->fate = SampleFate::Imported;
+            o->reached = o->entered = at;
+            --left;
+        }
     }
 
 private:
@@ -82,6 +114,13 @@ private:
                                                          {1501, 10080}, {10081, 43200}, {43201, 120000}};
         const auto &[low, high] = ranges[m_chance.weighted(weights)];
         return m_chance.between(low, high);
+    }
+
+    void tell(SampleOccasion &o, const QDateTime &reported)
+    {
+        o.reported = std::min(reported, m_end.addSecs(-90 * 60));
+        o.reached = reached(o.reported);
+        o.entered = entered(o.reached);
     }
 
     QDateTime reached(const QDateTime &reported)
@@ -114,6 +153,23 @@ private:
     QDateTime m_end;
     std::vector<int> m_weights;
 };
+
+/// The stories told once, each of an ordinary incident of about its time.
+void tellRareStories(std::vector<SampleOccasion> &occasions, const SampleMaterial &material, Day until)
+{
+    for (std::size_t kind = 0; kind < material.kinds.size(); ++kind)
+        for (std::size_t story = material.kinds[kind].everyday; story < material.kinds[kind].stories.size(); ++story) {
+            const Day from = until.plus(-material.kinds[kind].stories[story].daysBefore);
+            const auto o = std::find_if(occasions.begin(), occasions.end(), [&](const SampleOccasion &candidate) {
+                return candidate.fate == SampleFate::Ordinary && Day(candidate.occurred.date()) >= from &&
+                       candidate.story < material.kinds[candidate.kind].everyday;
+            });
+            if (o != occasions.end()) {
+                o->kind = kind;
+                o->story = story;
+            }
+        }
+}
 
 void nameOriginals(std::vector<SampleOccasion> &occasions)
 {
@@ -149,6 +205,14 @@ void numberOccasions(std::vector<SampleOccasion> &occasions)
 }
 } // namespace
 
+QDateTime sampleImportAt(Day until)
+{
+    Day day = until.plus(-2);
+    while (day.date.dayOfWeek() > 5)
+        day = day.plus(-1);
+    return sampleInstant(day.date, 11, 20);
+}
+
 std::vector<SampleOccasion> planOccasions(const SampleMaterial &material, qint64 count, Day first, Day until,
                                           Chance &chance)
 {
@@ -159,8 +223,12 @@ std::vector<SampleOccasion> planOccasions(const SampleMaterial &material, qint64
     occasions.reserve(static_cast<std::size_t>(count));
     for (qint64 i = 0; i < count; ++i)
         occasions.push_back(planner.occasion(months[chance.weighted(weights)]));
-    std::stable_sort(occasions.begin(), occasions.end(),
-                     [](const SampleOccasion &a, const SampleOccasion &b) { return a.entered < b.entered; });
+    planner.tellLate(occasions, paperBefore(until));
+    const auto byEntry = [](const SampleOccasion &a, const SampleOccasion &b) { return a.entered < b.entered; };
+    std::stable_sort(occasions.begin(), occasions.end(), byEntry);
+    tellRareStories(occasions, material, until);
+    planner.import(occasions, sampleImportAt(until));
+    std::stable_sort(occasions.begin(), occasions.end(), byEntry);
     nameOriginals(occasions);
     numberOccasions(occasions);
     return occasions;

@@ -6,7 +6,14 @@
 #include "core/workspace/sample_timeline.h"
 
 /// What becomes of a report besides the ordinary.
-enum class SampleFate { Ordinary, Exercise, Duplicate, Withdrawn, LeftOpen };
+enum class SampleFate {
+    Ordinary,
+    Exercise,
+    Duplicate,
+    Withdrawn,
+    LeftOpen,
+    Imported ///< came in a listing of another system, not long ago, and nobody has touched it since
+};
 
 /// The bones of an incident: when it happened, was told and was entered, and what it was. Its flesh follows from
 /// `seed`.
@@ -19,7 +26,11 @@ struct SampleOccasion {
     QString reference;        ///< that storage will give it
 };
 
+/// When the listing of another system was imported, of which the sample still has the file's own incidents.
+QDateTime sampleImportAt(Day until);
+
 /// Occasions over the years up to `until`, in the order of entering. The rate has a season and one real shift, and no
-/// trend; everything has happened, been told and been entered before `until` begins.
+/// trend; everything has happened, been told and been entered before `until` begins. Some of the last paper's period
+/// are told after that paper, and the last days bring a few by import.
 std::vector<SampleOccasion> planOccasions(const SampleMaterial &material, qint64 count, Day first, Day until,
                                           Chance &chance);

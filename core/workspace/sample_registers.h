@@ -14,6 +14,3 @@ void scheduleBadges(const SampleOffice &office, SampleTimeline &timeline, Chance
 /// Puts the learning system's monthly listings on the timeline, so that every state of training is there in the end.
 void scheduleTraining(const SampleOffice &office, const SampleMaterial &material, SampleTimeline &timeline,
                       Chance &chance);
-
-/// Puts two saved import mappings on the timeline.
-void scheduleMappings(const SampleOffice &office, SampleTimeline &timeline);

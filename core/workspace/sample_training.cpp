@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/import_record.h"
 #include "core/training/shipped_courses.h"
 #include "core/training/training_rules.h"
 #include "core/workspace/new_office.h"
@@ -125,21 +124,4 @@ void scheduleTraining(const SampleOffice &office, const SampleMaterial &material
     for (const auto &[day, listing] : planner.listings())
         timeline.at(sampleInstant(day.date, 13, 30), QStringLiteral("Listing of the learning system"),
                     [&office, listing = listing](Write &write) { return addListing(write, office, listing); });
-}
-
-void scheduleMappings(const SampleOffice &office, SampleTimeline &timeline)
-{
-    const std::vector<ImportMapping> mappings = {
-        {QStringLiteral("Hospital system, monthly"), code("incidents"),
-         code(
-             R"({"Incident ID":"reference","Date of incident":"occurred","Category":"kind","Description":"narrative"})")},
-        {QStringLiteral("Learning system"), code("training"),
-         code(
-             R"({"Employee Number":"staff number","Course Name":"course","Completion Date":"completed","Expiry":"expires"})")},
-        {QStringLiteral("Personnel system"), code("people"),
-         code(
-             R"({"Employee Number":"staff number","Surname":"last name","Forename":"first name","Org L4":"department"})")},
-    };
-    timeline.at(sampleInstant(office.first.plus(-4).date, 10, 0), QStringLiteral("Import mappings saved"),
-                [mappings](Write &write) { return addAll(write, mappings); });
 }
