@@ -5,17 +5,55 @@
 #include <QDateTime>
 #include <QLocale>
 
+// These texts are read by the hundred thousand, and QDate::fromString takes many times as long.
+namespace {
+/// The number that a few digits make; -1 where one of them is none.
+int numberOf(QStringView digits)
+{
+    int number = 0;
+    for (const QChar c : digits) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = 10 * number + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+/// `14:30`; invalid where it is none.
+QTime timeOf(QStringView text)
+{
+    if (text.size() != 5 || text[2] != u':')
+        return {};
+    const int hour = numberOf(text.first(2));
+    const int minute = numberOf(text.last(2));
+    return QTime::isValid(hour, minute, 0) ? QTime(hour, minute) : QTime();
+}
+
+/// `2026-03-14`; not known where there is no such day.
+Day dayOf(QStringView text)
+{
+    const QDate day(numberOf(text.first(4)), numberOf(text.sliced(5, 2)), numberOf(text.last(2)));
+    return text[4] == u'-' && text[7] == u'-' ? Day(day) : Day();
+}
+
+/// The first of `2026-03`; not known where there is no such month.
+Day firstOf(QStringView month)
+{
+    const QDate first(numberOf(month.first(4)), numberOf(month.last(2)), 1);
+    return month[4] == u'-' ? Day(first) : Day();
+}
+} // namespace
+
 Moment Moment::fromText(const QString &text)
 {
-    const QString bare = text.endsWith(u'~') ? text.chopped(1) : text;
+    const QStringView bare = QStringView(text).chopped(text.endsWith(u'~') ? 1 : 0);
     bool valid = false;
     if (bare.size() == 7)
-        valid = QDate::fromString(bare + QStringLiteral("-01"), Qt::ISODate).isValid();
+        valid = firstOf(bare).isKnown();
     else if (bare.size() == 10)
-        valid = QDate::fromString(bare, Qt::ISODate).isValid();
+        valid = dayOf(bare).isKnown();
     else if (bare.size() == 16 && bare[10] == u'T')
-        valid = QDate::fromString(bare.left(10), Qt::ISODate).isValid() &&
-                QTime::fromString(bare.mid(11), QStringLiteral("HH:mm")).isValid();
+        valid = dayOf(bare.first(10)).isKnown() && timeOf(bare.last(5)).isValid();
     Moment moment;
     if (valid)
         moment.m_text = text;
@@ -45,13 +83,20 @@ Moment::Precision Moment::precision() const
 
 Day Moment::day() const
 {
-    return precision() == Precision::Month ? Day::fromIso(m_text.left(7) + QStringLiteral("-01"))
-                                           : Day::fromIso(m_text.left(10));
+    const QStringView text = m_text;
+    switch (precision()) {
+    case Precision::Unknown:
+        return {};
+    case Precision::Month:
+        return firstOf(text.first(7));
+    default:
+        return dayOf(text.first(10));
+    }
 }
 
 QTime Moment::time() const
 {
-    return precision() == Precision::Minute ? QTime::fromString(m_text.mid(11, 5), QStringLiteral("HH:mm")) : QTime();
+    return precision() == Precision::Minute ? timeOf(QStringView(m_text).sliced(11, 5)) : QTime();
 }
 
 QDateTime Moment::first() const

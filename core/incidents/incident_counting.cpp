@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident_counting.h"
 #include <QDateTime>
+#include <cstdlib>
 
 namespace {
 constexpr int kHoursOfDay = 24;
@@ -12,7 +13,20 @@ const QString &kinds()
     return name;
 }
 
+constexpr qint64 kHour = 3600; ///< seconds
+
 bool isExact(const Moment &moment) { return moment.precision() == Moment::Precision::Minute; }
+
+/// Whether so much time at most lies between two exact moments. The wall clock alone decides where it leaves no doubt:
+/// to ask the time zone takes a thousand times as long, and a clock is put on or back by an hour at most.
+bool isWithin(qint64 seconds, const Moment &from, const Moment &to)
+{
+    const qint64 onTheWall =
+        QDateTime(from.day().date, from.time(), Qt::UTC).secsTo(QDateTime(to.day().date, to.time(), Qt::UTC));
+    if (std::abs(onTheWall - seconds) > kHour)
+        return onTheWall < seconds;
+    return from.first().secsTo(to.first()) <= seconds;
+}
 } // namespace
 
 CountingInstant countingInstant(const Incident &incident)
@@ -45,7 +59,7 @@ std::optional<bool> isReportedWithin(int hours, const Incident &incident)
         told.precision() == Moment::Precision::Month)
         return {};
     if (isExact(found) && isExact(told))
-        return found.first().secsTo(told.first()) <= qint64(hours) * 3600;
+        return isWithin(hours * kHour, found, told);
     return found.day().daysTo(told.day()) <= hours / kHoursOfDay;
 }
 

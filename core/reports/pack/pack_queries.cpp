@@ -107,27 +107,28 @@ Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &re
     std::vector<Read<T>> all;
     LocalDays days;
     while (q.next()) {
-        Read<T> read{q.number(0), q.text(1), days.of(q.text(2)), {}};
+        Read<T> &read = all.emplace_back();
+        read.id = q.number(0);
+        read.reference = q.text(1);
+        read.entered = days.of(q.text(2));
         int column = 3;
         for (const Field *field : reading.fields)
             field->setValue(&read.value, q.value(column++));
-        all.push_back(std::move(read));
     }
     if (const Result<void> done = q.done(); !done)
         return done.error();
     return all;
 }
 
-/// Puts child rows to their parents, which are in order of their numbers.
+/// Puts child rows to their parents, which are in order of their numbers; those of parents not read are passed over,
+/// which is cheaper than to ask for each.
 template <class T, class Row>
 Result<void> readRows(const Database &database, const QString &list, std::vector<Read<T>> &parents,
-                      std::vector<Row> T::*rows, const QString &where = {}, const std::vector<Value> &values = {})
+                      std::vector<Row> T::*rows)
 {
     const Reading row = wholeReading(kindOf<Row>());
-    Query q = database.query(QStringLiteral("SELECT parent, id%1 FROM %2_%3%4 ORDER BY parent, position")
-                                 .arg(row.columns, QLatin1String(kindOf<T>().tableName()), list, where));
-    for (const Value &value : values)
-        q.bind(value);
+    Query q = database.query(QStringLiteral("SELECT parent, id%1 FROM %2_%3 ORDER BY parent, position")
+                                 .arg(row.columns, QLatin1String(kindOf<T>().tableName()), list));
     auto parent = parents.begin();
     while (q.next()) {
         const RecordId id = q.number(0);
@@ -182,20 +183,16 @@ Result<std::vector<Read<Incident>>> readIncidents(const Database &database, cons
 {
     const Day since = last ? last->cutOff.plus(1) : choices.cutOff.plus(1);
     const QString where =
-        QStringLiteral("(occurred >= ?%1 OR occurred IS NULL OR closed IS NULL OR closed > ?%2 OR reported >= ?%3 OR "
-                       "entered >= ?%4)");
+        QStringLiteral(" AND (occurred >= ? OR occurred IS NULL OR closed IS NULL OR closed > ? OR reported >= ? OR "
+                       "entered >= ?)");
     const std::vector<Value> values{Value(startOf(firstNeeded(choices, last))),
                                     Value(yearEarlier(choices.period).last.iso()), Value(startOf(choices.period.first)),
                                     Value(storedInstant(QDateTime(since.date, QTime(0, 0)).toUTC()))};
     Result<std::vector<Read<Incident>>> incidents =
-        readAll<Incident>(database, reading(kindOf<Incident>(), kIncidentFields), choices.cutOff,
-                          QStringLiteral(" AND ") + where.arg(2).arg(3).arg(4).arg(5), values);
+        readAll<Incident>(database, reading(kindOf<Incident>(), kIncidentFields), choices.cutOff, where, values);
     if (!incidents)
         return incidents;
-    const QString ofThose = QStringLiteral(" WHERE parent IN (SELECT id FROM live_incident WHERE ") +
-                            where.arg(1).arg(2).arg(3).arg(4) + u')';
-    if (const Result<void> property =
-            readRows(database, QStringLiteral("property"), *incidents, &Incident::property, ofThose, values);
+    if (const Result<void> property = readRows(database, QStringLiteral("property"), *incidents, &Incident::property);
         !property)
         return property.error();
     if (const Result<void> stood = standAt(database, *incidents, choices.cutOff); !stood)

@@ -21,6 +21,20 @@ TEST_CASE("working days pass over weekends and bank holidays")
     CHECK(workingDaysBetween(Day(2026, 12, 24), Day(2026, 12, 24), holidays) == 0);
 }
 
+TEST_CASE("working days between two days are those that one would count on a calendar")
+{
+    const BankHolidays holidays{Day(2026, 12, 25), Day(2026, 12, 26), Day(2026, 12, 28), Day(2026, 12, 28),
+                                Day(2027, 1, 1)};
+    const Day from = Day(2026, 12, 14).plus(GENERATE(range(0, 8)));
+    const int days = GENERATE(0, 1, 6, 7, 8, 13, 30);
+    int counted = 0;
+    for (int i = 1; i <= days; ++i)
+        counted += isWorkingDay(from.plus(i), holidays) ? 1 : 0;
+    CHECK(workingDaysBetween(from, from.plus(days), holidays) == counted);
+    CHECK(workingDaysBetween(from.plus(days), from, holidays) == 0);
+    CHECK(workingDaysBetween(Day(), from, holidays) == 0);
+}
+
 TEST_CASE("money shows pence only where there are any")
 {
     CHECK(show(Money{125000}) == QStringLiteral("£1,250"));

@@ -14,7 +14,8 @@ TEST_CASE("a moment keeps the precision it was given with")
 
 TEST_CASE("a moment that names no real day is not known")
 {
-    const char *text = GENERATE("2026-13", "2026-02-30", "2026-03-14T25:00", "yesterday", "~");
+    const char *text = GENERATE("2026-13", "2026-02-30", "2026-03-14T25:00", "2026-03-14T24:00", "2026-03-14T9:005",
+                                "2026-03-14T14-30", "2026-03-14 14:30", "2026x03", "yesterday", "~");
     CHECK_FALSE(Moment::fromText(QString::fromUtf8(text)).isKnown());
 }
 
