@@ -6,19 +6,22 @@
 #include <cstdio>
 #include <cstdlib>
 
-bool print(const std::vector<Figure> &figures)
+void printHeading() { std::printf("%-50s %12s %12s %8s %8s\n", "", "Wardkeep", "plain", "ratio", "bar"); }
+
+void print(const Measured &figure)
 {
-    bool ok = true;
-    std::printf("%-46s %12s %12s %8s %8s\n", "", "Wardkeep", "SQLite", "ratio", "bar");
-    for (const Figure &f : figures) {
-        const QString bar =
-            f.bar ? (f.atLeast ? QStringLiteral(">= %1") : QStringLiteral("<= %1")).arg(*f.bar) : QStringLiteral("-");
-        const char *verdict = f.bar ? (f.isOk() ? "ok" : "NOT") : "";
-        std::printf("%-46s %12.2f %12.2f %8.2f %8s %s\n", qPrintable(f.name + QStringLiteral(", ") + f.unit), f.ours,
-                    f.plain, f.ratio(), qPrintable(bar), verdict);
-        ok = ok && f.isOk();
-    }
-    return ok;
+    const auto text = [](const std::optional<double> &number) {
+        return number ? QString::number(*number, 'f', 2) : QStringLiteral("-");
+    };
+    const QString bar =
+        figure.bar ? (figure.atLeast ? QStringLiteral(">= %1") : QStringLiteral("<= %1")).arg(*figure.bar) : text({});
+    const QString ratio = figure.plain ? text(figure.ratio()) : text({});
+    std::printf("%-50s %12.2f %12s %8s %8s %s\n", qPrintable(figure.name + QStringLiteral(", ") + figure.unit),
+                figure.ours, qPrintable(text(figure.plain)), qPrintable(ratio), qPrintable(bar),
+                !figure.bar     ? ""
+                : figure.isOk() ? "ok"
+                                : "NOT");
+    std::fflush(stdout);
 }
 
 double seconds(const std::function<void()> &work)
@@ -29,21 +32,22 @@ double seconds(const std::function<void()> &work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-Medians inTurn(int runs, const std::function<void()> &ours, const std::function<void()> &plain)
+Best inTurn(int runs, const std::function<void()> &ours, const std::function<void()> &plain)
 {
-    std::vector<double> a;
-    std::vector<double> b;
-    for (int i = 0; i < runs; ++i) {
-        a.push_back(seconds(ours));
-        b.push_back(seconds(plain));
-    }
-    std::sort(a.begin(), a.end());
-    std::sort(b.begin(), b.end());
-    return {a[a.size() / 2], b[b.size() / 2]};
+    Best best{seconds(ours), seconds(plain)};
+    for (int i = 1; i < runs; ++i)
+        best = {std::min(best.ours, seconds(ours)), std::min(best.plain, seconds(plain))};
+    return best;
 }
 
 void fail(const QString &why)
 {
     std::fprintf(stderr, "%s\n", qPrintable(why));
     std::exit(2);
+}
+
+void must(const Result<void> &result)
+{
+    if (!result)
+        fail(result.error().text);
 }

@@ -41,7 +41,7 @@ QString IncidentMaker::words(int count)
 
 void IncidentMaker::addRows(Incident &incident)
 {
-    for (unsigned i = m_random() % 3; i > 0; --i)
+    for (auto i = m_random() % 3; i > 0; --i)
         incident.parties.push_back({0, anyOf("party-role"), {}, words(3), {}, {}});
     if (chance(30))
         incident.property.push_back({0, words(2), anyOf("owner-class"), Money{qint64(m_random() % 90000)}, {}, {}});
