@@ -18,6 +18,9 @@ void leaveOutWords(Report &paper)
 {
     if (!paper.cover.empty())
         paper.cover.resize(1);
+    for (report::Block &block : paper.cover)
+        if (auto *lines = std::get_if<report::KeyValues>(&block))
+            std::erase_if(lines->rows, [](const report::KeyValue &line) { return line.key == tr("Part"); });
     paper.cover.push_back(report::Paragraph{
         report::Text(tr("Public edition. Counts from 1 to 4, and others that would give one back, are "
                         "printed as *. Tables about single cases, charts that would show such counts "

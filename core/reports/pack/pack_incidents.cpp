@@ -179,8 +179,13 @@ namespace pack {
 report::Section incidents(const PackFigures &figures)
 {
     report::Section section{QStringLiteral("2"), tr("Incidents"), 1, true, false, {}};
-    section.blocks.push_back(monthChart(figures));
-    section.blocks.push_back(groupChart(figures));
+    if (figures.incidents().empty()) {
+        section.blocks.push_back(
+            report::Paragraph{report::Text(tr("Figures 1 and 2 \u2013 Nil: no incident has been reported.")), false});
+    } else {
+        section.blocks.push_back(monthChart(figures));
+        section.blocks.push_back(groupChart(figures));
+    }
     section.blocks.push_back(byKind(figures));
     section.blocks.push_back(referralLine(figures));
     section.blocks.push_back(byPlace(figures));

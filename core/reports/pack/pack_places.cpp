@@ -118,7 +118,11 @@ report::Table byPlace(const PackFigures &figures)
         2.4);
     table.columns.push_back(
         {tr("Commonest kind, 12 months"), 3.4, report::Column::Align::Left, QStringLiteral("commonest")});
-    for (const CountLine &line : countByPeriod(facts, axis, periods)) {
+    table.nil = tr("Nil: no incident in the periods compared.");
+    const std::vector<CountLine> lines = countByPeriod(facts, axis, periods);
+    if (lines.size() == 1)
+        return table; // the total alone
+    for (const CountLine &line : lines) {
         const bool isTotal = line.kind == CountLine::Kind::Total;
         report::Row row = countRow(isTotal ? QStringLiteral("total") : line.code.text,
                                    isTotal ? tr("Total") : placeLabel(line.code, sites),

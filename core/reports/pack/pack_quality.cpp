@@ -39,6 +39,9 @@ report::Table qualityTable(const PackFigures &figures)
     table.title = tr("Data quality, incidents of the period");
     table.columns = periodColumns(tr("Field"), {tr("Blank"), tr("Not known"), tr("Of")},
                                   {QStringLiteral("blank"), QStringLiteral("not_known"), QStringLiteral("of")}, 3);
+    table.nil = tr("Nil: no incident occurred in the period.");
+    if (figures.of(figures.choices().period).empty())
+        return table;
     table.rows = {
         qualityRow(figures, "occurred", tr("When it happened"),
                    [&](const Incident &i) { return filled(i.occurred.isKnown()); }),

@@ -80,7 +80,9 @@ report::Section timeliness(const PackFigures &figures)
                      {p[0].heading(), 1.1, report::Column::Align::Right, QStringLiteral("this")},
                      {p[1].heading(), 1.1, report::Column::Align::Right, QStringLiteral("previous")},
                      {tr("Last 12 months"), 1.1, report::Column::Align::Right, QStringLiteral("twelve")}};
-    for (const Measure &measure : measures(figures)) {
+    table.nil = tr("Nil: no incident in the last 12 months.");
+    const bool isNil = figures.of(p[0]).empty() && figures.of(p[1]).empty() && figures.of(p[3]).empty();
+    for (const Measure &measure : isNil ? std::vector<Measure>() : measures(figures)) {
         report::Row row{{report::Cell(measure.label), report::Cell(measure.target)},
                         report::Row::Role::Normal,
                         QLatin1String(measure.key)};

@@ -96,6 +96,23 @@ TEST_CASE("the next paper restates from the one issued last before it")
     CHECK_FALSE(lastPaper(i.office->database(), QStringLiteral("audit-committee"), i.issued.choices)->has_value());
 }
 
+TEST_CASE("the next paper restates from the latest version of the one before it")
+{
+    Issued i;
+    REQUIRE(i.issue().ok());
+    i.issued.choices.version = QStringLiteral("2");
+    i.issued.choices.cutOff = Day(2026, 11, 12);
+    std::get<report::Table>(i.issued.paper.sections.front().blocks.front()).rows.front().cells[1] =
+        report::Cell(Figure::count({7, 8, 9, 10}));
+    REQUIRE(i.issue().ok());
+    PackChoices next;
+    next.period = Period::months(2026, 11, 2026, 12);
+    const auto last = lastPaper(i.office->database(), QStringLiteral("audit-committee"), next);
+    REQUIRE(last.ok());
+    CHECK((*last)->cutOff == Day(2026, 11, 12));
+    CHECK((*last)->figures.front().value == 4);
+}
+
 TEST_CASE("the reference proposed follows those issued in the financial year")
 {
     Issued i;

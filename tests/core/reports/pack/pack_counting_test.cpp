@@ -53,6 +53,19 @@ TEST_CASE("the four kinds that always appear do so at 0 and no others")
     CHECK(tableNumbered(pack.paper(), QStringLiteral("Table 2")).rows.size() == 4 + 3 + 1);
 }
 
+TEST_CASE("a table with nothing in it is one line that says so")
+{
+    SmallPack pack;
+    for (const char *table : {"Table 3", "Table 4", "Table 13", "Data quality, incidents of the period"}) {
+        INFO(table);
+        CHECK(tableNumbered(pack.paper(), QString::fromLatin1(table)).isNil());
+    }
+    CHECK(wordsOf(pack.paper()).contains(QStringLiteral("Nil: no incident in the last 12 months.")));
+    pack.add("theft", Day(2026, 9, 5));
+    for (const char *table : {"Table 3", "Table 4", "Table 13", "Data quality, incidents of the period"})
+        CHECK_FALSE(tableNumbered(pack.paper(), QString::fromLatin1(table)).isNil());
+}
+
 TEST_CASE("kinds that had nothing in twelve months are one line so that columns add up")
 {
     SmallPack pack;

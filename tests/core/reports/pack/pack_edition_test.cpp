@@ -167,10 +167,11 @@ TEST_CASE("the public edition carries no words written for the Committee and its
     SmallPack pack = randomPack(7);
     pack.facts.choices.concerns = QStringLiteral("Quayside alone");
     pack.facts.choices.money = QStringLiteral("one laptop");
+    pack.facts.choices.part = QStringLiteral("Part II: a case at court");
     pack.facts.choices.comments.insert(QStringLiteral("3"), QStringLiteral("the receptionist"));
     const Report paper = pack.paper();
     const QString words = wordsOf(paper);
-    for (const char *word : {"Quayside alone", "one laptop", "the receptionist", "INC-"})
+    for (const char *word : {"Quayside alone", "one laptop", "a case at court", "the receptionist", "INC-"})
         CHECK_FALSE(words.contains(QLatin1String(word)));
     const auto data = reportData(paper, [](RecordId) { return QStringLiteral("INC-0001"); });
     REQUIRE(data.ok());
