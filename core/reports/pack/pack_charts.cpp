@@ -11,6 +11,7 @@ QString tr(const char *text) { return QCoreApplication::translate("Pack", text);
 
 constexpr int kMonthsCharted = 24;
 constexpr int kPeriodsCharted = 12;
+constexpr int kLongestColumn = 92;        // days: a quarter
 constexpr double kLowestMeanForChart = 3; // PACK.md 1, rule 6
 
 QString words(SpecialCause cause)
@@ -88,13 +89,18 @@ QString ruleSet(const XmrChart &chart, const QString &what, const QString &why)
         .arg(chart.rules.screenOutliers ? tr("on") : tr("off"), why);
 }
 
-/// The months of the chart from the first that has an incident: before it there was no record to count in.
+/// The first that has an incident: before it there was no record to count in.
+std::vector<Period>::const_iterator firstCounted(const PackFigures &figures, const std::vector<Period> &periods)
+{
+    return std::find_if(periods.begin(), periods.end(),
+                        [&](const Period &period) { return !figures.of(period).empty(); });
+}
+
+/// The months of the chart from the first that counts.
 std::vector<Period> monthsCharted(const PackFigures &figures)
 {
     std::vector<Period> months = monthsUpTo(figures.choices().period, kMonthsCharted);
-    const auto first =
-        std::find_if(months.begin(), months.end(), [&](const Period &month) { return !figures.of(month).empty(); });
-    months.erase(months.begin(), first);
+    months.erase(months.begin(), firstCounted(figures, months));
     return months;
 }
 
@@ -188,9 +194,21 @@ report::Chart monthChart(const PackFigures &figures)
     return chart;
 }
 
+std::vector<Period> chartedPeriods(const Period &period)
+{
+    if (period.isWholeMonths() && period.days() <= kLongestColumn)
+        return runUpTo(period, kPeriodsCharted);
+    const std::vector<Period> months = monthsUpTo(period, 2 * kPeriodsCharted);
+    std::vector<Period> periods;
+    for (std::size_t i = 1; i < months.size(); i += 2)
+        periods.push_back({months[i - 1].first, months[i].last});
+    return periods;
+}
+
 report::Chart groupChart(const PackFigures &figures)
 {
-    const std::vector<Period> periods = runUpTo(figures.choices().period, kPeriodsCharted);
+    std::vector<Period> periods = chartedPeriods(figures.choices().period);
+    periods.erase(periods.begin(), firstCounted(figures, periods));
     report::SeriesChart columns{report::SeriesChart::Style::StackedColumns, tr("Period"), {}, {}};
     for (const Period &period : periods)
         columns.categories.append(period.heading());
@@ -208,7 +226,7 @@ report::Chart groupChart(const PackFigures &figures)
                                  .arg(figures.of(now).size())
                                  .arg(lastYear.heading())
                                  .arg(figures.of(lastYear).size());
-    return {tr("Figure 2"), tr("Incidents by group, the last twelve periods"), sentence, tr("Incidents"),
+    return {tr("Figure 2"), tr("Incidents by group, up to twelve periods"), sentence, tr("Incidents"),
             std::move(columns)};
 }
 } // namespace pack

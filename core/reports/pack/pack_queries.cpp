@@ -3,6 +3,7 @@
 #include "core/reports/pack/pack_queries.h"
 #include "core/office/bank_holiday.h"
 #include "core/reports/pack/pack_report.h"
+#include "core/reports/pack/pack_sections.h"
 #include "core/reports/paper.h"
 #include "core/storage/as_at.h"
 #include "core/storage/database.h"
@@ -172,7 +173,7 @@ Day firstNeeded(const PackChoices &choices, const std::optional<LastPaper> &last
 {
     const auto of = [](const Period &period) {
         return std::min({monthsUpTo(period, 24).front().first, twelveMonthsBefore(period).first,
-                         yearToDate(yearEarlier(period)).first, runUpTo(period, 12).front().first});
+                         yearToDate(yearEarlier(period)).first, pack::chartedPeriods(period).front().first});
     };
     return last ? std::min(of(choices.period), of(last->period)) : of(choices.period);
 }

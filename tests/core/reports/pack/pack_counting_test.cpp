@@ -53,6 +53,23 @@ TEST_CASE("the four kinds that always appear do so at 0 and no others")
     CHECK(tableNumbered(pack.paper(), QStringLiteral("Table 2")).rows.size() == 4 + 3 + 1);
 }
 
+TEST_CASE("columns of a long period are two months each and begin with the first incident")
+{
+    const auto [period, first, columns] =
+        GENERATE(table<Period, QString, int>({{Period::months(2026, 9, 2026, 10), QStringLiteral("May–Jun 2026"), 3},
+                                              {Period::months(2026, 8, 2026, 10), QStringLiteral("May–Jul 2026"), 2},
+                                              {Period::months(2026, 5, 2026, 10), QStringLiteral("May–Jun 2026"), 3},
+                                              {Period::month(2026, 10), QStringLiteral("Jun 2026"), 5}}));
+    SmallPack pack;
+    pack.facts.choices.period = period;
+    pack.addMany(9, "theft", Day(2026, 6, 20));
+    const Report paper = pack.paper();
+    const auto &chart = std::get<report::Chart>(paper.sections[1].blocks[1]);
+    const QStringList categories = std::get<report::SeriesChart>(chart.drawing).categories;
+    CHECK(categories.front().toStdString() == first.toStdString());
+    CHECK(categories.size() == columns);
+}
+
 TEST_CASE("a table with nothing in it is one line that says so")
 {
     SmallPack pack;
