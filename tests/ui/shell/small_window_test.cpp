@@ -27,7 +27,7 @@ std::vector<PageFactory> allPages(Desk &desk)
                 parent);
         },
         [&desk](QWidget *parent) { return new TrendsPage(*desk.workspace, parent); },
-        [&desk](QWidget *parent) { return new ReportsPage(*desk.workspace, desk.prompts, parent); }};
+        [&desk](QWidget *parent) { return new ReportsPage(*desk.workspace, desk.prompts, desk.privacy, parent); }};
     for (const auto &list : {registerPages(desk.services()), officePages(desk.services())})
         pages.insert(pages.end(), list.begin(), list.end());
     return pages;
