@@ -41,6 +41,7 @@ public:
     QString iconName() const override { return m_setup.icon; }
     QString group() const override { return m_setup.group; }
     bool openRecord(RecordId id) override;
+    QAction *newAction() const { return m_new; }
     QAction *printAction() const override { return m_print; }
     QAction *exportAction() const override { return m_export; }
     QAction *importAction() const override { return m_import; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/register_tabs.h"
 #include "core/workspace/workspace.h"
+#include <QAction>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ RegisterTabs::RegisterTabs(Head head, std::vector<RegisterSetup> setups, const R
         auto *page = new RegisterPage(std::move(setup), services);
         m_pages.push_back(page);
         m_tabs->addTab(page, page->title());
+        addNew(*page);
         connect(page, &Page::openRequested, this, &Page::openRequested);
         connect(page, &Page::recordShown, this, &Page::recordShown);
         connect(page, &Page::statusText, this, &Page::statusText);
@@ -21,6 +23,20 @@ RegisterTabs::RegisterTabs(Head head, std::vector<RegisterSetup> setups, const R
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
+}
+
+// The menu and the search field know each tab's command.
+void RegisterTabs::addNew(RegisterPage &page)
+{
+    QAction *inside = page.newAction();
+    auto *action = new QAction(inside->icon(), inside->text(), this);
+    action->setEnabled(inside->isEnabled());
+    connect(inside, &QAction::changed, action, [inside, action] { action->setEnabled(inside->isEnabled()); });
+    connect(action, &QAction::triggered, this, [this, &page] {
+        m_tabs->setCurrentWidget(&page);
+        page.newAction()->trigger();
+    });
+    addAction(action);
 }
 
 RegisterPage &RegisterTabs::current() const { return *m_pages[static_cast<std::size_t>(m_tabs->currentIndex())]; }

@@ -30,6 +30,7 @@ public:
     RegisterPage *showKind(const Kind &kind);
 
 private:
+    void addNew(RegisterPage &page);
     Head m_head;
     std::vector<RegisterPage *> m_pages;
     QTabWidget *m_tabs;

@@ -155,6 +155,7 @@ void ReportsPage::connectParts()
 
 void ReportsPage::makeActions()
 {
+    m_print->setWhatsThis(tr("pack, paper")); // what the search field finds it by
     addAction(m_print);
     connect(m_print, &QAction::triggered, this, &ReportsPage::askPrinter);
     const std::pair<QString, void (ReportsPage::*)()> more[] = {{tr("Make the pages anew"), &ReportsPage::make},

@@ -40,7 +40,7 @@ QList<QAction *> CommandList::matching(const QString &text, int limit) const
         return found;
     for (const Command &command : m_commands)
         if (found.size() < limit && command.action && command.action->isEnabled() &&
-            matches(plainText(*command.action), typed))
+            matches(plainText(*command.action) + u' ' + command.action->whatsThis(), typed))
             found << command.action;
     return found;
 }

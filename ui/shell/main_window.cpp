@@ -279,7 +279,9 @@ bool MainWindow::answerForPage(Ask ask)
         action = shown->importAction();
     else if (shown && ask == Ask::Find)
         action = shown->findAction();
-    if (action)
+    if (action && !action->isEnabled() && ask == Ask::Print)
+        m_status->setText(tr("Choose a record first."));
+    else if (action)
         action->trigger();
     return action != nullptr;
 }

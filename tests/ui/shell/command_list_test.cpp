@@ -19,6 +19,17 @@ TEST_CASE("A command is found by the beginnings of its words, in any order and c
     CHECK(commands.matching(typed, 5).contains(&action) == found);
 }
 
+TEST_CASE("A command is found by what else it is called")
+{
+    CommandList commands;
+    QAction print(QStringLiteral("Print this report …"));
+    print.setWhatsThis(QStringLiteral("pack, paper"));
+    commands.add(&print);
+    CHECK(commands.matching(u"print pack"_qs, 5) == QList<QAction *>({&print}));
+    CHECK(commands.matching(u"print pap"_qs, 5).size() == 1);
+    CHECK(commands.matching(u"print badge"_qs, 5).isEmpty());
+}
+
 TEST_CASE("What is disabled or gone is not offered, and never more than asked")
 {
     CommandList commands;

@@ -146,6 +146,24 @@ TEST_CASE("A record that no page shows leaves one where one is and says so")
     CHECK(said);
 }
 
+TEST_CASE("Printing is the page's, and with no record chosen it says so")
+{
+    World world;
+    QAction print(u"Print this record …"_qs);
+    const QSignalSpy printed(&print, &QAction::triggered);
+    world.badges->print = &print;
+    world.window.goTo(u"badges"_qs);
+    world.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(printed.count() == 1);
+    print.setEnabled(false);
+    world.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(printed.count() == 1);
+    QStringList said;
+    for (const ElidedLabel *label : world.window.status().findChildren<ElidedLabel *>())
+        said << label->text();
+    CHECK(said.contains(u"Choose a record first."_qs));
+}
+
 TEST_CASE("What waits is counted in the navigation and read aloud")
 {
     World world;

@@ -159,6 +159,27 @@ TEST_CASE("The pages of all registers are named, reachable and not clipped")
     }
 }
 
+TEST_CASE("A page of tabs offers what each of them can add, and goes there")
+{
+    Pages pages;
+    for (const std::unique_ptr<Page> &page : pages.pages) {
+        auto *tabs = qobject_cast<RegisterTabs *>(page.get());
+        if (!tabs || tabs->key() != QStringLiteral("premises"))
+            continue;
+        QStringList texts;
+        for (const QAction *action : tabs->actions())
+            texts << action->text();
+        CHECK(texts ==
+              QStringList({QStringLiteral("New site"), QStringLiteral("New building"), QStringLiteral("New room")}));
+        tabs->show();
+        tabs->actions().at(2)->trigger();
+        CHECK(tabs->current().key() == QStringLiteral("room"));
+        delete dialogOf(tabs->current());
+        return;
+    }
+    FAIL("no premises");
+}
+
 TEST_CASE("Badges stand with the state they are in today as a tag")
 {
     Pages pages;

@@ -26,7 +26,7 @@ std::vector<PageFactory> allPages(Desk &desk)
                 {[] {}, [](QWidget *) {}, [](QWidget *, const ListQuery &, const QStringList &) {}}, desk.services(),
                 parent);
         },
-        [&desk](QWidget *parent) { return new TrendsPage(*desk.workspace, parent); },
+        [&desk](QWidget *parent) { return new TrendsPage(*desk.workspace, desk.privacy, parent); },
         [&desk](QWidget *parent) { return new ReportsPage(*desk.workspace, desk.prompts, desk.privacy, parent); }};
     for (const auto &list : {registerPages(desk.services()), officePages(desk.services())})
         pages.insert(pages.end(), list.begin(), list.end());
