@@ -128,7 +128,10 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
     const auto today = [&workspace, &desk](QWidget *parent) {
         auto *page = new TodayPage(workspace, parent);
         QObject::connect(page, &TodayPage::reportAsked, &desk, &ReportDesk::report);
-        QObject::connect(page, &TodayPage::draftAsked, &desk, &ReportDesk::goOnWith);
+        QObject::connect(page, &TodayPage::draftAsked, page, [page, &desk](const Draft &draft) {
+            if (!desk.goOnWith(draft.id))
+                Q_EMIT page->goOnRequested(draft);
+        });
         return page;
     };
     const auto incidents = [&desk, &services](QWidget *parent) {

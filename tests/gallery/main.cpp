@@ -70,8 +70,8 @@ int main(int argc, char **argv)
                           {QStringLiteral("large"), Theme::Shade::Light, 200}};
     int rendered = 0;
     int faults = 0;
-    for (const auto &scenes :
-         {baseScenes(), shellScenes(), incidentScenes(), registerScenes(), trendScenes(), exchangeScenes()})
+    for (const auto &scenes : {baseScenes(), shellScenes(), incidentScenes(), registerScenes(), reportScenes(),
+                               trendScenes(), exchangeScenes()})
         for (const Scene &scene : scenes)
             for (const Look &look : looks) {
                 if (!scene.name.startsWith(arguments.value(2)))

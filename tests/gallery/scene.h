@@ -21,5 +21,6 @@ std::vector<Scene> baseScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> registerScenes();
 std::vector<Scene> incidentScenes();
+std::vector<Scene> reportScenes();
 std::vector<Scene> trendScenes();
 std::vector<Scene> exchangeScenes();

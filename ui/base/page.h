@@ -8,6 +8,7 @@
 #include <vector>
 
 class QAction;
+struct Draft;
 
 /// One place in the window. It gets its collaborators in its constructor, asks for other records by a signal, and knows
 /// neither the window nor any other page. What it can do are its QActions (`addAction`): the window shows them in the
@@ -24,6 +25,8 @@ public:
     virtual QString group() const { return {}; }
     /// Shows a record, or says false where that is not a record of this page. A page first shown loads nothing before.
     virtual bool openRecord(RecordId) { return false; }
+    /// Goes on with what was begun and not saved, or says false where that does not belong to this page.
+    virtual bool goOnWith(const Draft &) { return false; }
     /// What File › Print, Export and Import do here, and Edit › Find; null where it does not apply.
     virtual QAction *printAction() const { return nullptr; }
     virtual QAction *exportAction() const { return nullptr; }
@@ -36,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(RecordId record);
+    /// What was begun is to go on, wherever it belongs.
+    void goOnRequested(const Draft &draft);
     /// The record now shown, so that Back returns to it.
     void recordShown(RecordId record);
     void waitingChanged();

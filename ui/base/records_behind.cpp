@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QDialogButtonBox>
 #include <QListView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -65,14 +66,17 @@ RecordsBehind::RecordsBehind(const QString &what, const std::vector<RecordId> &i
     resize(560, 420);
     m_list->setAccessibleName(tr("Records behind %1").arg(what));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name ends in an ellipsis
     m_list->setModel(new RecordLines(ids, workspace, privacy, m_list));
     m_list->setCurrentIndex(m_list->model()->index(0, 0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
     auto *all = new QVBoxLayout(this);
     all->addWidget((new Label(TextRank::Strong, what))->wrapped());
     all->addWidget(new Label(TextRank::Muted, tr("%1 in all. Enter opens one.").arg(ids.size())));
     all->addWidget(m_list);
     all->addWidget(buttons);
+    m_list->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &line) {
         if (const RecordId id = line.data(Qt::UserRole).toLongLong(); id > 0) {

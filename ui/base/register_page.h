@@ -42,6 +42,7 @@ public:
     QString group() const override { return m_setup.group; }
     bool openRecord(RecordId id) override;
     QAction *newAction() const { return m_new; }
+    bool goOnWith(const Draft &draft) override;
     QAction *printAction() const override { return m_print; }
     QAction *exportAction() const override { return m_export; }
     QAction *importAction() const override { return m_import; }

@@ -44,6 +44,14 @@ void RegisterPage::editRecord(RecordId id)
     openDialog(new RecordDialog(*saved, m_services, window()));
 }
 
+bool RegisterPage::goOnWith(const Draft &draft)
+{
+    if (draft.kind != QLatin1String(m_setup.kind->name))
+        return false;
+    continueDraft(draft);
+    return true;
+}
+
 void RegisterPage::continueDraft(const Draft &draft)
 {
     if (draft.record == 0) {

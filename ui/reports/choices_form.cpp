@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/choices_form.h"
+#include "core/base/reading/read_day.h"
 #include "core/base/reading/read_moment.h"
 #include "ui/base/card.h"
 #include "ui/base/editors/long_text_editor.h"
@@ -27,7 +28,7 @@ void put(Card *card, const QString &label, QWidget *editor)
     both->setSpacing(kGrid);
     auto *name = new Label(TextRank::Body, label);
     name->setBuddy(editor);
-    both->addWidget(name);
+    both->addWidget(name->wrapped());
     both->addWidget(editor);
     card->body()->addLayout(both);
 }
@@ -108,6 +109,22 @@ LineReader ChoicesForm::dayReader(const QString &hint) const
     return reader;
 }
 
+/// A meeting lies before or behind today: a day typed without its year is the nearest one.
+LineReader ChoicesForm::meetingReader() const
+{
+    LineReader reader = dayReader(tr("Such as 24/11"));
+    reader.read = [today = m_today, past = reader.read](const QString &text) -> Result<LineRead> {
+        Result<LineRead> read = past(text);
+        const Day now = today();
+        const Day before = read ? Day::fromIso(read->value.text()) : Day();
+        const Result<Day> ahead = readDay(text, now, nullptr, Lean::Future);
+        if (before.isKnown() && ahead && now.daysTo(*ahead) < before.daysTo(now))
+            return LineRead{Value(ahead->iso()), sayMoment(Moment(*ahead), now), {}};
+        return read;
+    };
+    return reader;
+}
+
 /// A paper reports whole calendar months (PACK.md 1, rule 2): any day of a month means the month, and so does its name.
 LineReader ChoicesForm::endOfPeriod(bool isLast) const
 {
@@ -160,18 +177,15 @@ void ChoicesForm::makeMeeting()
 {
     Card *card = m_meetingCard;
     const auto line = [&](const QString &label, auto place) { m_questions->add(lineIn(card, label), place); };
-    const auto day = [&](const QString &label, auto place, const QString &hint) {
-        m_questions->add(dayIn(card, label, dayReader(hint)), place);
-    };
     line(tr("Committee"), &PackChoices::committee);
-    day(tr("Date of the meeting"), &PackChoices::meeting, tr("Such as 24/11"));
+    m_questions->add(dayIn(card, tr("Date of the meeting"), meetingReader()), &PackChoices::meeting);
     line(tr("Item"), &PackChoices::item);
     line(tr("Paper"), &PackChoices::paper);
     line(tr("Version"), &PackChoices::version);
     line(tr("Executive lead"), &PackChoices::lead);
     line(tr("Author"), &PackChoices::author);
     line(tr("Cleared by"), &PackChoices::clearedBy);
-    day(tr("Cleared on"), &PackChoices::cleared, tr("Not cleared yet"));
+    m_questions->add(dayIn(card, tr("Cleared on"), dayReader(tr("Not cleared yet"))), &PackChoices::cleared);
     line(tr("Considered before by"), &PackChoices::consideredBefore);
     line(tr("Part, and why"), &PackChoices::part);
     QComboBox *purpose =

@@ -46,6 +46,7 @@ private:
     LineEditor *dayIn(Card *card, const QString &label, LineReader reader);
     LongTextEditor *textIn(Card *card, const QString &label, const QString &help = {});
     LineReader dayReader(const QString &hint) const;
+    LineReader meetingReader() const;
     LineReader endOfPeriod(bool isLast) const;
     void edited();
 

@@ -38,7 +38,6 @@ IssuedPapers::IssuedPapers(QWidget *parent)
     column->addWidget(m_list, 1);
     column->addStretch();
     m_list->hide();
-    setFocusProxy(m_list);
     const auto choose = [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(Qt::UserRole).toLongLong()); };
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(m_list, &QListWidget::itemClicked, this, choose);

@@ -55,11 +55,16 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, const PrivacyKe
     split->addWidget(m_output);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 2);
-    split->setStretchFactor(2, 4);
+    split->setStretchFactor(2, 5);
     split->setChildrenCollapsible(false);
+    split->setSizes({180, 300, 720}); // shares of the width there is
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
     all->addWidget(new Label(TextRank::Title, title()));
+    QPushButton *back = m_back->addButton(tr("Back to my own paper"));
+    connect(back, &QPushButton::clicked, this, &ReportsPage::continuePaper);
+    m_back->hide();
+    all->addWidget(m_back);
     all->addWidget(split, 1);
     m_later->setSingleShot(true);
     m_later->setInterval(kPauseBeforeMaking);
@@ -95,12 +100,6 @@ QWidget *ReportsPage::makeLists()
 
 QWidget *ReportsPage::makeForm()
 {
-    auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
-    QPushButton *back = m_back->addButton(tr("Back to my own paper"));
-    connect(back, &QPushButton::clicked, this, &ReportsPage::continuePaper);
-    m_back->hide();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -108,9 +107,7 @@ QWidget *ReportsPage::makeForm()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 6 * kGrid);
     scroll->setWidget(m_form);
-    column->addWidget(m_back);
-    column->addWidget(scroll, 1);
-    return middle;
+    return scroll;
 }
 
 void ReportsPage::connectParts()
@@ -242,6 +239,14 @@ void ReportsPage::continuePaper()
         m_kinds->setCurrentRow(row);
     else
         prepare(paperEntry());
+}
+
+bool ReportsPage::goOnWith(const Draft &draft)
+{
+    if (draft.kind != QLatin1String(kindOf<Paper>().name))
+        return false;
+    continuePaper();
+    return true;
 }
 
 /// What stands in the form belongs to the report being prepared.

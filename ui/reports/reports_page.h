@@ -35,6 +35,7 @@ public:
     QString iconName() const override { return QStringLiteral("reports"); }
     QString group() const override { return tr("Assure"); }
     bool openRecord(RecordId id) override;
+    bool goOnWith(const Draft &draft) override;
     QAction *printAction() const override { return m_print; }
     /// The report now shown, for tests and for those who print it; of a long register without its rows.
     const std::optional<Report> &report() const { return m_report; }

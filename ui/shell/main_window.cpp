@@ -153,6 +153,7 @@ void MainWindow::addPage(Page *page)
     waiting();
     connect(page, &Page::waitingChanged, this, waiting);
     connect(page, &Page::openRequested, this, &MainWindow::open);
+    connect(page, &Page::goOnRequested, this, &MainWindow::goOnWith);
     connect(page, &Page::statusText, m_status, &StatusLine::setText);
     connect(page, &Page::recordShown, this, [this, page](RecordId record) {
         if (page == this->page())
@@ -211,6 +212,18 @@ void MainWindow::open(RecordId record)
         return refreshActions();
     }
     m_status->setText(tr("This record cannot be shown here: you may not be allowed to read it."));
+}
+
+void MainWindow::goOnWith(const Draft &draft)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *candidate = qobject_cast<Page *>(m_pages->widget(i));
+        if (!candidate->goOnWith(draft))
+            continue;
+        goTo(candidate->key());
+        return;
+    }
+    m_status->setText(tr("This draft cannot be continued: what it belongs to is gone, or you may not see it."));
 }
 
 void MainWindow::go(const Visit &place)

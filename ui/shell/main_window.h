@@ -58,6 +58,8 @@ public Q_SLOTS:
     void goTo(const QString &pageKey);
     /// Shows a record in the page it belongs to; where no page knows it, says so at the foot.
     void open(RecordId record);
+    /// Goes on with a draft in the page it belongs to; where no page knows it, says so at the foot.
+    void goOnWith(const Draft &draft);
 
 Q_SIGNALS:
     /// What the window does not do itself.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 #include "core/base/reading/read_moment.h"
+#include "core/reports/paper.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/label.h"
@@ -30,6 +31,14 @@ QString daysLeft(int days)
     return days == 0   ? TodayPage::tr("today")
            : days == 1 ? TodayPage::tr("1 day left")
                        : TodayPage::tr("%1 days left").arg(days);
+}
+
+QString wordsOf(const Draft &draft)
+{
+    if (draft.kind == QStringLiteral("first_report"))
+        return TodayPage::tr("A report of an incident");
+    return draft.kind == QLatin1String(kindOf<Paper>().name) ? TodayPage::tr("A paper for a committee")
+                                                             : TodayPage::tr("A change to a record");
 }
 
 // A figure and what it counts.
@@ -81,8 +90,18 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
 void TodayPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_stale)
+    if (m_stale || m_drafts != keptDrafts())
         look();
+}
+
+// Drafts are kept apart from the records, so that nothing tells of their change.
+QStringList TodayPage::keptDrafts() const
+{
+    QStringList all;
+    if (const auto kept = drafts(m_workspace.database(), m_workspace.actor().name))
+        for (const Draft &draft : *kept)
+            all << QString::number(draft.id) + draft.kept.toString(Qt::ISODate);
+    return all;
 }
 
 void TodayPage::look()
@@ -93,6 +112,7 @@ void TodayPage::look()
     if (!work)
         return m_sentence->setText(work.error().text);
     m_stale = false;
+    m_drafts = keptDrafts();
     show(*work);
 }
 
@@ -175,13 +195,12 @@ void TodayPage::addDrafts(const std::vector<Draft> &drafts)
     auto *card = new WorkCard(tr("Begun and not saved"));
     for (const Draft &draft : drafts) {
         const QDateTime kept = draft.kept.toLocalTime();
-        const bool isReport = draft.kind == QStringLiteral("first_report");
         const QPushButton *go =
             card->addRow({{tr("draft"), Tone::Info, Shape::Dot},
-                          isReport ? tr("A report of an incident") : tr("A change to a record"),
+                          ::wordsOf(draft),
                           tr("kept %1").arg(sayMoment(Moment(Day(kept.date()), kept.time()), m_workspace.today())),
                           tr("Continue")});
-        connect(go, &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT draftAsked(id); });
+        connect(go, &QPushButton::clicked, this, [this, draft] { Q_EMIT draftAsked(draft); });
     }
     addEnd(card, drafts.size());
 }

@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants to go on with what was begun.
-    void draftAsked(qint64 draft);
+    void draftAsked(const Draft &draft);
     void reportAsked();
 
 protected:
@@ -29,6 +29,7 @@ protected:
 
 private:
     void look();
+    QStringList keptDrafts() const;
     void show(const TodayWork &work);
     void showWork(const TodayWork &work);
     void addLine(WorkCard &card, const TagText &tag, const IncidentLine &line);
@@ -43,5 +44,6 @@ private:
     Label *m_sentence;
     QVBoxLayout *m_work;
     QVBoxLayout *m_beside;
+    QStringList m_drafts; ///< those shown
     bool m_stale = true;
 };

@@ -202,6 +202,15 @@ TEST_CASE("a paper covers whole months, however its period is typed")
     CHECK(shown.page.report()->subtitle == QStringLiteral("August–September 2026"));
 }
 
+TEST_CASE("a meeting typed without its year is the nearest one")
+{
+    Shown shown; // on 2 November 2026
+    shown.type(QStringLiteral("Date of the meeting"), QStringLiteral("24/11"));
+    CHECK(shown.page.report()->headerRight.contains(QStringLiteral("24 November 2026")));
+    shown.type(QStringLiteral("Date of the meeting"), QStringLiteral("30/10"));
+    CHECK(shown.page.report()->headerRight.contains(QStringLiteral("30 October 2026")));
+}
+
 TEST_CASE("a day that cannot be read is said beside it, and no pages are made of it")
 {
     Shown shown;
@@ -310,4 +319,5 @@ TEST_CASE("every control of the reports page has a name and is reached by Tab")
     CHECK(checks::unnamed(shown.page).join(u'\n') == QString());
     CHECK(checks::unlabelled(shown.page).join(u'\n') == QString());
     CHECK(checks::clipped(shown.page).join(u'\n') == QString());
+    CHECK(checks::notReached(shown.page).join(u'\n') == QString());
 }
