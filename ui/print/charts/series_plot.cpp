@@ -11,7 +11,8 @@ QColor fill(size_t series, bool dark)
 {
     static constexpr QRgb onLight[] = {0xff003087, 0xff3f8fd2, 0xff768692, 0xffd5dde3, 0xff7c2855, 0xffb9975b};
     static constexpr QRgb onDark[] = {0xff2f6fd0, 0xff7fc1f5, 0xff8c9ba6, 0xffe3e9ee, 0xffc26a98, 0xffd6bd8b};
-    return QColor((dark ? onDark : onLight)[series % std::size(onLight)]);
+    const QRgb *colours = dark ? onDark : onLight;
+    return QColor(colours[series % std::size(onLight)]);
 }
 
 QCPScatterStyle::ScatterShape shape(size_t series)
