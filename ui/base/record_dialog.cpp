@@ -63,7 +63,8 @@ RecordDialog::RecordDialog(const AnyRecord &begin, std::optional<AnySaved> was, 
 
 RecordDialog::~RecordDialog()
 {
-    delete m_keeper; // before the form it looks into
+    m_keeper->keep(); // closed with its window: the last words typed are kept too
+    delete m_keeper;  // before the form it looks into
 }
 
 void RecordDialog::build()

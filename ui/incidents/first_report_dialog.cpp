@@ -59,6 +59,12 @@ FirstReportDialog::FirstReportDialog(Workspace &workspace, Prompts &prompts, con
     m_form->start();
 }
 
+FirstReportDialog::~FirstReportDialog()
+{
+    m_keeper->keep(); // closed with its window: the last words typed are kept too
+    delete m_keeper;  // before the form it looks into
+}
+
 void FirstReportDialog::layOut()
 {
     auto *scroll = new QScrollArea;

@@ -23,6 +23,7 @@ public:
     /// `draft` is the one to go on with; an empty one begins anew.
     FirstReportDialog(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, const Draft &draft = {},
                       QWidget *parent = nullptr);
+    ~FirstReportDialog() override;
     FirstReportForm &form() const { return *m_form; }
     void save();
     /// Closes; what was typed stays as a draft.

@@ -26,8 +26,9 @@ TEST_CASE("A listing of another program is read whatever its encoding, delimiter
     const QString plain = QStringLiteral("Ref;Incident date;Category;Description;Loss\n"
                                          "W-1;14/03/2026;Theft;“Café till” emptied;£1,250.00\n");
     const QString crlf = QString(plain).replace(u'\n', QStringLiteral("\r\n"));
+    const QString tabbed = QString(crlf).replace(u';', u'\t');
     QByteArray utf16("\xFF\xFE");
-    for (const QChar c : QString(crlf).replace(u';', u'\t'))
+    for (const QChar c : tabbed)
         utf16.append(static_cast<char>(c.unicode() & 0xFF)).append(static_cast<char>(c.unicode() >> 8));
     QByteArray windows = QString(crlf).remove(u'“').remove(u'”').toLatin1();
     windows

@@ -260,6 +260,17 @@ TEST_CASE("What is typed is kept when the focus moves, and comes back as it stoo
     CHECK(desk.office.workspace().load(report.incident.site)->value.name == u"Quayside Health Centre"_qs);
 }
 
+TEST_CASE("A report that goes with its window leaves the last words typed as a draft")
+{
+    Desk desk;
+    desk.line("?");
+    REQUIRE(desk.dialog->form().isDirty());
+    delete desk.dialog.data();
+    const auto kept = drafts(desk.office.workspace().database(), u"Ada Warden"_qs);
+    REQUIRE(kept.ok());
+    CHECK(kept->size() == 1);
+}
+
 TEST_CASE("An e-mail fills the sender, the time and the text")
 {
     Desk desk;
