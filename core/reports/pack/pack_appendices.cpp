@@ -17,8 +17,7 @@ QStringList notNeeded(const PackFigures &figures)
                       QStringLiteral("seal")};
     const auto *xmr = std::get_if<report::XmrChart>(&chart.drawing);
     const bool isMonthly = xmr && chart.valueTitle == tr("Incidents");
-    if (!figures.choices().isPublic)
-        codes << QStringLiteral("suppression");
+    codes << (figures.choices().isPublic ? QStringLiteral("late") : QStringLiteral("suppression"));
     if (!isMonthly)
         codes << QStringLiteral("chart") << QStringLiteral("chart_new");
     if (!xmr)

@@ -140,8 +140,11 @@ bool PackCells::isHidden(const Figure &figure) const
 std::size_t PackCells::cell(const Ids &ids)
 {
     const auto [at, isNew] = m_cellOf.try_emplace(ids, m_values.size());
-    if (isNew)
+    if (isNew) {
         m_values.push_back(static_cast<qint64>(ids.size()));
+        m_realmsOf.emplace_back();
+    }
+    m_realmsOf[at->second].insert(m_realm);
     return at->second;
 }
 
@@ -165,8 +168,10 @@ void PackCells::take(const Figure &figure)
 
 void PackCells::take(const report::Table &table)
 {
+    const bool isByCourse = isNumbered(table, 20);
     for (const report::Row &row : table.rows) {
         std::vector<Ids> line;
+        m_realm = isByCourse ? ++m_realms : 0;
         for (std::size_t c = 0; c < row.cells.size() && c < table.columns.size(); ++c) {
             for (const Figure &figure : row.cells[c].figures)
                 take(figure);
@@ -176,12 +181,15 @@ void PackCells::take(const report::Table &table)
                     m_dear.insert(cell(all));
             addNested(sets);
             line.insert(line.end(), sets.begin(), sets.end());
+            if (isByCourse)
+                continue;
             const bool isKind = isNumbered(table, 2) && row.role == report::Row::Role::Normal;
             std::vector<Ids> &column = (isKind ? m_kinds : m_columns)[table.columns[c].key];
             column.insert(column.end(), sets.begin(), sets.end());
         }
         addNested(line);
     }
+    m_realm = 0;
     if (isNumbered(table, 2) || isNumbered(table, 3) || isNumbered(table, 4))
         addColumnSums(table);
     if (isNumbered(table, 4))
@@ -289,10 +297,17 @@ void PackCells::addNested(const std::vector<Ids> &sets)
 /// subtracts has it.
 void PackCells::addSmallRests()
 {
-    std::multimap<qint64, Ids> bySize;
-    for (const auto &[ids, at] : m_cellOf)
-        if (!ids.empty())
-            bySize.emplace(static_cast<qint64>(ids.size()), ids);
+    for (m_realm = 0; m_realm <= m_realms; ++m_realm) {
+        std::multimap<qint64, Ids> bySize;
+        for (const auto &[ids, at] : m_cellOf)
+            if (!ids.empty() && m_realmsOf[at].count(m_realm) > 0)
+                bySize.emplace(static_cast<qint64>(ids.size()), ids);
+        addSmallRests(bySize);
+    }
+}
+
+void PackCells::addSmallRests(const std::multimap<qint64, Ids> &bySize)
+{
     for (const auto &[size, whole] : bySize)
         for (auto part = bySize.begin(); part != bySize.end() && part->first < size; ++part) {
             const qint64 left = size - part->first;

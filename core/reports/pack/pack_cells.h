@@ -29,10 +29,14 @@ private:
     void addNested(const std::vector<Ids> &sets);
     void addAcrossTables();
     void addSmallRests();
+    void addSmallRests(const std::multimap<qint64, Ids> &bySize);
     void addSmallRest(const Ids &whole, const std::vector<Ids> &parts);
 
     std::map<Ids, std::size_t> m_cellOf;
     std::vector<qint64> m_values;
+    std::vector<std::set<int>> m_realmsOf; ///< of each cell: in what its records can be subtracted from one another
+    int m_realm = 0; ///< of what is taken now: each course of Table 20 is a question of its own, all else is 0
+    int m_realms = 0;
     std::set<KnownSum> m_sums;
     std::set<std::size_t> m_dear;                  ///< all incidents of a period: what a reader asks first
     std::map<QString, std::vector<Ids>> m_kinds;   ///< by column: what Table 2 counts of each kind

@@ -42,6 +42,9 @@ void leaveOutCases(Report &paper)
                 block = report::Paragraph{report::Text(tr("Restated figures are left out of the public edition: beside "
                                                           "earlier papers they would give counts under five back.")),
                                           false};
+            if (auto *paragraph = std::get_if<report::Paragraph>(&block);
+                paragraph && paragraph->text.text == pack::lateText(false))
+                paragraph->text.text = pack::lateText(true);
             if (auto *values = std::get_if<report::KeyValues>(&block))
                 for (report::KeyValue &row : values->rows)
                     if (row.key == tr("Edition"))

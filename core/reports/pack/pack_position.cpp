@@ -63,10 +63,7 @@ report::Paragraph lateLine(const PackFigures &figures)
     std::vector<RecordId> late = lateOnes(figures);
     if (late.empty())
         return {report::Text(tr("Nil: no incident of an earlier period was reported late.")), false};
-    return {report::Text(tr("Reported late, of earlier periods and not in the first column: %1; listed in appendix A, "
-                            "restated in appendix B."),
-                         {Figure::count(std::move(late))}),
-            false};
+    return {report::Text(pack::lateText(false), {Figure::count(std::move(late))}), false};
 }
 
 /// Cells that only the end of this period and of the one before can fill.
@@ -150,6 +147,13 @@ report::Box box(const QString &title, const QStringList &sentences)
 } // namespace
 
 namespace pack {
+QString lateText(bool isPublic)
+{
+    return isPublic ? tr("Reported late, of earlier periods and not in the first column: %1.")
+                    : tr("Reported late, of earlier periods and not in the first column: %1; listed in appendix A, "
+                         "restated in appendix B.");
+}
+
 std::vector<RecordId> openTooLong(const PackFigures &figures, Day day)
 {
     const int limit = figures.facts().organisation.reviewWorkingDays.value_or(10);

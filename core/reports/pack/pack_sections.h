@@ -43,6 +43,8 @@ QString restatedTitle();
 report::Table qualityTable(const PackFigures &figures);
 /// C: the definitions that this paper needs, on one page.
 report::Section definitions(const PackFigures &figures);
+/// The line under Table 1 that counts what was reported late; the public edition has no appendix to send to.
+QString lateText(bool isPublic);
 /// What the paper says of its edition.
 QString editionText(bool isPublic);
 /// D: document control.
