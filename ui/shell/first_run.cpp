@@ -14,12 +14,14 @@
 
 namespace {
 
+constexpr int kLettersForTwo = 110; // across two cards
 constexpr int kPathRole = Qt::UserRole;
 
 } // namespace
 
 FirstRun::FirstRun(const NewOfficeChoices &choices, QWidget *parent)
-    : QWidget(parent), m_problem(new Banner(Tone::Danger, {})), m_form(new NewOfficeForm(choices))
+    : QWidget(parent), m_problem(new Banner(Tone::Danger, {})), m_form(new NewOfficeForm(choices)),
+      m_cards(new QHBoxLayout)
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -32,8 +34,7 @@ FirstRun::FirstRun(const NewOfficeChoices &choices, QWidget *parent)
                           ->wrapped());
     column->addWidget(m_problem);
     m_problem->hide();
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(12);
+    m_cards->setSpacing(12);
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(openCard());
@@ -44,9 +45,9 @@ FirstRun::FirstRun(const NewOfficeChoices &choices, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->addWidget(make);
     left->addStretch();
-    cards->addLayout(left, 3);
-    cards->addLayout(right, 2);
-    column->addLayout(cards);
+    m_cards->addLayout(left, 3);
+    m_cards->addLayout(right, 2);
+    column->addLayout(m_cards);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -57,6 +58,14 @@ FirstRun::FirstRun(const NewOfficeChoices &choices, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     connect(m_form, &NewOfficeForm::made, this, &FirstRun::newOfficeAsked);
+}
+
+// Where the text is large for the window the cards stand one below the other.
+void FirstRun::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kLettersForTwo * fontMetrics().averageCharWidth();
+    m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *FirstRun::openCard()

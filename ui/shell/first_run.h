@@ -24,11 +24,15 @@ Q_SIGNALS:
     void chooseFileAsked();
     void sampleAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *openCard();
     QWidget *sampleCard();
     class Banner *m_problem;
     NewOfficeForm *m_form;
+    class QHBoxLayout *m_cards;
     QListWidget *m_recent = nullptr;
     QWidget *m_noRecent = nullptr;
 };

@@ -13,6 +13,7 @@
 
 namespace {
 
+constexpr int kPathLetters = 20;
 constexpr int kSiteLines = 4;
 
 Label *problemLabel()
@@ -99,6 +100,7 @@ void NewOfficeForm::addPosts(QFormLayout &rows, const std::vector<NamedCode> &po
 void NewOfficeForm::addFile(QFormLayout &rows)
 {
     m_path = line(tr("File of the office"));
+    m_path->setMinimumWidth(kPathLetters * m_path->fontMetrics().averageCharWidth());
     m_pathProblem = problemLabel();
     auto *choose = new QPushButton(tr("Choose …"));
     choose->setAccessibleName(tr("Choose where the file goes"));

@@ -215,7 +215,7 @@ TEST_CASE("Every field of a form is named, labelled, reached by Tab and not clip
     shown.window.resize(760 * percent / 100, 700);
     shown.form->children(QStringLiteral("parties"))->add();
     shown.form->check();
-    QTest::qWait(20);
+    CHECK(QTest::qWaitFor([&] { return checks::clipped(shown.window).isEmpty(); })); // laid out in several rounds
     CHECK(checks::all(shown.window) == QStringList());
     theme.setTextPercent(100);
 }

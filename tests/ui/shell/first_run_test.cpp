@@ -103,3 +103,19 @@ TEST_CASE("A recent office opens by Enter")
     REQUIRE(opened.count() == 1);
     CHECK(opened.at(0).at(0).toString() == u"/a/two.wardkeep"_qs);
 }
+
+TEST_CASE("The cards stand side by side, and one below the other where the text is large for the window")
+{
+    FirstRun page(kChoices);
+    const int letter = page.fontMetrics().averageCharWidth();
+    const bool wide = GENERATE(true, false);
+    page.resize((wide ? 120 : 90) * letter, 800);
+    page.show();
+    QTest::qWait(20);
+    const auto top = [&page](QWidget *child) { return child->mapTo(&page, QPoint()).y(); };
+    auto *make = button(page, QStringLiteral("Make the office"));
+    auto *open = button(page, QStringLiteral("Open a file …"));
+    REQUIRE((make && open));
+    CHECK((top(open) < top(make)) == wide);
+    CHECK(checks::all(page) == QStringList());
+}

@@ -22,6 +22,7 @@ LongTextEditor::LongTextEditor(QWidget *parent) : FieldEditor(parent), m_text(ne
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text);
     setFocusProxy(m_text);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // it grows with its text, not with the window
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         grow();
         if (!m_setting)
