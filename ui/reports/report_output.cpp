@@ -21,7 +21,11 @@ constexpr int kPatience = 400; // ms; shorter work would only flicker
 
 void follow(ProgressPanel *panel, Job *job, const QString &doing)
 {
-    QTimer::singleShot(kPatience, job, [panel, job, doing] { panel->follow(job, doing); });
+    auto *patience = new QTimer(job);
+    patience->setSingleShot(true);
+    QObject::connect(patience, &QTimer::timeout, panel, [panel, job, doing] { panel->follow(job, doing); });
+    QObject::connect(job, &Job::finished, patience, &QTimer::stop);
+    patience->start(kPatience);
 }
 } // namespace
 

@@ -15,6 +15,7 @@
 #include "ui/reports/report_files.h"
 #include "ui/reports/report_output.h"
 #include <QAction>
+#include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
@@ -46,8 +47,8 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, const PrivacyKe
     : Page(parent), m_workspace(workspace), m_prompts(prompts), m_privacy(privacy), m_kinds(new QListWidget),
       m_papers(new IssuedPapers), m_anew(new QPushButton(tr("Begin a new paper"))),
       m_back(new Banner(Tone::Info, tr("A paper as it was issued."))),
-      m_form(new ChoicesForm([&workspace] { return workspace.today(); })), m_output(new ReportOutput),
-      m_later(new QTimer(this)), m_print(new QAction(tr("Print this report …"), this))
+      m_form(new ChoicesForm([&workspace] { return workspace.today(); })), m_scroll(new QScrollArea),
+      m_output(new ReportOutput), m_later(new QTimer(this)), m_print(new QAction(tr("Print this report …"), this))
 {
     auto *split = new QSplitter;
     split->addWidget(makeLists());
@@ -100,14 +101,32 @@ QWidget *ReportsPage::makeLists()
 
 QWidget *ReportsPage::makeForm()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 6 * kGrid);
-    scroll->setWidget(m_form);
-    return scroll;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_form);
+    return m_scroll;
+}
+
+/// The form is never narrower than its widest field, however large the text is.
+void ReportsPage::fitForm()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + bar + kGrid);
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitForm();
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitForm();
 }
 
 void ReportsPage::connectParts()
@@ -168,6 +187,7 @@ void ReportsPage::makeActions()
 void ReportsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    fitForm();
     if (!m_started)
         start();
     else if (m_stale)

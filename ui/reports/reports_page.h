@@ -19,6 +19,7 @@ class Prompts;
 class QListWidget;
 class QPrinter;
 class QPushButton;
+class QScrollArea;
 class QTimer;
 class ReportOutput;
 struct MadeReport;
@@ -52,10 +53,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeLists();
     QWidget *makeForm();
+    void fitForm();
     void connectParts();
     void makeActions();
     void start();
@@ -90,6 +94,7 @@ private:
     QPushButton *m_anew;
     Banner *m_back;
     ChoicesForm *m_form;
+    QScrollArea *m_scroll;
     ReportOutput *m_output;
     QTimer *m_later;
     QAction *m_print;

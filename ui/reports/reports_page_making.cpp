@@ -72,6 +72,7 @@ void ReportsPage::take(const ReportRequest &asked, MadeReport made)
     m_output->setSteps(mayIssue, false);
     if (m_entry->isPaper)
         m_form->offerComments(m_report->sections);
+    fitForm();
     if (m_streams)
         m_output->showReport(m_report->title, *m_report, std::move(*made.pages));
     else if (!showPages(*m_report))
