@@ -5,6 +5,8 @@
 #include "core/storage/search.h"
 
 namespace {
+constexpr qint64 kMostRanked = 2000; // more hits than that would be scored, each of them, to show a few
+
 struct Condition {
     QString text;
     std::vector<Value> values;
@@ -31,12 +33,24 @@ Condition scopeOf(const Actor &actor, Day today, Kinds kinds)
     return all;
 }
 
+/// Best first where few records hold the words, newest first where many do.
+Result<QString> orderOf(const Database &database, const QString &words)
+{
+    Query q = database.query(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?) AS probe"));
+    q.bindText(words).bind(kMostRanked + 1);
+    const bool few = q.next() && q.number(0) <= kMostRanked;
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return few ? QStringLiteral("bm25(search), search.rowid DESC") : QStringLiteral("search.rowid DESC");
+}
+
 Result<void> collect(Query &query, std::vector<Hit> &found, int limit)
 {
     while (static_cast<int>(found.size()) < limit && query.next()) {
         const RecordId id = query.number(0);
         if (std::none_of(found.begin(), found.end(), [id](const Hit &hit) { return hit.id == id; }))
-            found.push_back({id, query.text(1), query.text(2), query.text(3), query.text(4)});
+            found.push_back({id, query.text(1), query.text(2), query.text(3)});
     }
     return query.done();
 }
@@ -50,23 +64,25 @@ Result<std::vector<Hit>> hits(const Database &database, const Actor &actor, Day 
     if (words.isEmpty())
         return found;
     const Reading reading(database);
+    const Result<QString> order = orderOf(database, words);
+    if (!order)
+        return order.error();
     const Condition scope = scopeOf(actor, today, kinds);
-    const QString columns = QStringLiteral("SELECT record.id, record.kind, record.reference, record.title, ");
+    const QString columns = QStringLiteral("SELECT record.id, record.kind, record.reference, record.title ");
     const QString matching =
         QStringLiteral("FROM search CROSS JOIN record ON record.id = search.rowid WHERE search MATCH ? AND (%1) "
-                       "ORDER BY search.rowid DESC LIMIT ?")
-            .arg(scope.text);
+                       "ORDER BY %2 LIMIT ?")
+            .arg(scope.text, *order);
     struct Step {
         QString sql;
         QString bound;
     };
     const Step steps[] = {
-        {columns +
-             QStringLiteral("'' FROM record WHERE reference = ? COLLATE NOCASE AND withdrawn = 0 AND (%1) LIMIT ?")
-                 .arg(scope.text),
+        {columns + QStringLiteral("FROM record WHERE reference = ? COLLATE NOCASE AND withdrawn = 0 AND (%1) LIMIT ?")
+                       .arg(scope.text),
          text.trimmed()},
-        {columns + QStringLiteral("'' ") + matching, QStringLiteral("title : (%1)").arg(words)},
-        {columns + QStringLiteral("snippet(search, 1, '', '', '…', 16) ") + matching, words},
+        {columns + matching, QStringLiteral("title : (%1)").arg(words)},
+        {columns + matching, words},
     };
     for (const Step &step : steps) {
         if (static_cast<int>(found.size()) >= limit)

@@ -13,9 +13,9 @@ struct Hit {
     QString kind;
     QString reference;
     QString title;
-    QString snippet; ///< the words around what was found, empty where only the title was
 };
 
-/// What the actor may read of what begins with the words typed: exact reference, then title, then newest.
+/// What the actor may read of what begins with the words typed: exact reference, then titles, then the rest; among
+/// these the best first where at most 2,000 records hold the words, else the newest.
 Result<std::vector<Hit>> hits(const Database &database, const Actor &actor, Day today, Kinds kinds, const QString &text,
                               int limit);

@@ -132,6 +132,40 @@ TEST_CASE("the search gives the exact reference first, then titles, then the new
     CHECK(hits(*store.database, store.actor, Day(2026, 11, 2), store.kinds(), QStringLiteral(" \"* "), 3)->empty());
 }
 
+TEST_CASE("the search puts the best first where few records hold the words, and the newest where many do")
+{
+    Filled store;
+    SampleCase best = aCase(QStringLiteral("one"));
+    best.narrative = QStringLiteral("heron heron heron");
+    const Saved<SampleCase> first = store.add(best);
+    SampleCase passing = aCase(QStringLiteral("another"));
+    passing.narrative = QStringLiteral("a long tale of other things in which a heron is seen once, far away");
+    const auto topmost = [&store] {
+        const auto found =
+            hits(*store.database, store.actor, Day(2026, 11, 2), store.kinds(), QStringLiteral("heron"), 3);
+        REQUIRE(found.ok());
+        REQUIRE_FALSE(found->empty());
+        return found->front().id;
+    };
+    store.add(passing);
+    CHECK(topmost() == first.id().value);
+    const bool few = GENERATE(true, false);
+    const std::vector<SampleCase> many(few ? 1998 : 1999, passing);
+    RecordId newest = 0;
+    REQUIRE(store
+                .write([&](Write &write) -> Result<void> {
+                    const auto ids = write.addMany(
+                        kindOf<SampleCase>(), static_cast<qint64>(many.size()),
+                        [&many](qint64 i, AddOptions &) -> const void * { return &many[static_cast<std::size_t>(i)]; });
+                    if (!ids)
+                        return ids.error();
+                    newest = ids->back();
+                    return {};
+                })
+                .ok());
+    CHECK(topmost() == (few ? first.id().value : newest));
+}
+
 TEST_CASE("a changed record is found by its new words only")
 {
     Filled store;
