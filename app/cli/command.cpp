@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/workspace/open_office.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,12 +26,22 @@ int refuse(CommandContext &context, const Error &error)
 
 std::unique_ptr<Workspace> openOffice(CommandContext &context, const QString &path, Database::Mode mode)
 {
-    Result<std::unique_ptr<Workspace>> office = Workspace::open(path, machineActor(context.user), context.clock, mode);
+    const Actor actor = machineActor(context.user);
+    // Who only reads keeps nobody out, and is kept out by nobody.
+    Result<OpenedOffice> office =
+        openOffice(path, actor, context.clock, mode == Database::Mode::ReadOnly ? Place::Local : placeOf(path), mode);
     if (!office) {
         context.err << office.error().text << '\n';
         return {};
     }
-    return std::move(*office);
+    if (mode == Database::Mode::Import && office->workspace->isReadOnly()) {
+        context.err << QCoreApplication::translate("Cli", "%1 Nothing was written.").arg(office->warnings.join(u' '))
+                    << '\n';
+        return {};
+    }
+    for (const QString &warning : office->warnings)
+        context.err << warning << '\n';
+    return std::move(office->workspace);
 }
 
 std::optional<Day> dayOption(CommandContext &context, const QCommandLineParser &parser, const QString &name,

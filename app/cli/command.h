@@ -31,7 +31,8 @@ struct Command {
 bool parse(CommandContext &context, QCommandLineParser &parser, const char *usage, int positional);
 /// Says why not, and answers the status for it.
 int refuse(CommandContext &context, const Error &error);
-/// Opens the office for the machine's user; an empty pointer, the sentence said, where that fails.
+/// Opens the office for the machine's user, on a share with its lease; an empty pointer, the sentence said, where that
+/// fails. Where another has it open there, only what must write (`Mode::Import`) is refused; the rest reads, warned.
 std::unique_ptr<Workspace> openOffice(CommandContext &context, const QString &path, Database::Mode mode);
 /// A day from an option, or `otherwise` where it is not given; nothing, the sentence said, where it is no `YYYY-MM-DD`.
 std::optional<Day> dayOption(CommandContext &context, const QCommandLineParser &parser, const QString &name,

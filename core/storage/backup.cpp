@@ -36,6 +36,19 @@ int copyPages(sqlite3 *from, sqlite3 *into, const std::function<bool(int)> &prog
     return code == SQLITE_DONE ? finished : code;
 }
 
+/// The place of the copy is at fault then, not the office file.
+Result<void> checkFolder(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return Error{Error::Code::NotFound,
+                     tr("There is no folder %1 for the backup. Make it, or choose another.").arg(folder.filePath())};
+    if (!folder.isWritable())
+        return Error{Error::Code::NotAllowed,
+                     tr("The folder %1 can’t be written. Choose another for the backup.").arg(folder.filePath())};
+    return {};
+}
+
 Result<void> check(sqlite3 *copy)
 {
     Query q(copy, QStringLiteral("PRAGMA integrity_check(1)"));
@@ -54,6 +67,8 @@ Result<void> backUp(const Database &from, const QString &path, const std::functi
     if (QFileInfo::exists(path))
         return Error{Error::Code::Refused,
                      tr("There is already a file %1. Choose another name for the backup.").arg(path)};
+    if (const Result<void> folder = checkFolder(path); !folder)
+        return folder;
     const QString partial = path + QStringLiteral(".part");
     QFile::remove(partial);
     sqlite3 *copy = nullptr;

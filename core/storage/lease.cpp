@@ -40,8 +40,8 @@ QByteArray spelled(const Holder &holder)
     return QJsonDocument(QJsonObject{{QStringLiteral("host"), holder.host},
                                      {QStringLiteral("person"), holder.person},
                                      {QStringLiteral("process"), holder.process},
-                                     {QStringLiteral("since"), holder.since.toString(Qt::ISODate)},
-                                     {QStringLiteral("seen"), holder.seen.toString(Qt::ISODate)}})
+                                     {QStringLiteral("since"), holder.since.toString(Qt::ISODateWithMs)},
+                                     {QStringLiteral("seen"), holder.seen.toString(Qt::ISODateWithMs)}})
         .toJson(QJsonDocument::Compact);
 }
 

@@ -22,10 +22,11 @@ QString copiesWarning(const QStringList &copies)
 
 } // namespace
 
-Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const Clock &clock, Place place)
+Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const Clock &clock, Place place,
+                                Database::Mode mode)
 {
     if (place == Place::Local) {
-        Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, actor, clock);
+        Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, actor, clock, mode);
         return opened ? Result<OpenedOffice>(OpenedOffice{std::move(*opened), {}})
                       : Result<OpenedOffice>(opened.error());
     }
@@ -35,7 +36,7 @@ Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const C
     if (!lease && !opensForReading(lease.error()))
         return lease.error();
     Result<std::unique_ptr<Workspace>> opened =
-        Workspace::open(path, actor, clock, lease ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+        Workspace::open(path, actor, clock, lease ? mode : Database::Mode::ReadOnly);
     if (!opened)
         return opened.error();
     OpenedOffice office{std::move(*opened), {}};

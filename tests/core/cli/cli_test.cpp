@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -67,6 +68,13 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
 }
 
 /// The lines of an export in order of their text, as two offices may list the same records in another order.
@@ -192,6 +200,42 @@ TEST_CASE("Exports of one office brought into a new one come out of it as they w
         CHECK(sortedLines(cli(exporting(fresh, kind, "csv")).out) == sortedLines(bytesOf(file)));
     }
     CHECK(cli({QStringLiteral("verify"), fresh}).status == 0);
+}
+
+TEST_CASE("An office that another machine has open in a synchronised folder is read with a warning, and not written")
+{
+    const Folder folder;
+    const QString place = folder.path("Nextcloud"), file = folder.path("people.csv");
+    REQUIRE(QDir().mkpath(place));
+    const QString office = place + QStringLiteral("/office.wardkeep");
+    REQUIRE(QFile::copy(folder.sample("office.wardkeep"), office));
+    const QString lease = place + QStringLiteral("/.~lock.office.wardkeep#");
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    write(lease,
+          QStringLiteral("{\"host\":\"LARK-09\",\"person\":\"Ben Okoro\",\"process\":7,\"since\":\"%1\",\"seen\":"
+                         "\"%1\"}")
+              .arg(now)
+              .toUtf8());
+    write(file, "staff number,last name\nLK9001,Quill\n");
+    const QStringList importing{QStringLiteral("import"), office, QStringLiteral("--kind"), QStringLiteral("people"),
+                                file};
+    const QJsonObject before = info(office);
+
+    const Answer refused = cli(importing);
+    CHECK(refused.status == 1);
+    CHECK(refused.out.isEmpty());
+    CHECK(refused.err.contains("Ben Okoro"));
+    CHECK(info(office) == before);
+    const Answer exported = cli(exporting(office, "people", "csv"));
+    CHECK(exported.status == 0);
+    CHECK(exported.out.size() > 1000);
+    CHECK(exported.err.contains("Ben Okoro"));
+
+    REQUIRE(QFile::remove(lease));
+    const Answer done = cli(importing);
+    CHECK(done.status == 0);
+    CHECK(done.err.isEmpty());
+    CHECK_FALSE(QFile::exists(lease));
 }
 
 TEST_CASE("Help is a result, for the program and for each command")

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
+#include "core/storage/database.h"
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -37,4 +39,18 @@ TEST_CASE("what is only named like a backup is none")
     leave(folder.filePath(QString::fromUtf8(name)));
     INFO(name);
     CHECK_FALSE(newestBackupBeside(office).isValid());
+}
+
+TEST_CASE("a backup into a folder that is not there names the folder, not the office")
+{
+    const QTemporaryDir folder;
+    const auto office = Database::scratch();
+    REQUIRE(office.ok());
+    const QString missing = folder.filePath(QStringLiteral("drive"));
+    const Result<void> copied = backUp(**office, missing + QStringLiteral("/copy.wardkeep"));
+    REQUIRE_FALSE(copied.ok());
+    CHECK(copied.error().code == Error::Code::NotFound);
+    CHECK(copied.error().text.contains(missing));
+    REQUIRE(QDir().mkpath(missing));
+    CHECK(backUp(**office, missing + QStringLiteral("/copy.wardkeep")).ok());
 }

@@ -38,6 +38,16 @@ TEST_CASE("on a share one person at a time has the lease, and the other is told 
     CHECK(QDir(shared.folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
+TEST_CASE("a lease taken at any part of a second is renewed and given back")
+{
+    const Shared shared;
+    auto lease = Lease::take(shared.path(), at("LARK-01", "Asha Khan", 100, kNine.addMSecs(123)));
+    REQUIRE(lease.ok());
+    CHECK((*lease)->renew(kNine.addSecs(120)).ok());
+    lease->reset();
+    CHECK_FALSE(Lease::holder(shared.path()));
+}
+
 TEST_CASE("a lease of another machine is stale after a quarter of an hour without a sign of life")
 {
     const Shared shared;
