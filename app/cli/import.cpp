@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace {
 constexpr const char *kImportUsage = "import OFFICE --kind KIND FILE [--mapping FILE.json] [--on DATE] [--dry-run] "
@@ -109,7 +110,8 @@ int runImport(CommandContext &context)
         return kUsage;
     const QString name = parser.value(QStringLiteral("kind"));
     const Kind *kind = importKind(name);
-    if (kind || name == QStringLiteral("local-crime"))
+    const std::vector<const Kind *> kinds = kindsOfFiles();
+    if (name == QLatin1String(kLocalCrimeName) || std::find(kinds.begin(), kinds.end(), kind) != kinds.end())
         return run(context, parser, kind, *on);
     context.err << (name.isEmpty() ? tr("Say with --kind what the file holds.")
                                    : tr("“%1” is not in this version.").arg(name))

@@ -17,18 +17,27 @@ QJsonArray remarks(const std::vector<ImportRemark> &all)
                                  {QStringLiteral("text"), one.text}});
     return array;
 }
+
+/// What differs in one field, as the history of a record would tell it; a street crime has no description.
+QString told(const ImportPlan &plan, const Change &change, const Names &names)
+{
+    return plan.request.kind
+               ? describe(*plan.request.kind, change, names)
+               : QStringLiteral("%1: %2 → %3").arg(change.path, change.before.stored(), change.after.stored());
+}
+
 /// What differs from what is here, field by field.
 QJsonArray differences(const ImportPlan &plan, const Names &names)
 {
     QJsonArray array;
     for (const ImportRow &row : plan.rows) {
-        if (row.standing != Standing::Differs || row.existing == 0)
+        if (row.standing != Standing::Differs)
             continue;
         QJsonArray fields;
         for (const Change &change : row.differences)
-            fields.append(describe(*plan.request.kind, change, names));
+            fields.append(told(plan, change, names));
         array.append(QJsonObject{{QStringLiteral("row"), qint64(row.number)},
-                                 {QStringLiteral("record"), names.recordName(*plan.request.kind, row.existing)},
+                                 {QStringLiteral("record"), row.called},
                                  {QStringLiteral("fields"), fields}});
     }
     return array;

@@ -17,6 +17,7 @@ struct ImportRemark {
     QString column;    ///< the heading; empty: about the row
     QString value;     ///< as the file has it
     QString text;      ///< translated sentence
+    int cell = -1;     ///< the column whose text is to stand in `value`, until it was looked up
     bool operator==(const ImportRemark &) const = default;
 };
 
@@ -35,6 +36,7 @@ struct ImportCell {
     int childRow = -1;              ///< the place in the list
     int column = -1;                ///< of the file
     Value value;                    ///< of a link whose record stands further down in the file: its name
+    bool untold = false;            ///< of a child row: the file left it out, so it stays as it is here
 };
 
 /// What becomes of a row, or of the consecutive rows that make one record.
@@ -45,15 +47,24 @@ struct ImportRow {
         Differs, ///< already here, other values
         Refused
     };
-    qsizetype number = 0; ///< of the first row, as a spreadsheet shows it
-    qsizetype last = 0;   ///< of the last row of the same record
-    qsizetype lines = 0;  ///< how many rows of the file it is
+    qsizetype number = 0;        ///< of the first row, as a spreadsheet shows it
+    qsizetype last = 0;          ///< of the last row of the same record
+    std::vector<qsizetype> more; ///< of the rows behind the first, each with one row of a list
+    qsizetype lines = 0;         ///< how many rows of the file it is
     Standing standing = Standing::New;
     std::vector<ImportCell> cells;
     QString ownReference; ///< ours, to be kept
+    Day from;             ///< the first and last day on which what it says held, where the file tells of several times
+    Day until;
     RecordId existing = 0;
+    QString called;      ///< what the existing record is called where it differs: its reference, else its name
     qint64 version = 0;  ///< of the existing record when it was compared
     Changes differences; ///< from what is here to what the file says
+
+    /// What it sets in a field of the record itself; none where it says nothing of it.
+    const ImportCell *cellOf(const char *key) const;
+    /// The value it sets there; null for none.
+    Value valueOf(const char *key) const;
 };
 
 /// A site, building, room or department that the file names and the office does not have.

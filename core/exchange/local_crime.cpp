@@ -42,6 +42,24 @@ constexpr Column kColumns[] = {
     {"context", &LocalCrime::context},
 };
 
+const Column *columnNamed(const QString &plain)
+{
+    const auto *known = std::find_if(std::begin(kColumns), std::end(kColumns),
+                                     [&](const Column &c) { return plain == QLatin1String(c.heading); });
+    return known == std::end(kColumns) ? nullptr : known;
+}
+
+/// What differs, field by field, as its headings call it.
+Changes changesBetween(const LocalCrime &was, const LocalCrime &now)
+{
+    Changes changes;
+    for (const Column &column : kColumns)
+        if (was.*column.member != now.*column.member)
+            changes.push_back(
+                {QString::fromLatin1(column.heading), Value(was.*column.member), Value(now.*column.member)});
+    return changes;
+}
+
 /// Reads one file and compares it with what is here, month by month.
 class LocalCrimeReader {
 public:
@@ -63,13 +81,10 @@ private:
 
 Result<void> LocalCrimeReader::readHeadings(const QStringList &headings)
 {
-    for (const QString &heading : headings) {
-        const QString plain = plainHeading(heading);
-        const auto *known = std::find_if(std::begin(kColumns), std::end(kColumns),
-                                         [&](const Column &c) { return plain == QLatin1String(c.heading); });
-        m_members.push_back(known == std::end(kColumns) ? nullptr : known->member);
-        m_plan.file.columns.push_back(
-            {heading, nullptr, {}, m_members.back() ? QString::fromLatin1(known->heading) : QString()});
+    m_plan.file.columns = localCrimeColumns(headings);
+    for (const ImportColumn &column : m_plan.file.columns) {
+        const Column *known = columnNamed(column.fills);
+        m_members.push_back(known ? known->member : nullptr);
     }
     for (QString LocalCrime::*needed : {&LocalCrime::month, &LocalCrime::crimeType})
         if (std::find(m_members.begin(), m_members.end(), needed) == m_members.end())
@@ -133,8 +148,11 @@ Standing LocalCrimeReader::place(const LocalCrime &crime)
         return Standing::New;
     }
     const bool same = best->second == crime;
-    if (!same)
+    if (!same) {
         m_plan.differing.push_back({best->first, best->second, crime});
+        m_plan.file.rows.back().called = crime.crimeId;
+        m_plan.file.rows.back().differences = changesBetween(best->second, crime);
+    }
     m_here.erase(best);
     return same ? Standing::Same : Standing::Differs;
 }
@@ -143,10 +161,10 @@ Standing LocalCrimeReader::place(const LocalCrime &crime)
 Result<LocalCrimePlan> readLocalCrime(const QByteArray &bytes, const ImportRequest &request, const Database &database,
                                       const ImportProgress &progress)
 {
-    const Result<Decoded> decoded = decodeText(bytes);
+    const Result<Decoded> decoded = decodeText(bytes, request.encoding);
     if (!decoded)
         return decoded.error();
-    const Delimiter delimiter = sniffDelimiter(decoded->text);
+    const Delimiter delimiter = delimiterOf(decoded->text, request.delimiter);
     LocalCrimePlan plan;
     plan.file.request = request;
     plan.file.digest = QString::fromLatin1(sha256(bytes).toHex());
@@ -202,12 +220,22 @@ Result<ImportOutcome> writeLocalCrime(Write &write, const LocalCrimePlan &plan, 
                                     {QStringLiteral("was"), textsOf(crime.was)}});
     }
     const Result<void> noted =
-        write.note(QStringLiteral("local-crime"), {{QStringLiteral("file"), plan.file.request.fileName},
-                                                   {QStringLiteral("rows"), qint64(outcome.written)},
-                                                   {QStringLiteral("replaced"), replaced}});
+        write.note(QLatin1String(kLocalCrimeName), {{QStringLiteral("file"), plan.file.request.fileName},
+                                                    {QStringLiteral("rows"), qint64(outcome.written)},
+                                                    {QStringLiteral("replaced"), replaced}});
     if (!noted)
         return noted.error();
     return outcome;
+}
+
+std::vector<ImportColumn> localCrimeColumns(const QStringList &headings)
+{
+    std::vector<ImportColumn> columns;
+    for (const QString &heading : headings) {
+        const Column *known = columnNamed(plainHeading(heading));
+        columns.push_back({heading, nullptr, {}, known ? QString::fromLatin1(known->heading) : QString()});
+    }
+    return columns;
 }
 
 QJsonArray textsOf(const LocalCrime &crime)

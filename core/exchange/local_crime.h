@@ -22,6 +22,12 @@ inline constexpr QString LocalCrime::*kLocalCrimeTexts[] = {
 
 QJsonArray textsOf(const LocalCrime &crime);
 
+/// What `--kind` and the record of an import call these files.
+inline constexpr const char *kLocalCrimeName = "local-crime";
+
+/// What the headings of a street-crime file of either layout fill; those that are not known fill nothing.
+std::vector<ImportColumn> localCrimeColumns(const QStringList &headings);
+
 /// A crime that is here with other values.
 struct DifferingCrime {
     RecordId id = 0;

@@ -1,8 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/run_import.h"
+#include "core/badges/badge.h"
 #include "core/exchange/import_backup.h"
 #include "core/exchange/undo_import_queries.h"
+#include "core/incidents/incident.h"
+#include "core/office/bank_holiday.h"
+#include "core/office/choice_item.h"
+#include "core/office/post_holder.h"
+#include "core/office/room.h"
+#include "core/risks/risk_assessment.h"
+#include "core/training/training_record.h"
 #include "core/workspace/kinds.h"
 #include <QCoreApplication>
 
@@ -42,6 +50,14 @@ const Kind *importKind(QStringView name)
         if (plain.compare(QLatin1String(kind->plural), Qt::CaseInsensitive) == 0)
             return kind;
     return nullptr;
+}
+
+std::vector<const Kind *> kindsOfFiles()
+{
+    return {&kindOf<Incident>(),       &kindOf<Person>(),      &kindOf<RiskAssessment>(), &kindOf<Badge>(),
+            &kindOf<TrainingRecord>(), &kindOf<Site>(),        &kindOf<Building>(),       &kindOf<Room>(),
+            &kindOf<Department>(),     &kindOf<Directorate>(), &kindOf<PostHolder>(),     &kindOf<Course>(),
+            &kindOf<BankHoliday>(),    &kindOf<ChoiceItem>()};
 }
 
 Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,

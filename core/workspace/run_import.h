@@ -10,6 +10,9 @@
 /// none where there is none.
 const Kind *importKind(QStringView name);
 
+/// The kinds of record that files may bring, the registers first; the rest comes about by what is done here.
+std::vector<const Kind *> kindsOfFiles();
+
 /// Reads a file against the office without writing: what each column fills and what becomes of each row.
 Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
                               const ImportProgress &progress = {});

@@ -21,14 +21,17 @@ namespace {
 using Standing = ImportRow::Standing;
 
 /// A difference as a line: where it stands, what is here and what the file says.
-QStringList lineOf(const ImportRow &row, const Change &change, const Kind &kind, const Names &names)
+/// `kind`: none for street crimes, which have no description.
+QStringList lineOf(const ImportRow &row, const Change &change, const Kind *kind, const Names &names)
 {
-    const std::optional<Place> place = placeOf(kind, change.path);
+    if (!kind)
+        return {QString::number(row.number), row.called, change.path, change.before.stored(), change.after.stored()};
+    const std::optional<Place> place = placeOf(*kind, change.path);
     const auto said = [&](const Value &value) {
         return place && place->field ? showShort(*place->field, value, names) : value.stored();
     };
     const QString label = place && place->field ? place->kind->shown(place->field->label) : change.path;
-    return {QString::number(row.number), names.recordName(kind, row.existing), label, said(change.before),
+    return {QString::number(row.number), names.recordName(*kind, row.existing), label, said(change.before),
             said(change.after)};
 }
 
@@ -164,7 +167,7 @@ void ImportCheckStep::showDifferences(const ImportPlan &plan)
             for (const Change &change : row.differences)
                 lines->push_back({&row, &change});
     m_differences->show(static_cast<int>(lines->size()),
-                        [lines, &kind = *plan.request.kind, &names = session().workspace().names()](int line) {
+                        [lines, kind = plan.request.kind, &names = session().workspace().names()](int line) {
                             const Line &one = (*lines)[static_cast<std::size_t>(line)];
                             return lineOf(*one.row, *one.change, kind, names);
                         });

@@ -27,6 +27,10 @@ QString shown(const ImportTarget &target, const Kind &kind)
         return ImportColumnsStep::tr("REJECT here refuses the row");
     case Part::Rows:
         return ImportColumnsStep::tr("%1, as exported").arg(kind.shown(target.list->label));
+    case Part::From:
+        return ImportColumnsStep::tr("The row holds from");
+    case Part::Until:
+        return ImportColumnsStep::tr("The row holds until");
     case Part::Time:
     case Part::Value:
         break;
@@ -48,12 +52,11 @@ QString examples(const ImportSheet &sheet, int column)
 } // namespace
 
 ImportColumnsStep::ImportColumnsStep(ImportSession &session, Prompts &prompts, QWidget *parent)
-    : ImportStep(session, parent), m_prompts(prompts), m_saved(new QComboBox), m_apply(new QPushButton(tr("&Apply"))),
-      m_keep(new QPushButton(tr("&Keep this mapping …"))), m_state(new Label(TextRank::Muted)),
-      m_scroll(new QScrollArea)
+    : ImportStep(session, parent), m_prompts(prompts), m_head(new QWidget), m_saved(new QComboBox),
+      m_apply(new QPushButton(tr("&Apply"))), m_keep(new QPushButton(tr("&Keep this mapping …"))),
+      m_state(new Label(TextRank::Muted)), m_scroll(new QScrollArea)
 {
-    auto *head = new QWidget;
-    auto *flow = new FlowLayout(head);
+    auto *flow = new FlowLayout(m_head);
     auto *label = new Label(TextRank::Body, tr("&Kept mapping"));
     label->setBuddy(m_saved);
     m_saved->setAccessibleName(tr("Kept mapping"));
@@ -66,7 +69,7 @@ ImportColumnsStep::ImportColumnsStep(ImportSession &session, Prompts &prompts, Q
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(head);
+    column->addWidget(m_head);
     column->addWidget(m_scroll, 1);
     connect(m_apply, &QPushButton::clicked, this, &ImportColumnsStep::applySaved);
     connect(m_keep, &QPushButton::clicked, this, &ImportColumnsStep::save);
@@ -74,6 +77,7 @@ ImportColumnsStep::ImportColumnsStep(ImportSession &session, Prompts &prompts, Q
 
 void ImportColumnsStep::enter()
 {
+    m_head->setVisible(!session().isLocalCrime()); // the police fix what their columns mean
     fillSaved();
     fillColumns();
 }
@@ -103,20 +107,25 @@ void ImportColumnsStep::fillColumns()
         grid->addWidget(new Label(TextRank::Strong, heading), 0, line++);
     const ImportSheet &sheet = session().sheet();
     for (int i = 0; i < static_cast<int>(sheet.headings().size()); ++i) {
-        QComboBox *choice = makeChoice(i);
         auto *heading =
             new Label(TextRank::Body, sheet.headings()[i].isEmpty() ? tr("(no heading)") : sheet.headings()[i]);
-        heading->wrapped()->setBuddy(choice);
-        choice->setAccessibleName(tr("%1 fills").arg(heading->text()));
-        grid->addWidget(heading, i + 1, 0);
+        grid->addWidget(heading->wrapped(), i + 1, 0);
         grid->addWidget(new ElidedLabel(examples(sheet, i)), i + 1, 1);
+        if (session().isLocalCrime()) {
+            const QString &fills = session().columns()[static_cast<std::size_t>(i)].fills;
+            grid->addWidget(new Label(TextRank::Muted, fills.isEmpty() ? tr("– left out –") : fills), i + 1, 2);
+            continue;
+        }
+        QComboBox *choice = makeChoice(i);
+        heading->setBuddy(choice);
+        choice->setAccessibleName(tr("%1 fills").arg(heading->text()));
         grid->addWidget(choice, i + 1, 2);
         m_choices.push_back(choice);
     }
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
-    grid->setRowStretch(static_cast<int>(m_choices.size()) + 1, 1);
+    grid->setRowStretch(static_cast<int>(sheet.headings().size()) + 1, 1);
     m_scroll->setWidget(body);
     QWidget *before = m_keep;
     for (QComboBox *choice : m_choices) {

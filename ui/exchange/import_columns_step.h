@@ -30,6 +30,7 @@ private:
     void applySaved();
     void save();
     Prompts &m_prompts;
+    QWidget *m_head;
     QComboBox *m_saved;
     QPushButton *m_apply;
     QPushButton *m_keep;

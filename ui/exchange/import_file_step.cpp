@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 ImportFileStep::ImportFileStep(ImportSession &session, Prompts &prompts, QWidget *parent)
     : ImportStep(session, parent), m_prompts(prompts), m_path(new QLineEdit), m_kind(new QComboBox),
@@ -28,6 +29,7 @@ ImportFileStep::ImportFileStep(ImportSession &session, Prompts &prompts, QWidget
     line->addWidget(button);
     for (const Kind *kind : importableKinds(session.workspace()))
         m_kind->addItem(kind->shown(kind->plural), QString::fromLatin1(kind->name));
+    m_kind->addItem(tr("Street crime of the police"), QString::fromLatin1(kLocalCrimeName));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&File"), file);
@@ -55,7 +57,10 @@ ImportFileStep::ImportFileStep(ImportSession &session, Prompts &prompts, QWidget
     showState();
 }
 
-bool ImportFileStep::isDone() const { return session().hasFile() && session().kind() && m_path->text() == m_read; }
+bool ImportFileStep::isDone() const
+{
+    return session().hasFile() && session().isAboutSomething() && m_path->text() == m_read;
+}
 
 void ImportFileStep::ask()
 {
@@ -80,7 +85,7 @@ void ImportFileStep::typed()
     m_fault->setText(read ? QString() : read.error().text);
     if (read && m_guess)
         guessKind();
-    else if (!session().kind())
+    else if (!session().isAboutSomething())
         chooseKind(m_kind->currentIndex());
     showState();
 }
@@ -88,27 +93,38 @@ void ImportFileStep::typed()
 /// The kind of which the file has most headings.
 void ImportFileStep::guessKind()
 {
-    qsizetype most = 0;
-    int best = m_kind->currentIndex();
+    const QStringList &headings = session().sheet().headings();
+    const std::vector<ImportColumn> crime = localCrimeColumns(headings);
+    auto most = std::count_if(crime.begin(), crime.end(), [](const ImportColumn &c) { return !c.fills.isEmpty(); });
+    int best = m_kind->findData(QString::fromLatin1(kLocalCrimeName));
     const std::vector<const Kind *> kinds = importableKinds(session().workspace());
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-        const Headings headings(*kinds[i]);
-        qsizetype known = 0;
-        for (const QString &heading : session().sheet().headings())
-            known += headings.target(heading) ? 1 : 0;
-        if (known > most) {
-            most = known;
+        const Headings known(*kinds[i]);
+        const auto count = std::count_if(headings.begin(), headings.end(),
+                                         [&known](const QString &heading) { return known.target(heading); });
+        // A register stands before street crime, whose headings are its own, and where nothing is known.
+        if (count > most || (count == most && best == m_kind->count() - 1)) {
+            most = count;
             best = static_cast<int>(i);
         }
     }
     m_kind->setCurrentIndex(best);
-    session().chooseKind(*kinds[static_cast<std::size_t>(best)]);
+    sayKind(best);
+}
+
+void ImportFileStep::sayKind(int index)
+{
+    const std::vector<const Kind *> kinds = importableKinds(session().workspace());
+    if (static_cast<std::size_t>(index) < kinds.size())
+        session().chooseKind(*kinds[static_cast<std::size_t>(index)]);
+    else
+        session().chooseLocalCrime();
 }
 
 void ImportFileStep::chooseKind(int index)
 {
     m_guess = false;
-    session().chooseKind(*importableKinds(session().workspace())[static_cast<std::size_t>(index)]);
+    sayKind(index);
     showState();
 }
 

@@ -29,6 +29,7 @@ private:
     void typed();
     void chooseKind(int index);
     void guessKind();
+    void sayKind(int index);
     void showState();
     Prompts &m_prompts;
     QLineEdit *m_path;

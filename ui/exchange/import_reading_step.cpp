@@ -19,6 +19,11 @@ namespace {
 constexpr int kDatesShown = 5;
 constexpr int kRowsSearched = 2000;
 
+bool isMonth(const ImportSession &session, const ImportColumn &column)
+{
+    return session.isLocalCrime() && column.fills == QStringLiteral("month");
+}
+
 bool isDated(const ImportColumn &column)
 {
     return column.target && column.target->part == ImportTarget::Part::Value && column.target->field &&
@@ -38,6 +43,13 @@ QString meaningOf(const Field &field, const QString &value, const Workspace &wor
     return meaning;
 }
 
+QString monthMeant(const QString &value)
+{
+    const Moment month = Moment::fromText(value);
+    return month.precision() == Moment::Precision::Month ? show(month)
+                                                         : ImportReadingStep::tr("no month, which is like 2026-03");
+}
+
 void fill(QComboBox &box, const QList<std::pair<QString, QVariant>> &items)
 {
     for (const auto &[text, data] : items)
@@ -50,13 +62,16 @@ std::vector<DateReading> dateReadings(const ImportSession &session, int most)
     std::vector<DateReading> readings;
     for (std::size_t i = 0; i < session.columns().size(); ++i) {
         const ImportColumn &column = session.columns()[i];
+        const bool month = isMonth(session, column);
         QStringList seen;
-        for (int row = 0; isDated(column) && row < std::min(session.sheet().rows(), kRowsSearched); ++row) {
+        for (int row = 0; (month || isDated(column)) && row < std::min(session.sheet().rows(), kRowsSearched); ++row) {
             const QString value = session.sheet().cells(row)[static_cast<qsizetype>(i)].simplified();
             if (value.isEmpty() || seen.contains(value) || seen.size() == most)
                 continue;
             seen.append(value);
-            readings.push_back({column.heading, value, meaningOf(*column.target->field, value, session.workspace())});
+            readings.push_back(
+                {column.heading, value,
+                 month ? monthMeant(value) : meaningOf(*column.target->field, value, session.workspace())});
         }
     }
     return readings;

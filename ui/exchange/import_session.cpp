@@ -1,18 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_session.h"
-#include "core/badges/badge.h"
 #include "core/exchange/import_columns.h"
 #include "core/exchange/import_lookup_queries.h"
-#include "core/incidents/incident.h"
-#include "core/office/bank_holiday.h"
-#include "core/office/choice_item.h"
-#include "core/office/organisation.h"
-#include "core/office/post_holder.h"
-#include "core/risks/risk_assessment.h"
 #include "core/storage/digest.h"
-#include "core/training/training_record.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/run_import.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -20,11 +12,7 @@
 
 std::vector<const Kind *> importableKinds(const Workspace &workspace)
 {
-    std::vector<const Kind *> kinds = {&kindOf<Incident>(),    &kindOf<Person>(),         &kindOf<RiskAssessment>(),
-                                       &kindOf<Badge>(),       &kindOf<TrainingRecord>(), &kindOf<Site>(),
-                                       &kindOf<Building>(),    &kindOf<Room>(),           &kindOf<Department>(),
-                                       &kindOf<Directorate>(), &kindOf<PostHolder>(),     &kindOf<Course>(),
-                                       &kindOf<BankHoliday>(), &kindOf<ChoiceItem>()};
+    std::vector<const Kind *> kinds = kindsOfFiles();
     std::erase_if(kinds, [&workspace](const Kind *kind) {
         return may(workspace.actor(), Act::Add, *kind, workspace.today()).isNothing();
     });
@@ -68,6 +56,16 @@ void ImportSession::chooseKind(const Kind &kind)
     mapColumns();
 }
 
+void ImportSession::chooseLocalCrime()
+{
+    m_request.kind = nullptr;
+    m_request.kindName = QLatin1String(kLocalCrimeName);
+    m_request.mapping = {};
+    m_saved = {};
+    m_headings.reset();
+    mapColumns();
+}
+
 Result<void> ImportSession::readAs(const ImportSheet::Form &form)
 {
     Result<ImportSheet> sheet = ImportSheet::read(m_bytes, form);
@@ -80,14 +78,25 @@ Result<void> ImportSession::readAs(const ImportSheet::Form &form)
     return {};
 }
 
+void ImportSession::forgetPlan()
+{
+    m_plan.reset();
+    m_crimes.reset();
+}
+
 /// As the engine maps them, so that columns that stand back are shown so; where it knows no heading at all, none fills
 /// anything yet.
 void ImportSession::mapColumns()
 {
     forgetPlan();
+    m_unknown.reset();
     m_columns.clear();
-    if (!m_sheet || !m_request.kind)
+    if (!m_sheet || !isAboutSomething())
         return;
+    if (isLocalCrime()) {
+        m_columns = localCrimeColumns(m_sheet->headings());
+        return;
+    }
     ImportPlan plan;
     plan.request = m_request;
     plan.headings = m_headings;
@@ -170,7 +179,7 @@ Result<void> ImportSession::saveMapping(const QString &name)
 
 QString ImportSession::seenBefore() const
 {
-    if (!m_sheet || !m_request.kind)
+    if (!m_sheet || !isAboutSomething())
         return {};
     const Result<RecordId> before = importWithDigest(m_workspace.database(), m_digest, m_request.kindName);
     if (!before || *before == 0)
@@ -183,10 +192,13 @@ QString ImportSession::seenBefore() const
 
 bool ImportSession::fillsAnything() const
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [](const ImportColumn &column) { return column.target; });
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [](const ImportColumn &column) { return !column.fills.isEmpty(); });
 }
 
-std::vector<UnknownValue> ImportSession::unknown() const
+const std::vector<UnknownValue> &ImportSession::unknown() const
 {
-    return unknownValues(*m_sheet, m_columns, m_workspace.names(), m_workspace.today());
+    if (!m_unknown)
+        m_unknown = unknownValues(*m_sheet, m_columns, m_workspace.names(), m_workspace.today());
+    return *m_unknown;
 }

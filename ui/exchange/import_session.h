@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/exchange/import_write.h"
+#include "core/exchange/local_crime.h"
 #include "core/exchange/unknown_values.h"
 #include "core/workspace/workspace.h"
 #include <QObject>
@@ -25,6 +26,8 @@ public:
     Result<void> chooseFile(const QString &path);
     /// What the file is about; the columns are then what their headings say.
     void chooseKind(const Kind &kind);
+    /// The file is one of street crimes as the police publish them, whose columns are fixed.
+    void chooseLocalCrime();
     /// Reads the file again in another form.
     Result<void> readAs(const ImportSheet::Form &form);
     /// Says what a column fills by the target's name; none leaves it out.
@@ -39,8 +42,12 @@ public:
     Workspace &workspace() const { return m_workspace; }
     bool hasFile() const { return m_sheet.has_value(); }
     const QString &fileName() const { return m_request.fileName; }
+    /// None for street crimes, and before anybody has said what the file is about.
     const Kind *kind() const { return m_request.kind; }
+    bool isLocalCrime() const { return m_request.kindName == QLatin1String(kLocalCrimeName); }
+    bool isAboutSomething() const { return m_request.kind || isLocalCrime(); }
     const ImportSheet &sheet() const { return *m_sheet; }
+    /// What columns may fill; not for street crimes.
     const Headings &headings() const { return *m_headings; }
     const std::vector<ImportColumn> &columns() const { return m_columns; }
     const Mapping &mapping() const { return m_request.mapping; }
@@ -48,7 +55,7 @@ public:
     QString seenBefore() const;
     /// Whether any column fills anything.
     bool fillsAnything() const;
-    std::vector<UnknownValue> unknown() const;
+    const std::vector<UnknownValue> &unknown() const;
     /// The code that the person gave for a value; empty: none yet.
     QString translation(int column, const QString &value) const;
 
@@ -69,7 +76,9 @@ Q_SIGNALS:
 
 private:
     void mapColumns();
-    void forgetPlan() { m_plan.reset(); }
+    void forgetPlan();
+    Job *checkRecords(const ImportRequest &request);
+    Job *checkLocalCrime(const ImportRequest &request);
     Workspace &m_workspace;
     ImportRequest m_request;
     QByteArray m_bytes;
@@ -77,7 +86,9 @@ private:
     std::optional<ImportSheet> m_sheet;
     std::shared_ptr<const Headings> m_headings;
     std::vector<ImportColumn> m_columns;
+    mutable std::optional<std::vector<UnknownValue>> m_unknown; ///< found once for a sheet and its columns
     std::shared_ptr<const ImportPlan> m_plan;
+    std::shared_ptr<const LocalCrimePlan> m_crimes; ///< of which `m_plan` is the part about the file
     ImportOutcome m_outcome;
     Id<ImportMapping> m_saved;
 };

@@ -30,9 +30,15 @@ ImportProgress told(JobProgress &progress, const QString &doing)
 
 Job *ImportSession::check()
 {
-    using Found = Result<std::shared_ptr<const ImportPlan>>;
+    forgetPlan();
     ImportRequest request = m_request;
     request.on = m_workspace.today();
+    return isLocalCrime() ? checkLocalCrime(request) : checkRecords(request);
+}
+
+Job *ImportSession::checkRecords(const ImportRequest &request)
+{
+    using Found = Result<std::shared_ptr<const ImportPlan>>;
     auto work = [door = Door(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Found {
         const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
         if (!office)
@@ -42,10 +48,31 @@ Job *ImportSession::check()
             return plan.error();
         return std::make_shared<const ImportPlan>(std::move(*plan));
     };
-    forgetPlan();
     return inBackground(this, std::move(work), [this](Found found) {
         if (found)
             m_plan = *found;
+        Q_EMIT checked(found ? QString() : found.error().text);
+    });
+}
+
+Job *ImportSession::checkLocalCrime(const ImportRequest &request)
+{
+    using Found = Result<std::shared_ptr<const LocalCrimePlan>>;
+    auto work = [door = Door(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Found {
+        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
+        if (!office)
+            return office.error();
+        Result<LocalCrimePlan> plan =
+            readLocalCrime(**office, bytes, request, told(progress, tr("Looking at each row …")));
+        if (!plan)
+            return plan.error();
+        return std::make_shared<const LocalCrimePlan>(std::move(*plan));
+    };
+    return inBackground(this, std::move(work), [this](Found found) {
+        if (found) {
+            m_crimes = *found;
+            m_plan = std::shared_ptr<const ImportPlan>(m_crimes, &m_crimes->file);
+        }
         Q_EMIT checked(found ? QString() : found.error().text);
     });
 }
@@ -54,11 +81,13 @@ Job *ImportSession::import(const ImportOptions &options)
 {
     ImportOptions chosen = options;
     chosen.mapping = m_saved;
-    auto work = [door = Door(m_workspace), plan = m_plan, chosen](JobProgress &progress) -> Result<ImportOutcome> {
+    auto work = [door = Door(m_workspace), plan = m_plan, crimes = m_crimes,
+                 chosen](JobProgress &progress) -> Result<ImportOutcome> {
         const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::Import);
         if (!office)
             return office.error();
-        return runImport(**office, *plan, chosen, told(progress, tr("Writing the records …")));
+        const ImportProgress tell = told(progress, tr("Writing the records …"));
+        return crimes ? runLocalCrime(**office, *crimes, chosen, tell) : runImport(**office, *plan, chosen, tell);
     };
     return inBackground(this, std::move(work), [this](Result<ImportOutcome> outcome) {
         if (outcome)

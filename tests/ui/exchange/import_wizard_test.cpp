@@ -216,6 +216,57 @@ TEST_CASE("A mapping that was kept is offered for the next file of its kind and 
     CHECK(shown.named<QComboBox>(QStringLiteral("Was fills"))->currentText() == chosen);
 }
 
+TEST_CASE("Street crimes of the police come in by the same steps, and again with what has changed since")
+{
+    const QByteArray first = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
+                             "Crime type,Last outcome category,Context\n"
+                             "a1,2026-08,Larkshire Police,Larkshire Police,-1.5,52.1,On or near Mill Lane,E01,Larkton "
+                             "001A,Burglary,Under investigation,\n"
+                             ",2026-08,Larkshire Police,Larkshire Police,,,No Location,,,Anti-social behaviour,,\n";
+    Shown shown;
+    shown.type(shown.desk.file(QStringLiteral("2026-08-larkshire-street.csv"), first));
+    REQUIRE(shown.at() == QStringLiteral("How it was read"));
+    const auto *dates = shown.named<QTableView>(QStringLiteral("How dates were understood"));
+    REQUIRE(dates);
+    CHECK(cell(*dates, 0, 2) == QStringLiteral("August 2026"));
+    CHECK(shown.faults() == QStringList());
+    shown.enter();
+    REQUIRE(shown.at() == QStringLiteral("The columns"));
+    CHECK(shown.text().contains(QStringLiteral("last outcome category")));
+    CHECK(shown.faults() == QStringList());
+    shown.enter();
+    REQUIRE(shown.at() == QStringLiteral("The check"));
+    REQUIRE(shown.settled());
+    CHECK(shown.text().contains(QStringLiteral("2 to write")));
+    shown.enter();
+    REQUIRE(shown.settled());
+    CHECK(shown.text().contains(QStringLiteral("Imported: IMP-2026/27-0001")));
+
+    delete shown.wizard;
+    shown.wizard = openImportWizard(*shown.desk.workspace, shown.desk.prompts, nullptr, nullptr);
+    shown.type(shown.desk.file(QStringLiteral("again.csv"),
+                               QByteArray(first).replace("Under investigation", "Offender sent to prison")));
+    shown.enter();
+    shown.enter();
+    REQUIRE(shown.settled());
+    const auto *differs = shown.named<QTableView>(QStringLiteral("Records that differ"));
+    REQUIRE(differs);
+    REQUIRE(differs->model()->rowCount() == 1);
+    CHECK(cell(*differs, 0, 1) == QStringLiteral("a1"));
+    CHECK(cell(*differs, 0, 3) == QStringLiteral("Under investigation"));
+    for (QCheckBox *box : shown.wizard->findChildren<QCheckBox *>())
+        if (box->isVisible())
+            QTest::keyClick(box, Qt::Key_Space);
+    shown.enter();
+    REQUIRE(shown.settled());
+    CHECK(shown.text().contains(QStringLiteral("1 written over what was here")));
+
+    shown.desk.prompts.answers = {1};
+    QTest::keyClick(buttonOf(*shown.wizard, QStringLiteral("Take this import back")), Qt::Key_Space);
+    REQUIRE(shown.settled());
+    CHECK(shown.text().contains(QStringLiteral("1 as they were before")));
+}
+
 TEST_CASE("A file that is no listing is refused in words at the first step")
 {
     Shown shown;
