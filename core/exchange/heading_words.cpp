@@ -48,6 +48,8 @@ constexpr HeadingWords kPerson[] = {
     {"start", "hiredate|hire date|start date|latest start date"},
     {"end", "actualterminationdate|termination date|end date|leaving date|date left"},
     {"email", "officeemailaddress|email address|e-mail address|office email address"},
+    {"effective from", "effectivestartdate|effective start date", Part::From},
+    {"effective until", "effectiveenddate|effective end date", Part::Until},
 };
 
 constexpr HeadingWords kTraining[] = {

@@ -14,6 +14,8 @@ struct ImportTarget {
         Rows,         ///< a whole list of child rows, as our export writes it
         FullName,     ///< first and last name in one
         Refusal,      ///< fills nothing, but `REJECT` in it refuses the row
+        From,         ///< the first day on which the row holds, where a file has several for one record
+        Until,        ///< the last one
     };
     QString name; ///< as CLI.md, mappings and the JSON answer call it
     Part part = Part::Value;

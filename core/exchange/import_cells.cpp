@@ -22,7 +22,10 @@ bool isLookedUp(Type type)
            type == Type::YesNo;
 }
 
-bool isMade(const Kind &kind) { return &kind == &kindOf<Site>() || &kind == &kindOf<Department>(); }
+bool isMade(const Kind &kind)
+{
+    return &kind == &kindOf<Site>() || &kind == &kindOf<Department>() || &kind == &kindOf<Directorate>();
+}
 bool isWithinSite(const Kind &kind) { return &kind == &kindOf<Building>() || &kind == &kindOf<Room>(); }
 } // namespace
 

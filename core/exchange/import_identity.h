@@ -3,6 +3,13 @@
 #pragma once
 #include "core/records/kind.h"
 
-/// By which values a record of a file is known to be one that is here: lists of field keys, the first of which all
-/// values are given decides. Empty for kinds whose records only our own reference tells apart.
-std::vector<std::vector<const char *>> identitiesOf(const Kind &kind);
+/// One of the values that together tell which record is meant.
+struct IdentityField {
+    const char *key;
+    bool mayBeBlank = false; ///< saying nothing is a value then: a room that stands in no building
+};
+using Identity = std::vector<IdentityField>;
+
+/// By which values a record of a file is known to be one that is here: the first of which all values are given decides.
+/// Empty for kinds whose records only our own reference tells apart.
+std::vector<Identity> identitiesOf(const Kind &kind);

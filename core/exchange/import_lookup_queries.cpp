@@ -16,17 +16,18 @@ Result<RecordId> ExistingRecords::first(Query &query)
     return id;
 }
 
-Result<RecordId> ExistingRecords::find(const std::vector<const char *> &fields, const std::vector<Value> &values)
+Result<RecordId> ExistingRecords::find(const Identity &identity, const std::vector<Value> &values)
 {
-    auto at = m_find.find(fields);
+    auto at = m_find.find(identity.back().key);
     if (at == m_find.end()) {
         QStringList conditions;
-        for (const char *field : fields)
-            conditions.append(QLatin1String(field) + QStringLiteral(" = ?"));
+        for (const IdentityField &field : identity)
+            conditions.append(QLatin1String(field.key) + QStringLiteral(" IS ?"));
         at = m_find
-                 .emplace(fields, m_database.query(QStringLiteral("SELECT id FROM live_%1 WHERE %2 ORDER BY id LIMIT 1")
-                                                       .arg(QLatin1String(m_kind.tableName()),
-                                                            conditions.join(QStringLiteral(" AND ")))))
+                 .emplace(identity.back().key,
+                          m_database.query(
+                              QStringLiteral("SELECT id FROM live_%1 WHERE %2 ORDER BY id LIMIT 1")
+                                  .arg(QLatin1String(m_kind.tableName()), conditions.join(QStringLiteral(" AND ")))))
                  .first;
     }
     for (const Value &value : values)

@@ -8,10 +8,12 @@
 #include "core/records/rows.h"
 #include "core/storage/digest.h"
 #include <QCoreApplication>
+#include <QMultiHash>
 #include <algorithm>
 
 namespace {
 constexpr qsizetype kRowsPerProgress = 500;
+constexpr qsizetype kMostQuoted = 200;
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
@@ -52,7 +54,38 @@ Result<void> readRows(ImportPlan &plan, DelimitedReader &reader, const Names &na
     plan.blank = reader.blankRows();
     return {};
 }
+/// Rules speak of values as they were understood; the person looks for them as they stand in the file.
+void quoteFile(ImportPlan &plan, DelimitedReader &reader)
+{
+    QMultiHash<qsizetype, ImportRemark *> wanted;
+    for (ImportRemark &problem : plan.problems)
+        if (problem.cell >= 0)
+            wanted.insert(problem.row, &problem);
+    if (wanted.isEmpty() || !reader.readHeadings())
+        return;
+    DelimitedRow row;
+    for (Result<bool> more = reader.readRow(row); more && *more; more = reader.readRow(row))
+        for (ImportRemark *problem : wanted.values(row.number)) {
+            if (const QStringView text = row.cells[static_cast<std::size_t>(problem->cell)].trimmed(); !text.isEmpty())
+                problem->value = text.left(kMostQuoted).toString();
+            problem->cell = -1;
+        }
+}
 } // namespace
+
+const ImportCell *ImportRow::cellOf(const char *key) const
+{
+    const auto at = std::find_if(cells.begin(), cells.end(), [key](const ImportCell &cell) {
+        return !cell.list && cell.field && QLatin1String(cell.field->key) == QLatin1String(key);
+    });
+    return at == cells.end() ? nullptr : &*at;
+}
+
+Value ImportRow::valueOf(const char *key) const
+{
+    const ImportCell *cell = cellOf(key);
+    return cell ? cell->value : Value();
+}
 
 qsizetype ImportPlan::count(ImportRow::Standing standing) const
 {
@@ -87,6 +120,8 @@ Result<ImportPlan> readImport(const QByteArray &bytes, const ImportRequest &requ
         return read.error();
     if (const Result<void> settled = ImportStanding(plan, database, names).settle(progress); !settled)
         return settled.error();
+    DelimitedReader again(decoded->text, delimiter.sign, delimiter.start);
+    quoteFile(plan, again);
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
                      [](const ImportRemark &a, const ImportRemark &b) { return a.row < b.row; });
     return plan;

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_rows.h"
+#include "core/base/reading/read_day.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/import_identity.h"
 #include "core/people/person.h"
 #include "core/records/csv_columns.h"
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace {
@@ -49,6 +53,8 @@ void ImportRows::take(const DelimitedRow &cells)
     }
     ImportRow &row = m_plan.rows.back();
     row.last = cells.number;
+    if (more)
+        row.more.push_back(cells.number);
     ++row.lines;
     if (!cells.fault.isEmpty()) {
         row.standing = ImportRow::Standing::Refused;
@@ -80,10 +86,24 @@ void ImportRows::readSlot(const ImportSlot &slot, const DelimitedRow &cells, Imp
         if (text.trimmed().startsWith(QStringLiteral("REJECT"), Qt::CaseInsensitive))
             refuse(row, column, text, tr("The other system has rejected this record; it does not count."));
         break;
+    case Part::From:
+        readTime(text, column, row, row.from);
+        break;
+    case Part::Until:
+        readTime(text, column, row, row.until);
+        break;
     case Part::Value:
     case Part::Time:
         break;
     }
+}
+
+void ImportRows::readTime(const QString &text, std::size_t column, ImportRow &row, Day &day)
+{
+    if (const Result<Day> read = readDay(text, m_plan.request.on))
+        day = *read;
+    else
+        refuse(row, column, text, read.error().text);
 }
 
 void ImportRows::readValue(const ImportSlot &slot, const DelimitedRow &cells, ImportRow &row)
@@ -117,13 +137,18 @@ void ImportRows::readRows(const ImportSlot &slot, const QString &text, std::size
     if (const Result<void> read = parseRows(list, text, scratch.data(), m_names, {m_plan.request.on, nullptr}); !read)
         return refuse(row, column, text, read.error().text);
     const int at = static_cast<int>(column);
+    const QJsonArray rows = QJsonDocument::fromJson(text.toUtf8()).array();
     row.cells.push_back({nullptr, &list, -1, at, {}});
     for (std::size_t i = 0; i < list.size(scratch.data()); ++i) {
         const void *child = list.at(scratch.data(), i);
         row.cells.push_back({nullptr, &list, static_cast<int>(i), at, Value(list.id(child))});
-        for (const Field *field : list.kind().fields())
-            if (const Value value = field->value(child); !value.isNull())
-                row.cells.push_back({field, &list, static_cast<int>(i), at, value});
+        for (const Field *field : list.kind().fields()) {
+            const Value value = field->value(child);
+            const bool untold = !rows[static_cast<qsizetype>(i)].toObject().contains(QLatin1String(field->key)) &&
+                                CsvChoice::canLeaveOut(*field);
+            if (!value.isNull() || untold)
+                row.cells.push_back({field, &list, static_cast<int>(i), at, value, untold});
+        }
     }
 }
 
@@ -153,11 +178,11 @@ void ImportRows::refuse(ImportRow &row, std::size_t column, const QString &value
 QString ImportRows::groupOf(const DelimitedRow &cells) const
 {
     QStringList parts;
-    const std::vector<std::vector<const char *>> identities = identitiesOf(*m_plan.request.kind);
-    for (const char *key : identities.front())
+    const std::vector<Identity> identities = identitiesOf(*m_plan.request.kind);
+    for (const IdentityField &field : identities.front())
         for (const ImportSlot &slot : m_slots)
             if (!slot.target->list && slot.target->field &&
-                QLatin1String(slot.target->field->key) == QLatin1String(key))
+                QLatin1String(slot.target->field->key) == QLatin1String(field.key))
                 parts.append(cells.cells[filledColumn(slot.columns, cells)].toString().simplified().toLower());
     return parts.join(u'\n');
 }

@@ -17,6 +17,7 @@ private:
     void readSlot(const ImportSlot &slot, const DelimitedRow &cells, ImportRow &row);
     void readValue(const ImportSlot &slot, const DelimitedRow &cells, ImportRow &row);
     void readRows(const ImportSlot &slot, const QString &text, std::size_t column, ImportRow &row);
+    void readTime(const QString &text, std::size_t column, ImportRow &row, Day &day);
     void readFullName(const QString &text, std::size_t column, ImportRow &row);
     void refuse(ImportRow &row, std::size_t column, const QString &value, const QString &text);
     QString groupOf(const DelimitedRow &cells) const;

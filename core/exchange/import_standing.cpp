@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_standing.h"
-#include "core/exchange/import_identity.h"
 #include "core/exchange/import_known_file.h"
-#include "core/office/building.h"
+#include "core/exchange/import_times.h"
 #include "core/office/directory_queries.h"
-#include "core/office/room.h"
 #include "core/records/problems.h"
+#include "core/records/rows.h"
 #include "core/records/show.h"
 #include "core/records/tidy.h"
 #include "core/storage/reference.h"
@@ -20,28 +19,39 @@ constexpr std::size_t kRowsPerProgress = 500;
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
-/// What the row sets in a field of the record; none where it says nothing of it.
-const ImportCell *cellOf(const ImportRow &row, QLatin1String key)
-{
-    for (const ImportCell &cell : row.cells)
-        if (!cell.list && cell.field && QLatin1String(cell.field->key) == key)
-            return &cell;
-    return nullptr;
-}
-
-Value valueOf(const ImportRow &row, const char *key)
-{
-    const ImportCell *cell = cellOf(row, QLatin1String(key));
-    return cell ? cell->value : Value();
-}
-
-std::vector<Value> valuesOf(const ImportRow &row, const std::vector<const char *> &keys)
+/// What the row says in the fields of the identity; none where it does not say enough.
+std::optional<std::vector<Value>> valuesOf(const ImportRow &row, const Identity &identity)
 {
     std::vector<Value> values;
-    for (const char *key : keys)
-        if (const Value value = valueOf(row, key); !value.isNull())
-            values.push_back(value);
+    for (const IdentityField &field : identity) {
+        values.push_back(row.valueOf(field.key));
+        if (values.back().isNull() && !field.mayBeBlank)
+            return std::nullopt;
+    }
     return values;
+}
+
+/// Whether the row says anything by which its record could be known.
+bool saysWho(const ImportRow &row, const std::vector<Identity> &identities)
+{
+    return !row.ownReference.isEmpty() ||
+           (!identities.empty() &&
+            std::any_of(identities.front().begin(), identities.front().end(),
+                        [&row](const IdentityField &field) { return !row.valueOf(field.key).isNull(); }));
+}
+
+/// What the file does not tell of a row of the record stays as it is here.
+void fillUntold(ImportRow &row, const void *here)
+{
+    RecordId child = 0;
+    for (ImportCell &cell : row.cells) {
+        if (cell.list && !cell.field && cell.childRow >= 0)
+            child = cell.value.number();
+        if (!cell.untold)
+            continue;
+        const std::optional<std::size_t> at = indexOfRow(*cell.list, here, child);
+        cell.value = at ? cell.field->value(cell.list->at(here, *at)) : Value();
+    }
 }
 } // namespace
 
@@ -58,11 +68,12 @@ Result<void> ImportStanding::settle(const ImportProgress &progress)
     if (!before)
         return before.error();
     m_sawFile = *before && (*before)->refused == 0;
+    passOverOtherTimes(m_plan, [this](const ImportRow &row) { return keyOf(row); });
     nameRows();
     for (std::size_t i = 0; i < m_plan.rows.size(); ++i) {
         if (progress && i % kRowsPerProgress == 0 && !progress(500 + static_cast<int>(500 * i / m_plan.rows.size())))
             return Error{Error::Code::Cancelled, tr("Stopped as asked. Nothing was imported.")};
-        if (m_plan.rows[i].standing != Standing::Refused)
+        if (m_plan.rows[i].standing == Standing::New) // neither refused nor passed over
             if (const Result<void> settled = settleRow(i); !settled)
                 return settled;
     }
@@ -73,9 +84,7 @@ Result<void> ImportStanding::settle(const ImportProgress &progress)
 Result<void> ImportStanding::settleRow(std::size_t index)
 {
     ImportRow &row = m_plan.rows[index];
-    for (const Kind *kind : {&kindOf<Building>(), &kindOf<Room>()}) // a room stands in a building
-        placeRow(row, *kind);
-    linkRows(row);
+    linkRow(row);
     if (const Result<void> done = fillExpiry(row); !done)
         return done;
     if (const Result<void> done = settleOwnReference(row); !done)
@@ -86,8 +95,7 @@ Result<void> ImportStanding::settleRow(std::size_t index)
         return done;
     if (row.existing != 0)
         return compare(row);
-    if (m_sawFile && row.ownReference.isEmpty() &&
-        valuesOf(row, m_identities.empty() ? std::vector<const char *>() : m_identities.front()).empty()) {
+    if (m_sawFile && !saysWho(row, m_identities)) {
         row.standing = Standing::Same;
         return {};
     }
@@ -100,9 +108,9 @@ Result<void> ImportStanding::settleRow(std::size_t index)
 /// A file that says when a course was completed and not until when it holds means as long as the course holds.
 Result<void> ImportStanding::fillExpiry(ImportRow &row)
 {
-    if (&m_kind != &kindOf<TrainingRecord>() || m_plan.ownExport || cellOf(row, QLatin1String("expires")))
+    if (&m_kind != &kindOf<TrainingRecord>() || m_plan.ownExport || row.cellOf("expires"))
         return {};
-    const Value course = valueOf(row, "course"), completed = valueOf(row, "completed");
+    const Value course = row.valueOf("course"), completed = row.valueOf("completed");
     if (course.isNull() || completed.isNull())
         return {};
     const Result<Day> until = m_expiry.of({course.number()}, Day::fromIso(completed.text()));
@@ -132,10 +140,10 @@ Result<void> ImportStanding::settleOwnReference(ImportRow &row)
         }
     }
     const Field *dating = m_kind.field(QLatin1String(m_kind.datedBy));
-    const Day dated = dating ? Day::fromIso(valueOf(row, dating->key).text().left(10)) : Day();
+    const Day dated = dating ? Day::fromIso(row.valueOf(dating->key).text().left(10)) : Day();
     if (*here == 0 && referenceNumber(m_pattern, QLatin1String(m_kind.prefix), dated, row.ownReference))
         return {};
-    if (const Field *other = m_kind.field(u"other_reference"); other && valueOf(row, other->key).isNull()) {
+    if (const Field *other = m_kind.field(u"other_reference"); other && row.valueOf(other->key).isNull()) {
         std::erase_if(row.cells, [other](const ImportCell &cell) { return cell.field == other; });
         row.cells.push_back({other, nullptr, -1, -1, Value(row.ownReference)});
     }
@@ -162,11 +170,11 @@ Result<bool> ImportStanding::isSameRecord(const ImportRow &row, RecordId id)
 
 Result<void> ImportStanding::findExisting(ImportRow &row)
 {
-    for (const std::vector<const char *> &identity : m_identities) {
-        const std::vector<Value> values = valuesOf(row, identity);
-        if (row.existing != 0 || values.size() != identity.size())
+    for (const Identity &identity : m_identities) {
+        const std::optional<std::vector<Value>> values = valuesOf(row, identity);
+        if (row.existing != 0 || !values)
             continue;
-        const Result<RecordId> found = m_existing.find(identity, values);
+        const Result<RecordId> found = m_existing.find(identity, *values);
         if (!found)
             return found.error();
         row.existing = *found;
@@ -179,30 +187,34 @@ Result<void> ImportStanding::compare(ImportRow &row)
     const Result<AnySaved> here = m_existing.load(row.existing);
     if (!here)
         return here.error();
+    fillUntold(row, here->record.data());
     AnyRecord there = here->record;
     complete(row, there.data());
     row.version = here->stamp.version;
     row.differences = diff(m_kind, here->record.data(), there.data());
     row.standing = row.differences.empty() ? Standing::Same : Standing::Differs;
-    if (row.standing == Standing::Differs)
-        checkRules(row, there.data());
+    if (row.standing != Standing::Differs)
+        return {};
+    row.called = here->stamp.reference.isEmpty() ? m_names.recordName(m_kind, row.existing) : here->stamp.reference;
+    checkRules(row, there.data());
     return {};
+}
+
+/// By what the row is known: our reference, else the first identity of which it says enough; empty for none.
+QString ImportStanding::keyOf(const ImportRow &row) const
+{
+    QString key = row.ownReference;
+    for (const Identity &identity : m_identities)
+        if (const std::optional<std::vector<Value>> values = valuesOf(row, identity); values && key.isEmpty())
+            for (std::size_t i = 0; i < values->size(); ++i)
+                key += QLatin1String(identity[i].key) + u'=' + (*values)[i].stored() + u'\n';
+    return key;
 }
 
 /// A reference may stand once in a file; training has none, there a second row just says the same again.
 bool ImportStanding::standsTwice(ImportRow &row, std::size_t index)
 {
-    QString key = row.ownReference;
-    int column = -1;
-    QString said = row.ownReference;
-    for (const std::vector<const char *> &identity : m_identities)
-        if (const std::vector<Value> values = valuesOf(row, identity);
-            values.size() == identity.size() && key.isEmpty())
-            for (std::size_t i = 0; i < values.size(); ++i) {
-                key += QLatin1String(identity[i]) + u'=' + values[i].stored() + u'\n';
-                column = cellOf(row, QLatin1String(identity.front()))->column;
-                said = values.front().stored();
-            }
+    const QString key = keyOf(row);
     if (key.isEmpty())
         return false;
     const auto first = m_first.constFind(key);
@@ -214,9 +226,14 @@ bool ImportStanding::standsTwice(ImportRow &row, std::size_t index)
     if (m_identities.size() > 1 && m_identities.front().size() > 1) {
         row.standing = Standing::Same;
         m_plan.notes.push_back({row.number, {}, {}, tr("The same stands in row %1.").arg(number)});
-    } else {
-        refuse(row, column, said, tr("“%1” stands in row %2 already.").arg(said).arg(number));
+        return true;
     }
+    const ImportCell *cell = nullptr;
+    for (const Identity &identity : m_identities)
+        if (row.ownReference.isEmpty() && !cell && valuesOf(row, identity))
+            cell = row.cellOf(identity.front().key);
+    const QString said = cell ? cell->value.stored() : row.ownReference;
+    refuse(row, cell ? cell->column : -1, said, tr("“%1” stands in row %2 already.").arg(said).arg(number));
     return true;
 }
 
@@ -235,93 +252,24 @@ void ImportStanding::checkRules(ImportRow &row, const void *record)
             continue;
         const QStringList path = problem.field.split(u'/');
         int column = -1;
+        int childRow = -1;
         for (const ImportCell &cell : row.cells)
             if (cell.field && QLatin1String(cell.field->key) == path.back() && column < 0 &&
-                (path.size() < 3 || cell.childRow == path[1].toInt()))
+                (path.size() < 3 || cell.childRow == path[1].toInt())) {
                 column = cell.column;
+                childRow = cell.childRow;
+            }
         const Field *field = m_kind.field(problem.field);
         const QString value = field ? show(*field, field->value(record), m_names) : QString();
         for (std::size_t i = 0; i < m_plan.columns.size() && column < 0 && field; ++i)
             if (const ImportTarget *target = m_plan.columns[i].target; target && target->field == field)
                 column = static_cast<int>(i); // a blank cell sets nothing
         refuse(row, column, value, problem.text);
+        if (childRow > 0 && static_cast<std::size_t>(childRow) <= row.more.size())
+            m_plan.problems.back().row = row.more[static_cast<std::size_t>(childRow) - 1];
+        m_plan.problems.back().cell = column;
         if (column < 0 && field)
             m_plan.problems.back().column = m_kind.shown(field->label);
-    }
-}
-
-/// What links of other rows may call the rows of this file: their naming field, or our reference.
-void ImportStanding::nameRows()
-{
-    const QLatin1String naming(m_kind.naming);
-    for (std::size_t i = 0; i < m_plan.rows.size(); ++i) {
-        const ImportRow &row = m_plan.rows[i];
-        const QString name = naming.isEmpty() ? row.ownReference : valueOf(row, m_kind.naming).stored();
-        if (!name.isEmpty() && !m_rowNamed.contains(name.toLower()))
-            m_rowNamed.insert(name.toLower(), i);
-    }
-}
-
-void ImportStanding::linkRows(ImportRow &row)
-{
-    for (ImportCell &cell : row.cells) {
-        if (!cell.field || cell.field->type != Type::Link || !cell.value.isText())
-            continue;
-        const auto named = m_rowNamed.constFind(cell.value.text().toLower());
-        if (named != m_rowNamed.constEnd())
-            cell.value = PendingLink::toRow(*named);
-        else
-            refuse(row, cell.column, cell.value.text(),
-                   tr("There is no %1 “%2”, neither here nor in this file.")
-                       .arg(m_kind.shown(m_kind.label).toLower(), cell.value.text()));
-    }
-}
-
-/// A building or room that is not here yet is made within the site that the row names, and a room within its building.
-void ImportStanding::placeRow(ImportRow &row, const Kind &kind)
-{
-    for (ImportCell &cell : row.cells) {
-        if (!cell.field || cell.field->type != Type::Link || &cell.field->target() != &kind || !cell.value.isText())
-            continue;
-        const QString path = cell.value.text();
-        const Value site = valueOf(row, "site");
-        const Value building = &kind == &kindOf<Room>() ? valueOf(row, "building") : Value();
-        if (cell.list || !site.isNumber() || building.isText()) {
-            refuse(row, cell.column, path,
-                   tr("There is no %1 “%2”, and no site beside it to make it in.")
-                       .arg(kind.shown(kind.label).toLower(), path));
-            cell.value = Value();
-            continue;
-        }
-        const NewRecord made{.kind = &kind,
-                             .name = path.section(u'›', -1).simplified(),
-                             .site = site.number(),
-                             .building = building.isNumber() ? building.number() : 0};
-        const auto at = std::find(m_plan.made.begin(), m_plan.made.end(), made);
-        cell.value = PendingLink::toMade(static_cast<std::size_t>(at - m_plan.made.begin()));
-        if (at == m_plan.made.end())
-            m_plan.made.push_back(made);
-    }
-}
-
-/// Who links to a refused row can't be written either; the others link to what is here or will be.
-void ImportStanding::refuseDependants()
-{
-    for (bool again = true; again;) {
-        again = false;
-        for (ImportRow &row : m_plan.rows)
-            for (ImportCell &cell : row.cells) {
-                if (row.standing == Standing::Refused || !cell.field || cell.field->type != Type::Link ||
-                    !PendingLink::isRow(cell.value.number()))
-                    continue;
-                const ImportRow &target = m_plan.rows[PendingLink::row(cell.value.number())];
-                if (target.existing != 0)
-                    cell.value = target.existing;
-                if (target.standing != Standing::Refused)
-                    continue;
-                refuse(row, cell.column, {}, tr("It links to row %1, which is refused.").arg(target.number));
-                again = true;
-            }
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/exchange/course_expiry.h"
+#include "core/exchange/import_identity.h"
 #include "core/exchange/import_lookup_queries.h"
 #include "core/exchange/import_plan.h"
 #include <QHash>
@@ -24,9 +25,10 @@ private:
     bool standsTwice(ImportRow &row, std::size_t index);
     void complete(ImportRow &row, void *record);
     void checkRules(ImportRow &row, const void *record);
+    QString keyOf(const ImportRow &row) const;
     void nameRows();
     void placeRow(ImportRow &row, const Kind &kind);
-    void linkRows(ImportRow &row);
+    void linkRow(ImportRow &row);
     void refuseDependants();
     void refuse(ImportRow &row, int column, const QString &value, const QString &text);
     Result<void> fillExpiry(ImportRow &row);
@@ -38,7 +40,7 @@ private:
     RuleContext m_context;
     ExistingRecords m_existing;
     CourseExpiry m_expiry;
-    std::vector<std::vector<const char *>> m_identities;
+    std::vector<Identity> m_identities;
     QString m_pattern;
     bool m_sawFile = false;                 ///< the same file was imported whole before
     QHash<QString, std::size_t> m_first;    ///< identity → the row where it stood first

@@ -100,7 +100,8 @@ QString csvText(const Children &list, const void *record, const Names &names, co
         if (const RecordId id = list.id(row))
             cells.insert(QStringLiteral("id"), QString::number(id));
         for (const Field *field : list.kind().fields())
-            if (const Value value = field->value(row); choice.includes(*field) && !value.isNull())
+            if (const Value value = field->value(row);
+                choice.includes(*field) && (!value.isNull() || CsvChoice::canLeaveOut(*field)))
                 cells.insert(QLatin1String(field->key), csvText(*field, value, names));
         rows.append(cells);
     }

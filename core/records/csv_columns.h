@@ -21,6 +21,9 @@ struct CsvChoice {
         return !field.is(Field::Hidden) && (personal || !field.is(Field::Personal)) &&
                (guarded || !field.is(Field::Guarded));
     }
+    /// Whether some choice leaves the field out: in a child row of an export it then stands even where it is blank, so
+    /// that a file that does not tell it differs from one that tells that it is not known.
+    static bool canLeaveOut(const Field &field) { return field.is(Field::Personal) || field.is(Field::Guarded); }
 };
 
 /// The columns of a kind in the order of its description; the reference first where the kind has one.

@@ -176,20 +176,23 @@ TEST_CASE("What can’t be is refused with its row, column, value and a sentence
     struct Case {
         QByteArray row;
         QString column;
+        QString value; // as the file has it
     };
     const Case c = GENERATE(values<Case>({
-        {"W-1,03/11/2026,,Theft,,,Gone\n", QStringLiteral("Incident date")}, // tomorrow
-        {"W-1,31/02/2026,,Theft,,,Gone\n", QStringLiteral("Incident date")}, // no such day
-        {"W-1,01/03/2026,25:00,Theft,,,Gone\n", QStringLiteral("Time")},     // no such time
-        {"W-1,01/03/2026,,,,,Gone\n", QStringLiteral("Category")},           // no kind
-        {"W-1,01/03/2026,,Theft,,,\n", QStringLiteral("Description")},       // says nothing
-        {"W-1,01/03/2026,,Theft,Wizardly,,Gone\n", QStringLiteral("Severity")},
+        {"W-1,03/11/2026,,Theft,,,Gone\n", QStringLiteral("Incident date"), QStringLiteral("03/11/2026")}, // tomorrow
+        {"W-1,31/02/2026,,Theft,,,Gone\n", QStringLiteral("Incident date"),
+         QStringLiteral("31/02/2026")},                                                           // no such day
+        {"W-1,01/03/2026,25:00,Theft,,,Gone\n", QStringLiteral("Time"), QStringLiteral("25:00")}, // no such time
+        {"W-1,01/03/2026,,,,,Gone\n", QStringLiteral("Category"), {}},                            // no kind
+        {"W-1,01/03/2026,,Theft,,,\n", QStringLiteral("Description"), {}},                        // says nothing
+        {"W-1,01/03/2026,,Theft,Wizardly,,Gone\n", QStringLiteral("Severity"), QStringLiteral("Wizardly")},
     }));
     const ImportPlan plan = office.plan(kIncidents, listing(c.row));
     INFO(refusals(plan).join(u'\n').toStdString());
     REQUIRE(plan.problems.size() == 1);
     CHECK(plan.problems[0].row == 2);
     CHECK(plan.problems[0].column == c.column);
+    CHECK(plan.problems[0].value == c.value);
     CHECK_FALSE(plan.problems[0].text.isEmpty());
     CHECK(plan.count(ImportRow::Standing::Refused) == 1);
 }

@@ -38,7 +38,7 @@ TEST_CASE("personal and guarded values stay at home when told")
     record.parties.push_back({.id = 10, .role = {text("alpha")}, .name = text("Dolores Quill")});
     const Children &list = kindOf<SampleCase>().lists[0];
     CHECK(csvText(list, &record, FixedNames()) ==
-          text(R"([{"id":"10","name":"Dolores Quill","role":"alpha","warned":"no"}])"));
+          text(R"([{"born":"","id":"10","name":"Dolores Quill","role":"alpha","warned":"no"}])"));
     CHECK(csvText(list, &record, FixedNames(), {.personal = false}) ==
           text(R"([{"id":"10","role":"alpha","warned":"no"}])"));
 }

@@ -239,6 +239,21 @@ TEST_CASE("Consecutive rows with one title and date are hazards of one assessmen
               .count(ImportRow::Standing::Differs) == 2);
 }
 
+TEST_CASE("A hazard that can’t be is refused in the row where it stands")
+{
+    ImportOffice office;
+    const ImportPlan plan = office.plan(QStringLiteral("risk-assessments"),
+                                        "title,assessed,hazard,current likelihood,current consequence\n"
+                                        "Reception,2026-03-01,Tailgating,2,3\n"
+                                        "\n"
+                                        "Reception,2026-03-01,Theft,9,2\n");
+    INFO(refusals(plan).join(u'\n').toStdString());
+    REQUIRE(plan.problems.size() == 1);
+    CHECK(plan.problems[0].row == 4);
+    CHECK(plan.problems[0].column == QStringLiteral("current likelihood"));
+    CHECK(plan.problems[0].value == QStringLiteral("9"));
+}
+
 TEST_CASE("Stopping an import leaves the office as it was")
 {
     ImportOffice office;
