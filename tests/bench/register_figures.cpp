@@ -29,17 +29,21 @@ Measured search(const BothFiles &files, const QString &name, const QString &text
     std::size_t here = 0;
     std::size_t there = 0;
     const QString words = searchExpression(text);
-    const QString select = QStringLiteral("SELECT incident.id, incident.reference, incident.summary, %1 FROM search "
+    const QString select = QStringLiteral("SELECT incident.id, incident.reference, incident.summary FROM search "
                                           "CROSS JOIN incident ON incident.id = search.rowid WHERE search MATCH ? "
-                                          "ORDER BY search.rowid DESC LIMIT 20");
+                                          "ORDER BY %1 LIMIT 20");
+    const QString probe = QStringLiteral("SELECT rowid FROM search WHERE search MATCH ? LIMIT 2001");
     const Best best = inTurn(
         kRuns, [&] { here = must(files.office().search(text, kHits)).size(); },
         [&] {
             there = files.readPlain(QStringLiteral("SELECT id, reference, summary FROM incident WHERE reference = ?"),
                                     {text});
-            there += files.readPlain(select.arg(QStringLiteral("''")), {QStringLiteral("title : (%1)").arg(words)});
+            const bool few = files.readPlain(probe, {words}) <= 2000; // the same order as here
+            const QString ordered = select.arg(few ? QStringLiteral("bm25(search), search.rowid DESC")
+                                                   : QStringLiteral("search.rowid DESC"));
+            there += files.readPlain(ordered, {QStringLiteral("title : (%1)").arg(words)});
             if (there < kHits)
-                there += files.readPlain(select.arg(QStringLiteral("snippet(search, 1, '', '', '…', 16)")), {words});
+                there += files.readPlain(ordered, {words});
         });
     if (here == 0 || there < here)
         fail(QStringLiteral("%1: %2 hits here, %3 there").arg(name).arg(here).arg(there));
