@@ -14,6 +14,15 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+namespace {
+/// Headings that are all those of the police: whatever the wizard was opened for, nothing else is meant.
+bool isLocalCrime(const QStringList &headings)
+{
+    const std::vector<ImportColumn> columns = localCrimeColumns(headings);
+    return std::all_of(columns.begin(), columns.end(), [](const ImportColumn &c) { return !c.fills.isEmpty(); });
+}
+} // namespace
+
 ImportFileStep::ImportFileStep(ImportSession &session, Prompts &prompts, QWidget *parent)
     : ImportStep(session, parent), m_prompts(prompts), m_path(new QLineEdit), m_kind(new QComboBox),
       m_found(new Label(TextRank::Muted)), m_fault(new Banner(Tone::Danger, QString())),
@@ -83,7 +92,7 @@ void ImportFileStep::typed()
     const Result<void> read = session().chooseFile(path);
     m_read = read ? m_path->text() : QString();
     m_fault->setText(read ? QString() : read.error().text);
-    if (read && m_guess)
+    if (read && (m_guess || isLocalCrime(session().sheet().headings())))
         guessKind();
     else if (!session().isAboutSomething())
         chooseKind(m_kind->currentIndex());
