@@ -5,9 +5,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
+#include "ui/base/steady_combo.h"
 #include "ui/base/theme.h"
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -61,8 +61,8 @@ QWidget *labelled(const QString &label, QComboBox *box)
 }
 
 TrendChoicesRow::TrendChoicesRow(QWidget *parent)
-    : QWidget(parent), m_group(new QComboBox), m_kind(new QComboBox), m_site(new QComboBox), m_months(new QComboBox),
-      m_screen(new QCheckBox(tr("Leave &outliers out of the limits")))
+    : QWidget(parent), m_group(new SteadyCombo), m_kind(new SteadyCombo), m_site(new SteadyCombo),
+      m_months(new SteadyCombo), m_screen(new QCheckBox(tr("Leave &outliers out of the limits")))
 {
     for (const int months : {kShortestMonths, kLongestMonths})
         m_months->addItem(tr("%1 months").arg(months), months);

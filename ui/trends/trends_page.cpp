@@ -7,19 +7,22 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/background.h"
 #include "ui/base/card.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
 #include "ui/base/records_behind.h"
+#include "ui/base/steady_combo.h"
 #include "ui/base/theme.h"
 #include "ui/print/charts/chart_widget.h"
 #include "ui/trends/trend_choices_row.h"
 #include "ui/trends/trend_table.h"
-#include <QComboBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace {
 constexpr int kNoColumns = -1;
+constexpr int kCharactersForBoth = 140; // of the width, for chart and table side by side
+constexpr int kLinesOfTable = 16;
 
 /// Reads on a connection of its own, for the thread that calls.
 Result<Trends> readAside(const QString &office, const Actor &actor, const TrendChoices &choices)
@@ -32,7 +35,7 @@ Result<Trends> readAside(const QString &office, const Actor &actor, const TrendC
 
 QComboBox *dimensions()
 {
-    auto *box = new QComboBox;
+    auto *box = new SteadyCombo;
     for (const TrendDimension dimension : kTrendDimensions)
         box->addItem(show(dimension), static_cast<int>(dimension));
     return box;
@@ -40,10 +43,14 @@ QComboBox *dimensions()
 } // namespace
 
 TrendsPage::TrendsPage(Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_privacy(privacy), m_state(new Label(TextRank::Muted)), m_row(new TrendChoicesRow),
-      m_overTimeCard(new Card(tr("Over time"))), m_overTime(new ChartWidget), m_sentence(new Label(TextRank::Body)),
-      m_rules(new Label(TextRank::Small)), m_lines(dimensions()), m_columns(dimensions()), m_bars(new ChartWidget),
-      m_table(new TrendTable)
+    : Page(parent), m_workspace(workspace), m_privacy(privacy), m_state(new Label(TextRank::Muted)),
+      m_row(new TrendChoicesRow), m_overTimeCard(new Card(tr("Over time"))), m_overTime(new ChartWidget),
+      m_sentence(new Label(TextRank::Body)), m_rules(new Label(TextRank::Small)), m_lines(dimensions()),
+      m_columns(dimensions()), m_bars(new ChartWidget), m_both(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_table(new TrendTable),
+      m_none(new EmptyState(QStringLiteral("trends"), tr("No incident to count here"),
+                            tr("How incidents run over the months, and how they compare by kind, site and harm, stands "
+                               "here. Choose all groups, kinds and sites above, or more months.")))
 {
     auto *inside = new QWidget;
     auto *whole = new QVBoxLayout(inside);
@@ -54,6 +61,8 @@ TrendsPage::TrendsPage(Workspace &workspace, const PrivacyKey &privacy, QWidget 
     whole->addWidget(m_row);
     whole->addWidget(makeOverTime(), 3);
     whole->addWidget(makeComparison(), 4);
+    whole->addWidget(m_none, 7);
+    m_none->hide();
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -93,16 +102,26 @@ QWidget *TrendsPage::makeComparison()
     auto *flow = new FlowLayout(boxes, 4 * kGrid);
     flow->addWidget(labelled(tr("&Lines"), m_lines));
     flow->addWidget(labelled(tr("&Columns"), m_columns));
-    auto *both = new QHBoxLayout;
-    both->setSpacing(3 * kGrid);
-    both->addWidget(m_bars, 1);
-    both->addWidget(m_table, 1);
+    m_both->setSpacing(3 * kGrid);
+    m_both->addWidget(m_bars, 1);
+    m_both->addWidget(m_table, 1);
     card->body()->addWidget(boxes);
-    card->body()->addLayout(both, 1);
+    card->body()->addLayout(m_both, 1);
+    m_comparisonCard = card;
     connect(m_bars, &ChartWidget::recordsAsked, this,
             [this](const std::vector<RecordId> &ids) { showRecords(m_bars->currentText(), ids); });
     connect(m_table, &TrendTable::recordsAsked, this, &TrendsPage::showRecords);
     return card;
+}
+
+/// Side by side where there is room for both, else one below the other: a table of names without its figures says
+/// nothing.
+void TrendsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kCharactersForBoth;
+    m_both->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_table->setMinimumHeight(isNarrow ? fontMetrics().lineSpacing() * kLinesOfTable : 0);
 }
 
 void TrendsPage::showEvent(QShowEvent *event)
@@ -149,6 +168,10 @@ void TrendsPage::take(const Result<Trends> &trends)
     const Period period = chartedPeriod(choices());
     m_state->setText(trends->counted == 1 ? tr("1 incident, %1.").arg(period.title())
                                           : tr("%1 incidents, %2.").arg(trends->counted).arg(period.title()));
+    const bool any = trends->counted > 0;
+    m_overTimeCard->setVisible(any);
+    m_comparisonCard->setVisible(any);
+    m_none->setVisible(!any);
     m_overTimeCard->setRemark(trends->overTime.title);
     m_overTime->setChart(trends->overTime);
     m_sentence->setText(trends->overTime.sentence);

@@ -6,8 +6,10 @@
 
 class Card;
 class ChartWidget;
+class EmptyState;
 class Label;
 class PrivacyKey;
+class QBoxLayout;
 class QComboBox;
 class TrendChoicesRow;
 class TrendTable;
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeOverTime();
@@ -49,7 +52,10 @@ private:
     QComboBox *m_lines;
     QComboBox *m_columns;
     ChartWidget *m_bars;
+    QBoxLayout *m_both; ///< bars and table
     TrendTable *m_table;
+    EmptyState *m_none;
+    Card *m_comparisonCard = nullptr;
     bool m_stale = true;
     int m_asked = 0; ///< counts readings, so that a late one is dropped
 };

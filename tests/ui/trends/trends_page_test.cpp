@@ -3,6 +3,7 @@
 #include "core/incidents/incident.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/records_behind.h"
 #include "ui/print/charts/chart_widget.h"
@@ -86,4 +87,27 @@ TEST_CASE("The trends page is named, unclipped and within Tab's reach")
 {
     Shown shown;
     CHECK(checks::all(*shown.page).join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("An office without incidents is told what will stand on the trends page")
+{
+    Larkshire office;
+    PrivacyKey privacy;
+    TrendsPage page(office.workspace(), privacy);
+    QSignalSpy shown(&page, &TrendsPage::trendsShown);
+    page.show();
+    REQUIRE(shown.wait());
+    CHECK(page.findChild<EmptyState *>()->isVisible());
+    CHECK_FALSE(page.findChild<TrendTable *>()->isVisible());
+}
+
+TEST_CASE("On a narrow page the table of counts has the width to itself")
+{
+    Shown shown;
+    shown.page->resize(2000, 900);
+    CHECK(shown.table().x() > 0);
+    CHECK(shown.table().geometry().left() > shown.page->findChildren<ChartWidget *>().back()->geometry().left());
+    shown.page->resize(700, 900);
+    QTest::qWait(20);
+    CHECK(shown.table().geometry().top() > shown.page->findChildren<ChartWidget *>().back()->geometry().top());
 }
