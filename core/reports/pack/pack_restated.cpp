@@ -132,7 +132,7 @@ report::Table restatedTable(const PackFigures &figures, const std::vector<report
     report::Table table;
     table.title = restatedTitle();
     table.columns = {{tr("Figure"), 2.6, Align::Left, QStringLiteral("figure")},
-                     {tr("As reported"), 0.9, Align::Right, QStringLiteral("then")},
+                     {tr("As reported"), 1.15, Align::Right, QStringLiteral("then")},
                      {tr("Now"), 0.8, Align::Right, QStringLiteral("now")},
                      {tr("Difference"), 1.25, Align::Right, QStringLiteral("difference")},
                      {tr("Why"), 2, Align::Left, QStringLiteral("why")},
