@@ -10,7 +10,7 @@
 struct IssuedPaper {
     QString report; ///< its name on the command line
     PackChoices choices;
-    Report paper; ///< committee edition: the public one is made from it
+    Report paper;   ///< committee edition: the public one is made from it
     QByteArray pdf; ///< empty: its pages are not kept, and drawn anew from its report
 };
 

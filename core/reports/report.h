@@ -139,14 +139,14 @@ struct Report {
     QString title;
     QString subtitle;
     QString language = QStringLiteral("en-GB"); ///< BCP 47
-    QString author;        ///< organisation or post, for the file's properties; never a private person
-    QString headerLeft;    ///< organisation
-    QString headerRight;   ///< committee · date · item · paper
-    QString marking;       ///< classification, foot of every page: `OFFICIAL-SENSITIVE`; empty where none
-    QString footer;        ///< middle of the foot: cut-off · paper · version · record seal, first eight characters
-    QString seal;          ///< full record seal, on the last page; empty where none
-    QString printedOn;     ///< `8 November 2026, 14:30`, on the last page; in the foot of each where that says nothing else
-    bool contents = false; ///< a list of sections with page numbers after the cover
+    QString author;      ///< organisation or post, for the file's properties; never a private person
+    QString headerLeft;  ///< organisation
+    QString headerRight; ///< committee · date · item · paper
+    QString marking;     ///< classification, foot of every page: `OFFICIAL-SENSITIVE`; empty where none
+    QString footer;      ///< middle of the foot: cut-off · paper · version · record seal, first eight characters
+    QString seal;        ///< full record seal, on the last page; empty where none
+    QString printedOn; ///< `8 November 2026, 14:30`, on the last page; in the foot of each where that says nothing else
+    bool contents = false;            ///< a list of sections with page numbers after the cover
     std::vector<report::Block> cover; ///< below the title, before the contents; may be empty
     std::vector<report::Section> sections;
 };
