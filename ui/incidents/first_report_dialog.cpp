@@ -10,12 +10,15 @@
 #include "ui/base/window_size.h"
 #include "ui/incidents/after_report.h"
 #include "ui/incidents/first_report_form.h"
+#include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
+
+constexpr int kAround = 64; // pixels kept in sight above and below: the question's words, how an answer was read
 
 Draft draftOfReport(Draft draft)
 {
@@ -72,6 +75,10 @@ void FirstReportDialog::layOut()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_form);
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        if (now && scroll->widget()->isAncestorOf(now)) // Enter moves the focus, and only Tab scrolls by itself
+            scroll->ensureWidgetVisible(now, 0, kAround);
+    });
     QPushButton *throwAway = button(tr("Throw away"));
     QPushButton *later = button(tr("Keep as draft"));
     makePrimary(*m_save);

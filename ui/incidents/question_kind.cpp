@@ -31,7 +31,7 @@ QuestionKind::QuestionKind(const Names &names, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * kGrid);
     line->addWidget(m_kind, 3);
-    line->addWidget(m_also, 2);
+    line->addWidget(m_also, 2, Qt::AlignTop);
     line->addWidget(m_attempted, 0, Qt::AlignTop);
     body().addLayout(line);
     body().addWidget(m_atOnce);

@@ -116,7 +116,9 @@ QuestionPeople::Row &QuestionPeople::addRow(const QString &is, const QString &na
     auto *line = new QHBoxLayout(whole);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2 * kGrid);
-    line->addWidget(new ElidedLabel(is == kNew ? tr("%1 (new)").arg(name) : name), 3);
+    auto *who = new ElidedLabel(is == kNew ? tr("%1 (new)").arg(name) : name);
+    who->setContentsMargins(0, kGrid + 2, 0, 0); // on the line of the field beside it
+    line->addWidget(who, 3, Qt::AlignTop);
     ChoiceEditor *category = choiceFor(categoryField(m_part), m_workspace.names(), tr("What %1 is to us").arg(name));
     category->line()->setPlaceholderText(tr("patient, visitor, staff …"));
     line->addWidget(category, 2);

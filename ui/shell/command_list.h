@@ -14,8 +14,8 @@ class CommandList {
 public:
     /// `before` is run first, such as going to the action's page. An action that is gone drops out by itself.
     void add(QAction *action, std::function<void()> before = {});
-    /// The enabled commands of which every typed word begins a word of their text or of what else they are called (their
-    /// `whatsThis`), in the order they were added.
+    /// The enabled commands of which every typed word begins a word of their text or of what else they are called
+    /// (their `whatsThis`), in the order they were added.
     QList<QAction *> matching(const QString &text, int limit) const;
     void run(QAction *action) const;
 

@@ -220,6 +220,21 @@ TEST_CASE("An assault is reported by keys alone, with two people who are new")
     CHECK(incident.route.text == u"in_person"_qs);
 }
 
+TEST_CASE("Where Enter takes the focus is in sight, also in a small window")
+{
+    Desk desk;
+    desk.dialog->resize(760, 420);
+    QTest::qWait(20);
+    QStringList passed;
+    for (int i = 0; i < 30 && !passed.contains(u"Who is telling us"_qs); ++i) {
+        desk.enter();
+        passed << desk.focusName();
+        INFO(passed.last().toStdString());
+        CHECK(QTest::qWaitFor([] { return !QApplication::focusWidget()->visibleRegion().isEmpty(); }, 1000));
+    }
+    CHECK(passed.contains(u"Who is telling us"_qs));
+}
+
 TEST_CASE("A report that misses what is needed says so in words and is not saved")
 {
     Desk desk;
