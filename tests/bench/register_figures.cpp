@@ -8,7 +8,7 @@
 namespace {
 constexpr int kPage = 50;
 constexpr int kHits = 20;
-constexpr int kRuns = 25;
+constexpr int kRuns = 101;
 
 Measured firstPage(const BothFiles &files, const QString &name, const ListQuery &query, const QString &sql)
 {

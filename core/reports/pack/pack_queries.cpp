@@ -94,6 +94,13 @@ private:
 /// The instant at which the cut-off's day is over.
 QDateTime endOf(Day cutOff) { return QDateTime(cutOff.plus(1).date, QTime(0, 0)).toUTC(); }
 
+/// How many live records of a kind there are; an index alone tells.
+std::size_t liveCount(const Database &database, const Kind &kind)
+{
+    Query q = database.query(QStringLiteral("SELECT count(*) FROM live_%1").arg(QLatin1String(kind.tableName())));
+    return q.next() ? static_cast<std::size_t>(q.number(0)) : 0;
+}
+
 /// The live records of a kind that had been entered by the end of the cut-off's day and meet the condition.
 template <class T>
 Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &reading, Day cutOff,
@@ -106,6 +113,7 @@ Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &re
     for (const Value &value : values)
         q.bind(value);
     std::vector<Read<T>> all;
+    all.reserve(liveCount(database, kindOf<T>())); // to move so many as it grows takes as long as to read them
     LocalDays days;
     while (q.next()) {
         Read<T> &read = all.emplace_back();
