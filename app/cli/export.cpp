@@ -84,8 +84,8 @@ int runExport(CommandContext &context)
     ExportRequest request;
     request.kind = importKind(name);
     if (!request.kind)
-        return misused(context, name.isEmpty() ? tr("Say with --kind what to export.")
-                                               : tr("There is no kind “%1”.").arg(name));
+        return misused(context,
+                       name.isEmpty() ? tr("Say with --kind what to export.") : tr("There is no kind “%1”.").arg(name));
     request.format = *format;
     request.personal = !parser.isSet(QStringLiteral("without-personal"));
     return run(context, parser, request, *on);

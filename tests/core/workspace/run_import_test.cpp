@@ -242,11 +242,11 @@ TEST_CASE("Consecutive rows with one title and date are hazards of one assessmen
 TEST_CASE("A hazard that can’t be is refused in the row where it stands")
 {
     ImportOffice office;
-    const ImportPlan plan = office.plan(QStringLiteral("risk-assessments"),
-                                        "title,assessed,hazard,current likelihood,current consequence\n"
-                                        "Reception,2026-03-01,Tailgating,2,3\n"
-                                        "\n"
-                                        "Reception,2026-03-01,Theft,9,2\n");
+    const ImportPlan plan =
+        office.plan(QStringLiteral("risk-assessments"), "title,assessed,hazard,current likelihood,current consequence\n"
+                                                        "Reception,2026-03-01,Tailgating,2,3\n"
+                                                        "\n"
+                                                        "Reception,2026-03-01,Theft,9,2\n");
     INFO(refusals(plan).join(u'\n').toStdString());
     REQUIRE(plan.problems.size() == 1);
     CHECK(plan.problems[0].row == 4);
