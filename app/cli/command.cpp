@@ -28,8 +28,8 @@ std::unique_ptr<Workspace> openOffice(CommandContext &context, const QString &pa
 {
     const Actor actor = machineActor(context.user);
     // Who only reads keeps nobody out, and is kept out by nobody.
-    Result<OpenedOffice> office =
-        openOffice(path, actor, context.clock, mode == Database::Mode::ReadOnly ? Place::Local : placeOf(path), mode);
+    Result<OpenedOffice> office = openOffice(
+        path, actor, context.clock, mode == Database::Mode::ReadOnly ? FilePlace::Local : filePlaceOf(path), mode);
     if (!office) {
         context.err << office.error().text << '\n';
         return {};

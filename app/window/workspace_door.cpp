@@ -99,7 +99,7 @@ Result<OfficeView> WorkspaceDoor::open(const QString &path)
 {
     if (m_office && !m_office->workspace->isReadOnly() && isSame(path, m_office->workspace->path()))
         return view(*m_office); // it would be kept out by its own lease
-    auto opened = openOffice(path, machineActor(m_surroundings.user), m_surroundings.clock, placeOf(path));
+    auto opened = openOffice(path, machineActor(m_surroundings.user), m_surroundings.clock, filePlaceOf(path));
     if (!opened)
         return opened.error();
     m_before = std::move(m_office);

@@ -85,7 +85,7 @@ bool isNetworkFileSystem(const QByteArray &type)
 }
 } // namespace
 
-Place placeOf(const QString &path)
+FilePlace filePlaceOf(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     static const QRegularExpression synced(
@@ -93,10 +93,10 @@ Place placeOf(const QString &path)
                        "Mobile Documents|Box Sync|Box|SharePoint|pCloudDrive|MEGA|Syncthing|Seafile)(/|$)"),
         QRegularExpression::CaseInsensitiveOption);
     if (synced.match(folder).hasMatch())
-        return Place::Synced;
+        return FilePlace::Synced;
     if (QDir::fromNativeSeparators(path).startsWith(QStringLiteral("//"))) // \\server\share
-        return Place::Share;
-    return isNetworkFileSystem(QStorageInfo(folder).fileSystemType()) ? Place::Share : Place::Local;
+        return FilePlace::Share;
+    return isNetworkFileSystem(QStorageInfo(folder).fileSystemType()) ? FilePlace::Share : FilePlace::Local;
 }
 
 QStringList conflictCopies(const QString &path)

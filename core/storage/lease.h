@@ -8,12 +8,12 @@
 #include <optional>
 
 /// Where an office file stands, as far as it decides who may write at the same time.
-enum class Place {
+enum class FilePlace {
     Local,  ///< any number of processes: SQLite's locks hold
     Share,  ///< a network file system: its locks can't be trusted
     Synced, ///< a folder that a program copies to other machines: there are no locks at all
 };
-Place placeOf(const QString &path);
+FilePlace filePlaceOf(const QString &path);
 
 /// Copies that a synchronising program left beside the file because two machines wrote it, such as
 /// `office (conflicted copy 2026-11-02).wardkeep` and `office-HOST.wardkeep`; names without folder.

@@ -22,10 +22,10 @@ QString copiesWarning(const QStringList &copies)
 
 } // namespace
 
-Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const Clock &clock, Place place,
+Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const Clock &clock, FilePlace place,
                                 Database::Mode mode)
 {
-    if (place == Place::Local) {
+    if (place == FilePlace::Local) {
         Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, actor, clock, mode);
         return opened ? Result<OpenedOffice>(OpenedOffice{std::move(*opened), {}})
                       : Result<OpenedOffice>(opened.error());

@@ -12,5 +12,5 @@ struct OpenedOffice {
 
 /// Opens an office for writing. One on a share or in a synchronised folder opens for writing only with its lease, which
 /// the workspace then holds; for reading, with a warning, where another has it. `mode` is that of one who may write.
-Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const Clock &clock, Place place,
+Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const Clock &clock, FilePlace place,
                                 Database::Mode mode = Database::Mode::ReadWrite);

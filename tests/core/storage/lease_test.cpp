@@ -97,9 +97,9 @@ TEST_CASE("folders that a program copies to other machines are known by their na
     const char *path =
         GENERATE("/home/asha/OneDrive - Larkshire ICB/office.wardkeep", "/home/asha/Dropbox/a/o.wardkeep",
                  "/home/asha/Nextcloud/o.wardkeep", "C:/Users/asha/OneDrive/o.wardkeep");
-    CHECK(placeOf(QString::fromUtf8(path)) == Place::Synced);
-    CHECK(placeOf(QStringLiteral("//server/security/office.wardkeep")) == Place::Share);
-    CHECK(placeOf(QDir::tempPath() + QStringLiteral("/Boxes/office.wardkeep")) == Place::Local);
+    CHECK(filePlaceOf(QString::fromUtf8(path)) == FilePlace::Synced);
+    CHECK(filePlaceOf(QStringLiteral("//server/security/office.wardkeep")) == FilePlace::Share);
+    CHECK(filePlaceOf(QDir::tempPath() + QStringLiteral("/Boxes/office.wardkeep")) == FilePlace::Local);
 }
 
 TEST_CASE("conflict copies beside an office are recognised, other offices and backups are not")

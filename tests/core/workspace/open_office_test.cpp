@@ -23,7 +23,7 @@ struct Shared {
     {
         return [this] { return now; };
     }
-    Result<OpenedOffice> open(Place place = Place::Share) const
+    Result<OpenedOffice> open(FilePlace place = FilePlace::Share) const
     {
         return openOffice(path(), machineActor(QStringLiteral("Asha Khan")), clock(), place);
     }
@@ -53,14 +53,14 @@ Result<void> addSite(Workspace &office)
 TEST_CASE("an office on a share is leased while it is open, one on this machine never")
 {
     const Shared shared;
-    const Place place = GENERATE(Place::Local, Place::Share, Place::Synced);
+    const FilePlace place = GENERATE(FilePlace::Local, FilePlace::Share, FilePlace::Synced);
     {
         const auto opened = shared.open(place);
         REQUIRE(opened.ok());
         CHECK(opened->warnings.isEmpty());
         CHECK(addSite(*opened->workspace).ok());
         const std::optional<Holder> holder = Lease::holder(shared.path());
-        CHECK(holder.has_value() == (place != Place::Local));
+        CHECK(holder.has_value() == (place != FilePlace::Local));
         if (holder)
             CHECK(holder->person == QStringLiteral("Asha Khan"));
     }
@@ -126,13 +126,13 @@ TEST_CASE("copies that a synchronising program left are told, on this machine's 
     const Shared shared;
     shared.leave(QStringLiteral("office-LARK-02.wardkeep"));
     shared.leave(QStringLiteral("office-2026-11-01-0900.wardkeep"));
-    const auto synced = shared.open(Place::Synced);
+    const auto synced = shared.open(FilePlace::Synced);
     REQUIRE(synced.ok());
     REQUIRE(synced->warnings.size() == 1);
     CHECK(synced->warnings[0].contains(QStringLiteral("office-LARK-02.wardkeep")));
     CHECK_FALSE(synced->warnings[0].contains(QStringLiteral("0900")));
     CHECK_FALSE(synced->workspace->isReadOnly());
-    CHECK(shared.open(Place::Local)->warnings.isEmpty());
+    CHECK(shared.open(FilePlace::Local)->warnings.isEmpty());
 }
 
 TEST_CASE("an office that is not there is refused and leaves no lease behind")
@@ -140,7 +140,7 @@ TEST_CASE("an office that is not there is refused and leaves no lease behind")
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("none.wardkeep"));
     const auto opened = openOffice(
-        path, machineActor(QStringLiteral("Asha Khan")), [] { return kNine; }, Place::Share);
+        path, machineActor(QStringLiteral("Asha Khan")), [] { return kNine; }, FilePlace::Share);
     REQUIRE_FALSE(opened.ok());
     CHECK(opened.error().text.contains(QStringLiteral("none.wardkeep")));
     CHECK_FALSE(Lease::holder(path));
