@@ -3,6 +3,7 @@
 #include "core/analysis/days_between.h"
 #include "core/analysis/xmr_sentence.h"
 #include "core/reports/pack/pack_sections.h"
+#include "core/reports/trend_drawing.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,71 +15,12 @@ constexpr int kPeriodsCharted = 12;
 constexpr int kLongestColumn = 92;        // days: a quarter
 constexpr double kLowestMeanForChart = 3; // PACK.md 1, rule 6
 
-QString words(SpecialCause cause)
+QStringList labelsOf(const XmrChart &chart, const QString &format)
 {
-    switch (cause) {
-    case SpecialCause::Common:
-        return {};
-    case SpecialCause::AboveLimit:
-        return tr("above the upper limit");
-    case SpecialCause::BelowLimit:
-        return tr("below the lower limit");
-    case SpecialCause::TrendUp:
-        return tr("one of seven rising months");
-    case SpecialCause::TrendDown:
-        return tr("one of seven falling months");
-    case SpecialCause::TwoOfThreeHigh:
-        return tr("two of three near the upper limit");
-    case SpecialCause::TwoOfThreeLow:
-        return tr("two of three near the lower limit");
-    case SpecialCause::ShiftHigh:
-        return tr("one of seven months above the average");
-    case SpecialCause::ShiftLow:
-        return tr("one of seven months below the average");
-    }
-    return {};
-}
-
-report::Variation shown(PointClass pointClass)
-{
-    switch (pointClass) {
-    case PointClass::Common:
-        return report::Variation::Common;
-    case PointClass::Improvement:
-        return report::Variation::Improvement;
-    case PointClass::Concern:
-        return report::Variation::Concern;
-    case PointClass::NeutralHigh:
-        return report::Variation::NeutralHigh;
-    case PointClass::NeutralLow:
-        return report::Variation::NeutralLow;
-    }
-    return report::Variation::Common;
-}
-
-using Labels = std::function<QString(Day)>;
-
-/// The chart as it is drawn; what stands behind point i is `figures[i]`.
-report::XmrChart drawing(const XmrChart &chart, const std::vector<Figure> &figures, const Labels &label)
-{
-    report::XmrChart drawn;
-    for (std::size_t i = 0; i < chart.points.size(); ++i) {
-        const XmrPoint &point = chart.points[i];
-        const Baseline &baseline = chart.baselineOf(point);
-        report::XmrPoint p;
-        p.label = label(point.day);
-        p.value = point.value;
-        p.figure = figures[i];
-        p.mean = baseline.mean;
-        p.upper = baseline.hasLimits ? baseline.upper() : baseline.mean;
-        if (baseline.hasLimits && baseline.lower() > 0)
-            p.lower = baseline.lower();
-        p.group = static_cast<int>(point.baseline);
-        p.variation = shown(point.pointClass);
-        p.rule = words(point.cause);
-        drawn.points.push_back(std::move(p));
-    }
-    return drawn;
+    QStringList labels;
+    for (const XmrPoint &point : chart.points)
+        labels << QLocale::c().toString(point.day.date, format);
+    return labels;
 }
 
 QString ruleSet(const XmrChart &chart, const QString &what, const QString &why)
@@ -106,8 +48,7 @@ std::vector<Period> monthsCharted(const PackFigures &figures)
 
 report::XmrChart monthly(const XmrChart &xmr, const std::vector<Figure> &counts)
 {
-    report::XmrChart drawn =
-        drawing(xmr, counts, [](Day day) { return QLocale::c().toString(day.date, QStringLiteral("MMM yy")); });
+    report::XmrChart drawn = drawnXmr(xmr, counts, labelsOf(xmr, QStringLiteral("MMM yy")));
     drawn.ruleSet =
         ruleSet(xmr, tr("%1 months").arg(xmr.points.size()), tr("Neutral: more reports may be better reporting."));
     return drawn;
@@ -119,8 +60,7 @@ report::XmrChart byDaysBetween(const XmrChart &xmr)
     std::vector<Figure> days;
     for (const XmrPoint &point : xmr.points)
         days.push_back(Figure::count(static_cast<qint64>(point.value)));
-    report::XmrChart drawn =
-        drawing(xmr, days, [](Day day) { return QLocale::c().toString(day.date, QStringLiteral("d MMM yy")); });
+    report::XmrChart drawn = drawnXmr(xmr, days, labelsOf(xmr, QStringLiteral("d MMM yy")));
     drawn.ruleSet = ruleSet(xmr, tr("%1 events").arg(xmr.points.size() + 1),
                             tr("A higher point is a longer time without an incident."));
     return drawn;
