@@ -56,6 +56,12 @@ QString whenOf(const Incident &incident)
     return instant.at.isKnown() ? show(instant.at) : tr("not known when");
 }
 
+QString channelOf(const Incident &incident, const Names &names)
+{
+    return incident.channel.isKnown() ? names.choiceLabel(QStringLiteral("channel"), incident.channel.text)
+                                      : tr("not known where");
+}
+
 QString lsmsLine(const ReportContacts &contacts)
 {
     QStringList parts{contacts.lsms, contacts.lsmsPhone, contacts.lsmsEmail};
@@ -111,8 +117,7 @@ ReportLetter tellLsms(const Saved<Incident> &incident, const ReportContacts &con
     lines << tr("Kind: %1").arg(kindOfIt(i, names));
     lines << tr("When: %1").arg(whenOf(i));
     const QString place = placeName(i.site, i.building, i.room, names);
-    lines
-        << tr("Where: %1").arg(place.isEmpty() ? names.choiceLabel(QStringLiteral("channel"), i.channel.text) : place);
+    lines << tr("Where: %1").arg(place.isEmpty() ? channelOf(i, names) : place);
     if (i.firstHarm.isKnown())
         lines << tr("Hurt or shaken: %1").arg(names.choiceLabel(QStringLiteral("first-harm"), i.firstHarm.text));
     if (i.policeReported.isKnown())
