@@ -6,6 +6,7 @@ cmake_path(GET qt_include PARENT_PATH qt_include)
 add_test(NAME layers COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/layers/layers.py
   ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/layers ${qt_include})
 add_test(NAME layers_test COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/layers/layers_test.py)
+add_test(NAME thin_registers COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/layers/thin_registers.py ${CMAKE_SOURCE_DIR})
 
 # The format is that of clang-format 14, which both Debian 12 and Ubuntu 24.04 have; other versions differ in detail.
 find_program(CLANG_FORMAT NAMES clang-format-14 clang-format REQUIRED)

@@ -10,19 +10,19 @@ constexpr Field issue[] = {
     field<&Badge::holder>("holder", label("Holder")).column().indexed().with(Field::Whose),
     field<&Badge::kind>("kind", label("Kind")).list("badge-kind").column().indexed().counted(),
     field<&Badge::reason>("reason", label("Reason")).list("badge-reason").counted(),
-    field<&Badge::requested>("requested", label("Requested")),
+    field<&Badge::requested>("requested", label("Requested")).past(),
     field<&Badge::authorisedBy>("authorised_by", label("Authorised by")),
-    field<&Badge::issued>("issued", label("Issued")).column().indexed(),
-    field<&Badge::expires>("expires", label("Expires")).column().indexed(),
+    field<&Badge::issued>("issued", label("Issued")).past().since("requested").column().indexed(),
+    field<&Badge::expires>("expires", label("Expires")).since("issued").column().indexed(),
 };
 constexpr Field fate[] = {
-    field<&Badge::suspended>("suspended", label("Suspended")),
-    field<&Badge::lost>("lost", label("Lost")),
-    field<&Badge::stolen>("stolen", label("Stolen")),
-    field<&Badge::found>("found", label("Found")),
+    field<&Badge::suspended>("suspended", label("Suspended")).past(),
+    field<&Badge::lost>("lost", label("Lost")).past(),
+    field<&Badge::stolen>("stolen", label("Stolen")).past(),
+    field<&Badge::found>("found", label("Found")).past().since("lost stolen").beside("lost stolen"),
     field<&Badge::incident>("incident", label("Incident")),
-    field<&Badge::returned>("returned", label("Returned")).column().indexed(),
-    field<&Badge::destroyed>("destroyed", label("Destroyed")),
+    field<&Badge::returned>("returned", label("Returned")).past().since("issued").column().indexed(),
+    field<&Badge::destroyed>("destroyed", label("Destroyed")).past().since("returned"),
     field<&Badge::destroyedBy>("destroyed_by", label("Destroyed by")).personal(),
     field<&Badge::note>("note", label("Note")).longText(),
 };
@@ -30,20 +30,19 @@ constexpr Section sections[] = {
     {"issue", label("Issue"), issue},
     {"fate", label("What became of it"), fate},
 };
-constexpr Computed computed[] = {{"state", label("State"), [](const void *record, Day today, const Names &) {
-                                      return show(badgeState(*static_cast<const Badge *>(record), today).state);
-                                  }}};
-constexpr Kind description{.name = "badge",
-                           .label = label("Badge"),
-                           .plural = label("Badges"),
-                           .icon = "badge",
-                           .area = Area::Badges,
-                           .naming = "number",
-                           .title = "number",
-                           .sections = sections,
-                           .computed = computed,
-                           .shape = shapeOf<Badge>(),
-                           .rules = rulesOf<Badge, badgeRules>()};
+constexpr Computed computed[] = {{"state", label("State"), foundBy<Badge, badgeFound>(), "holder"}};
+constexpr Kind description{
+    .name = "badge",
+    .label = label("Badge"),
+    .plural = label("Badges"),
+    .why = label("Who holds which badge, and what became of those that came back, ran out or were lost."),
+    .icon = "badges",
+    .area = Area::Badges,
+    .naming = "number",
+    .title = "number",
+    .sections = sections,
+    .computed = computed,
+    .shape = shapeOf<Badge>()};
 } // namespace badge
 
 template <> const Kind &kindOf<Badge>() { return badge::description; }

@@ -14,13 +14,11 @@ struct BadgeStanding {
     bool operator==(const BadgeStanding &) const = default;
 };
 
-/// The word of CLI.md's list `badge-states`: the same in every language.
-QString word(BadgeState state);
-/// The state in the person's language.
-QString show(BadgeState state);
+/// What a state is called; its word is that of CLI.md's list `badge-states`.
+const StateName &nameOf(BadgeState state);
 
 /// How the badge stands at the end of `today`: days after it have not happened yet. Destroyed goes before returned,
 /// then missing unless found since, suspended, expired from the day after its last good day, found, issued, requested.
 BadgeStanding badgeState(const Badge &badge, Day today);
-/// What must hold for a badge to be saved: its days lie in order, and nothing but the expiry lies after today.
-void badgeRules(const Badge &badge, const RuleContext &context, Problems &problems);
+/// The state of today, as a badge shows it.
+Found badgeFound(const Badge &badge, Day today, const Names &names);

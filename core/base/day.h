@@ -22,6 +22,12 @@ struct Day {
     std::strong_ordering operator<=>(const Day &o) const { return date.toJulianDay() <=> o.date.toJulianDay(); }
 };
 
+/// Whether the day lies from the first to the last, both included; an end that is not known is open.
+inline bool isWithin(Day day, Day first, Day last)
+{
+    return (!first.isKnown() || first <= day) && (!last.isKnown() || day <= last);
+}
+
 /// `14 March 2026`, the same in every locale of the machine; empty where not known.
 QString show(Day day);
 /// `14 Mar 2026`.

@@ -57,7 +57,7 @@ public:
             put(column, record);
         if (m_shape.whole)
             for (const Computed &computed : m_shape.kind.computed)
-                m_sheet.text(computed.text(record.record.data(), m_shape.today, m_shape.names));
+                m_sheet.text(computed.find(record.record.data(), m_shape.today, m_shape.names).text);
         return {};
     }
 

@@ -40,6 +40,7 @@ constexpr Section sections[] = {{"import", label("Import"), fields}};
 constexpr Kind description{.name = "import",
                            .label = label("Import"),
                            .plural = label("Imports"),
+                           .why = label("Listings of other programs come in here, and each can be taken back whole."),
                            .icon = "import",
                            .area = Area::Imports,
                            .prefix = "IMP",

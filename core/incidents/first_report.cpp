@@ -6,14 +6,12 @@
 
 namespace {
 
-// The rest of the step's trait that begins so; empty where it has none.
-QString traitOf(const Code &step, const QString &beginning, const Names &names)
+// What the step's trait of this name says; empty where it has none.
+QString traitOf(const Code &step, QStringView name, const Names &names)
 {
     for (const ChoiceName &choice : names.choices(QStringLiteral("done-step")))
         if (choice.code == step.text)
-            for (const QString &trait : choice.traits)
-                if (trait.startsWith(beginning))
-                    return trait.mid(beginning.size());
+            return choice.trait(name);
     return {};
 }
 
@@ -58,7 +56,7 @@ Result<void> makePeople(Write &write, FirstReport &report)
 void takeSteps(Incident &incident, const Names &names)
 {
     for (const StepDone &step : incident.steps) {
-        const QString how = traitOf(step.step, QStringLiteral("police:"), names);
+        const QString how = traitOf(step.step, u"police", names);
         if (how.isEmpty())
             continue;
         if (!incident.policeReported.isKnown()) {

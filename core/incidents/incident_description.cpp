@@ -147,25 +147,31 @@ constexpr Children lists[] = {
     children<&Incident::property>("property", label("Property")).asked("property"),
     children<&Incident::steps>("steps", label("What was done at once")),
 };
+Found whereabouts(const Incident &incident, Day, const Names &names)
+{
+    return {placeName(incident.site, incident.building, incident.room, names)};
+}
+
+Found daysTaken(const Incident &incident, Day, const Names &)
+{
+    const auto days = daysToReport(incident);
+    return {days ? QString::number(*days) : QString()};
+}
+
 constexpr Computed computed[] = {
-    {"whereabouts", label("Whereabouts"),
-     [](const void *record, Day, const Names &names) {
-         const auto &incident = *static_cast<const Incident *>(record);
-         return placeName(incident.site, incident.building, incident.room, names);
-     }},
-    {"days_to_report", label("Days to report"),
-     [](const void *record, Day, const Names &) {
-         const auto days = daysToReport(*static_cast<const Incident *>(record));
-         return days ? QString::number(*days) : QString();
-     }},
+    {"whereabouts", label("Whereabouts"), foundBy<Incident, whereabouts>()},
+    {"days_to_report", label("Days to report"), foundBy<Incident, daysTaken>()},
 };
 constexpr Kind description{.name = "incident",
                            .label = label("Incident"),
                            .plural = label("Incidents"),
-                           .icon = "incident",
+                           .why = label("What happened, to whom, and what was done about it: every figure and every "
+                                        "paper begins here."),
+                           .icon = "incidents",
                            .area = Area::Incidents,
                            .prefix = "INC",
                            .datedBy = "reported",
+                           .sameBy = "other_reference",
                            .title = "summary",
                            .picks = "kind",
                            .sections = sections,

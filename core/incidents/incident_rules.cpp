@@ -151,11 +151,8 @@ std::optional<int> daysToReport(const Incident &incident)
 
 Code gradeOf(const Code &firstHarm, const Names &names)
 {
-    const QString prefix = QStringLiteral("grade:");
     for (const ChoiceName &choice : names.choices(QStringLiteral("first-harm")))
         if (choice.code == firstHarm.text)
-            for (const QString &trait : choice.traits)
-                if (trait.startsWith(prefix))
-                    return Code{trait.mid(prefix.size())};
+            return Code{choice.trait(u"grade")};
     return {};
 }

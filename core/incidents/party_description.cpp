@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/party.h"
 #include "core/records/kind.h"
-#include <QCoreApplication>
 
 namespace party {
 constexpr Field fields[] = {
@@ -17,23 +16,14 @@ constexpr Field fields[] = {
 };
 constexpr Section sections[] = {{"party", label("Person involved"), fields}};
 
-void rules(const Party &party, const RuleContext &, Problems &problems)
-{
-    if (party.person.isNull() && party.description.trimmed().isEmpty() && !party.category.isKnown())
-        problems.push_back(
-            {QStringLiteral("person"),
-             QCoreApplication::translate("party", "Say who it was: a person, a description or a category.")});
-}
-
 constexpr Kind description{.name = "party",
                            .label = label("Person involved"),
                            .plural = label("People involved"),
-                           .icon = "person",
                            .area = Area::Incidents,
                            .naming = "description",
+                           .anyOf = "person description category",
                            .sections = sections,
                            .shape = shapeOf<Party>(),
-                           .rules = rulesOf<Party, rules>(),
                            .table = "incident_parties"};
 } // namespace party
 

@@ -25,7 +25,6 @@ void rules(const PropertyItem &item, const RuleContext &, Problems &problems)
 constexpr Kind description{.name = "property_item",
                            .label = label("Item"),
                            .plural = label("Property"),
-                           .icon = "property",
                            .area = Area::Incidents,
                            .naming = "item",
                            .sections = sections,

@@ -14,7 +14,6 @@ constexpr Section sections[] = {{"step", label("Step"), fields}};
 constexpr Kind description{.name = "step_done",
                            .label = label("Step"),
                            .plural = label("What was done"),
-                           .icon = "done",
                            .area = Area::Incidents,
                            .naming = "step",
                            .sections = sections,

@@ -16,6 +16,7 @@ constexpr Section sections[] = {{"bank_holiday", label("Bank holiday"), fields}}
 constexpr Kind description{.name = "bank_holiday",
                            .label = label("Bank holiday"),
                            .plural = label("Bank holidays"),
+                           .why = label("The days on which no working day is counted."),
                            .icon = "calendar",
                            .area = Area::Office,
                            .naming = "day",

@@ -10,15 +10,16 @@ constexpr Field fields[] = {
     field<&Building::site>("site", label("Site")).required().column().indexed(),
 };
 constexpr Section sections[] = {{"building", label("Building"), fields}};
-constexpr Computed computed[] = {{"path", label("Place"), [](const void *record, Day, const Names &names) {
-                                      return placeName(*static_cast<const Building *>(record), names);
-                                  }}};
+Found path(const Building &building, Day, const Names &names) { return {placeName(building, names)}; }
+constexpr Computed computed[] = {{"path", label("Place"), foundBy<Building, path>(), "name"}};
 constexpr Kind description{.name = "building",
                            .label = label("Building"),
                            .plural = label("Buildings"),
-                           .icon = "site",
-                           .area = Area::Premises,
+                           .why = label("The buildings of a site, where it has more than one."),
+                           .icon = "premises",
+                           .area = Area::Office,
                            .naming = "name",
+                           .sameBy = "name site",
                            .sections = sections,
                            .computed = computed,
                            .shape = shapeOf<Building>()};

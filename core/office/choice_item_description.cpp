@@ -24,9 +24,12 @@ constexpr Section sections[] = {{"item", label("Item"), fields}};
 constexpr Kind description{.name = "choice",
                            .label = label("Choice"),
                            .plural = label("Choice lists"),
-                           .icon = "list",
+                           .why =
+                               label("The items of each list; one that is no longer offered stays where it is used."),
+                           .icon = "settings",
                            .area = Area::Office,
                            .naming = "label",
+                           .sameBy = "code list",
                            .sections = sections,
                            .shape = shapeOf<ChoiceItem>()};
 } // namespace choice

@@ -27,7 +27,7 @@ const Computed *pathOf(const Kind &kind)
 QString pathText(const Database &database, const Kind &kind, RecordId id, const Names &names)
 {
     const Result<AnySaved> record = RecordReader(database, kind).load(id);
-    return record ? pathOf(kind)->text(record->record.data(), Day(), names) : QString();
+    return record ? pathOf(kind)->find(record->record.data(), Day(), names).text : QString();
 }
 
 /// The places with exactly this path.

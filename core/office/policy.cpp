@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/policy.h"
-#include "core/office/follow_policy.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -23,51 +22,34 @@ Result<std::vector<QJsonObject>> shippedItems(const QString &name)
     return items;
 }
 
-QString policyText(const QJsonObject &item, const char *key)
+QString policyText(const QJsonObject &item, const QString &key)
 {
-    const QJsonValue value = item.value(QLatin1String(key));
+    const QJsonValue value = item.value(key);
     QStringList lines;
     for (const QJsonValue &line : value.toArray())
         lines.append(line.toString());
     return value.isArray() ? lines.join(u'\n') : value.toString();
 }
 
+void takeFields(const Kind &kind, void *record, const QJsonObject &item, const PolicyKeys &keys)
+{
+    for (const Field *field : kind.fields()) {
+        const QString key = QString::fromLatin1(field->key);
+        const QJsonValue value = item.value(keys.value(key, key));
+        if (value.isBool() || value.isDouble())
+            field->setValue(record, Value(value.toVariant().toLongLong()));
+        else if (!value.isUndefined())
+            field->setValue(record, Value(policyText(item, keys.value(key, key))));
+    }
+}
+
 Result<std::vector<ChoiceItem>> shippedChoices()
 {
-    const auto items = shippedItems(QStringLiteral("lists"));
-    if (!items)
-        return items.error();
-    std::vector<ChoiceItem> choices;
-    for (const QJsonObject &item : *items) {
-        ChoiceItem choice{.list = policyText(item, "list"),
-                          .code = policyText(item, "code"),
-                          .label = policyText(item, "label"),
-                          .definition = policyText(item, "definition"),
-                          .group = policyText(item, "group"),
-                          .aliases = policyText(item, "aliases"),
-                          .traits = policyText(item, "traits"),
-                          .position = item.value(QLatin1String("position")).toInt(),
-                          .retired = false,
-                          .source = policyText(item, "source"),
-                          .verified = item.value(QLatin1String("verified")).toBool(),
-                          .shipped = {}};
-        choice.shipped = policyDigest(choice);
-        choices.push_back(choice);
-    }
-    return choices;
+    return shippedRecords<ChoiceItem>(QStringLiteral("lists"), {{QStringLiteral("heading"), QStringLiteral("group")}});
 }
 
 Result<std::vector<BankHoliday>> shippedBankHolidays()
 {
-    const auto items = shippedItems(QStringLiteral("bank-holidays"));
-    if (!items)
-        return items.error();
-    std::vector<BankHoliday> holidays;
-    for (const QJsonObject &item : *items) {
-        BankHoliday holiday{
-            Day::fromIso(policyText(item, "day")), policyText(item, "name"), policyText(item, "where"), {}};
-        holiday.shipped = policyDigest(holiday);
-        holidays.push_back(holiday);
-    }
-    return holidays;
+    return shippedRecords<BankHoliday>(QStringLiteral("bank-holidays"),
+                                       {{QStringLiteral("kept_in"), QStringLiteral("where")}});
 }

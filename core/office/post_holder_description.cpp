@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/post_holder.h"
 #include "core/records/kind.h"
-#include <QCoreApplication>
 
 namespace post_holder {
 constexpr Field fields[] = {
@@ -10,35 +9,24 @@ constexpr Field fields[] = {
     field<&PostHolder::person>("person", label("Holder")).required().column().with(Field::Whose),
     field<&PostHolder::deputy>("deputy", label("As deputy")).column(),
     field<&PostHolder::first>("held_since", label("Since")).column().indexed(),
-    field<&PostHolder::last>("held_until", label("Until")).column(),
+    field<&PostHolder::last>("held_until", label("Until")).since("held_since").column(),
     field<&PostHolder::delegated>("delegated", label("Delegated on")),
     field<&PostHolder::accreditation>("accreditation", label("Accreditation")),
     field<&PostHolder::accreditedUntil>("accredited_until", label("Accredited until")),
 };
 constexpr Section sections[] = {{"post", label("Post"), fields}};
 
-void rules(const PostHolder &holder, const RuleContext &, Problems &problems)
-{
-    if (holder.first.isKnown() && holder.last.isKnown() && holder.last < holder.first)
-        problems.push_back(
-            {QStringLiteral("held_until"),
-             QCoreApplication::translate("post_holder", "This is before the day the post was taken up.")});
-}
-
 constexpr Kind description{.name = "post_holder",
                            .label = label("Post holder"),
                            .plural = label("Posts and holders"),
-                           .icon = "person",
+                           .why = label("Who held which post from when to when: papers name the holders."),
+                           .icon = "settings",
                            .area = Area::Office,
                            .prefix = "POST",
                            .sections = sections,
-                           .shape = shapeOf<PostHolder>(),
-                           .rules = rulesOf<PostHolder, rules>()};
+                           .shape = shapeOf<PostHolder>()};
 } // namespace post_holder
 
 template <> const Kind &kindOf<PostHolder>() { return post_holder::description; }
 
-bool holdsOn(const PostHolder &holder, Day day)
-{
-    return (!holder.first.isKnown() || holder.first <= day) && (!holder.last.isKnown() || day <= holder.last);
-}
+bool holdsOn(const PostHolder &holder, Day day) { return isWithin(day, holder.first, holder.last); }

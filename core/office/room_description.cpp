@@ -12,15 +12,16 @@ constexpr Field fields[] = {
     field<&Room::floor>("floor", label("Floor")),
 };
 constexpr Section sections[] = {{"room", label("Room"), fields}};
-constexpr Computed computed[] = {{"path", label("Place"), [](const void *record, Day, const Names &names) {
-                                      return placeName(*static_cast<const Room *>(record), names);
-                                  }}};
+Found path(const Room &room, Day, const Names &names) { return {placeName(room, names)}; }
+constexpr Computed computed[] = {{"path", label("Place"), foundBy<Room, path>(), "name"}};
 constexpr Kind description{.name = "room",
                            .label = label("Room"),
                            .plural = label("Rooms"),
-                           .icon = "site",
-                           .area = Area::Premises,
+                           .why = label("The rooms that incidents name again and again."),
+                           .icon = "premises",
+                           .area = Area::Office,
                            .naming = "name",
+                           .sameBy = "name site building?",
                            .sections = sections,
                            .computed = computed,
                            .shape = shapeOf<Room>()};

@@ -27,6 +27,7 @@ struct Field {
         Derived = 1 << 11,   ///< set by the program, shown but not edited
         Hidden = 1 << 12,    ///< neither shown nor edited: the program's own
         Counted = 1 << 13,   ///< a dimension of counts and filters
+        Past = 1 << 14,      ///< a day that has come: today or before
     };
 
     const char *key;
@@ -35,11 +36,13 @@ struct Field {
     const void *(*at)(const void *record);
     Value (*take)(const void *member);
     bool (*put)(void *member, const Value &value);
-    const Kind &(*target)() = nullptr; ///< of a Link
-    const char *listName = nullptr;    ///< of a Choice, Choices or Score
-    const char *helpText = nullptr;    ///< one sentence under the field
-    const char *whenField = nullptr;   ///< shown only when this field of the record …
-    const char *whenValues = nullptr;  ///< … holds one of these stored values (`a|b`); `*` is any known value
+    const Kind &(*target)() = nullptr;  ///< of a Link
+    const char *listName = nullptr;     ///< of a Choice, Choices or Score
+    const char *helpText = nullptr;     ///< one sentence under the field
+    const char *whenField = nullptr;    ///< shown only when this field of the record …
+    const char *whenValues = nullptr;   ///< … holds one of these stored values (`a|b`); `*` is any known value
+    const char *sinceFields = nullptr;  ///< a day not before any of these days of the record (`lost stolen`)
+    const char *besideFields = nullptr; ///< known only where one of these fields is (`lost stolen`)
     qint64 least = std::numeric_limits<qint64>::min();
     qint64 most = std::numeric_limits<qint64>::max();
     unsigned traits = 0;
@@ -66,6 +69,19 @@ struct Field {
     constexpr Field derived() const { return with(Derived); }
     constexpr Field hidden() const { return with(Hidden); }
     constexpr Field counted() const { return with(Counted); }
+    constexpr Field past() const { return with(Past); }
+    constexpr Field since(const char *fields) const
+    {
+        Field f = *this;
+        f.sinceFields = fields;
+        return f;
+    }
+    constexpr Field beside(const char *fields) const
+    {
+        Field f = *this;
+        f.besideFields = fields;
+        return f;
+    }
     constexpr Field longText() const
     {
         Field f = *this;
@@ -78,10 +94,10 @@ struct Field {
         f.listName = name;
         return f;
     }
-    /// A whole number from 1 to 5 whose words stand in the list.
-    constexpr Field score(const char *name) const
+    /// A whole number from 1 to 5 whose words stand in the list, known only together with its fellow.
+    constexpr Field score(const char *name, const char *fellow = nullptr) const
     {
-        Field f = list(name).range(1, 5);
+        Field f = list(name).range(1, 5).beside(fellow);
         f.type = Type::Score;
         return f;
     }

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/problem.h"
 #include "core/records/field.h"
+#include "core/records/found.h"
 #include "core/records/names.h"
 #include <QString>
 #include <span>
@@ -53,7 +54,8 @@ struct RuleContext {
 struct Computed {
     const char *key;
     const char *label;
-    QString (*text)(const void *record, Day today, const Names &names);
+    Found (*find)(const void *record, Day today, const Names &names);
+    const char *after = nullptr; ///< the field behind which the register's table shows it; none: only where asked for
 };
 
 /// Who may do what is said by area (PRODUCT.md "Who may do what").
@@ -84,14 +86,18 @@ struct TypeOperations {
 
 /// The description of a kind of record (ARCHITECTURE.md idea 2).
 struct Kind {
-    const char *name;   ///< in code, as table, in JSON and on the command line, with `_` between words
-    const char *label;  ///< "Incident"
-    const char *plural; ///< "Incidents"
-    const char *icon = "";
+    const char *name;      ///< in code, as table, in JSON and on the command line, with `_` between words
+    const char *label;     ///< "Incident"
+    const char *plural;    ///< "Incidents"
+    const char *why = "";  ///< a sentence for its empty register: why it is worth having
+    const char *icon = ""; ///< of `resources/icons`
     Area area = Area::Office;
     const char *prefix = "";  ///< of its references; empty: it has none
     const char *datedBy = ""; ///< the field whose financial year numbers it; empty: the day it was entered
     const char *naming = "";  ///< the field by which people and files name it; empty: the reference
+    const char *sameBy = "";  ///< fields, a blank between them, by which a listing that comes again is known; `?`
+                              ///< may be blank, `|` between ways of knowing it; empty: each field that is unique
+    const char *anyOf = "";   ///< fields, a blank between them, of which at least one is known
     const char *title = "";   ///< the fields, a blank between them, that stand beside the reference in hits and links
     const char *picks = "";   ///< the choice field whose item's traits say which sections are asked
     std::span<const Section> sections;
@@ -131,6 +137,12 @@ template <class T, void (*Rule)(const T &, const RuleContext &, Problems &)> con
 template <class T, void (*Complete)(T &, const RuleContext &)> constexpr auto completionOf()
 {
     return [](void *r, const RuleContext &c) { Complete(*static_cast<T *>(r), c); };
+}
+
+/// What is found from a T, as the kind keeps it.
+template <class T, Found (*Find)(const T &, Day, const Names &)> constexpr auto foundBy()
+{
+    return [](const void *r, Day today, const Names &names) { return Find(*static_cast<const T *>(r), today, names); };
 }
 
 /// Describes a vector of child rows; the row's type has a `RecordId id`.

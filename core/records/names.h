@@ -18,6 +18,10 @@ struct ChoiceName {
     QStringList traits;
     bool retired = false;     ///< kept where used, not offered
     QStringList aliases = {}; ///< other words that mean it
+
+    bool has(QStringView trait) const { return traits.contains(trait); }
+    /// What the trait `<name>:…` says; empty where the item has none.
+    QString trait(QStringView name) const;
 };
 
 /// What links and codes are called, and what is meant by a name: the only thing records ask of the office.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/problems.h"
 #include "core/base/money.h"
+#include "core/records/between_fields.h"
 #include "core/records/tidy.h"
 #include "core/records/visible.h"
 #include <QCoreApplication>
@@ -83,6 +84,7 @@ Problems problems(const Kind &kind, const void *record, const RuleContext &conte
 {
     Problems found;
     addOfFields(found, kind, record, context);
+    addBetweenFields(found, kind, record, context.today);
     for (const Children &list : kind.lists)
         for (std::size_t i = 0; i < list.size(record); ++i)
             for (Problem &problem : problems(list.kind(), list.at(record, i), context)) {

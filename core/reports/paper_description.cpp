@@ -41,7 +41,7 @@ void rules(const Paper &paper, const RuleContext &, Problems &problems)
 constexpr Kind description{.name = "paper",
                            .label = label("Paper"),
                            .plural = label("Papers"),
-                           .icon = "paper",
+                           .icon = "reports",
                            .area = Area::Packs,
                            .prefix = "PAP",
                            .datedBy = "meeting",

@@ -99,7 +99,7 @@ std::vector<report::Section> recordSections(const AnySaved &saved, const Names &
             sections.push_back(rowsOf(kind, list, record, names, withGuarded));
     report::KeyValues computed;
     for (const Computed &c : kind.computed)
-        if (const QString text = c.text(record, today, names); !text.isEmpty())
+        if (const QString text = c.find(record, today, names).text; !text.isEmpty())
             computed.rows.push_back({kind.shown(c.label), report::Text(text)});
     if (!computed.rows.empty())
         sections.push_back({{}, tr("Worked out from the record"), 2, false, true, {std::move(computed)}});

@@ -9,12 +9,18 @@ constexpr Field fields[] = {
     field<&Hazard::category>("category", label("Kind of hazard")).list("hazard-category"),
     field<&Hazard::whoHarmed>("who_harmed", label("Who might be harmed, and how")),
     field<&Hazard::existingControls>("existing_controls", label("Existing controls")).longText().searched(),
-    field<&Hazard::inherentLikelihood>("inherent_likelihood", label("Inherent likelihood")).score("likelihood"),
-    field<&Hazard::inherentConsequence>("inherent_consequence", label("Inherent consequence")).score("consequence"),
-    field<&Hazard::currentLikelihood>("current_likelihood", label("Current likelihood")).score("likelihood"),
-    field<&Hazard::currentConsequence>("current_consequence", label("Current consequence")).score("consequence"),
-    field<&Hazard::targetLikelihood>("target_likelihood", label("Target likelihood")).score("likelihood"),
-    field<&Hazard::targetConsequence>("target_consequence", label("Target consequence")).score("consequence"),
+    field<&Hazard::inherentLikelihood>("inherent_likelihood", label("Inherent likelihood"))
+        .score("likelihood", "inherent_consequence"),
+    field<&Hazard::inherentConsequence>("inherent_consequence", label("Inherent consequence"))
+        .score("consequence", "inherent_likelihood"),
+    field<&Hazard::currentLikelihood>("current_likelihood", label("Current likelihood"))
+        .score("likelihood", "current_consequence"),
+    field<&Hazard::currentConsequence>("current_consequence", label("Current consequence"))
+        .score("consequence", "current_likelihood"),
+    field<&Hazard::targetLikelihood>("target_likelihood", label("Target likelihood"))
+        .score("likelihood", "target_consequence"),
+    field<&Hazard::targetConsequence>("target_consequence", label("Target consequence"))
+        .score("consequence", "target_likelihood"),
     field<&Hazard::furtherAction>("further_action", label("Further action")).longText(),
     field<&Hazard::actionBy>("action_by", label("By whom")),
     field<&Hazard::actionDue>("action_due", label("By when")),
@@ -23,7 +29,6 @@ constexpr Section sections[] = {{"hazard", label("Hazard"), fields}};
 constexpr Kind description{.name = "hazard",
                            .label = label("Hazard"),
                            .plural = label("Hazards"),
-                           .icon = "risk",
                            .area = Area::Risks,
                            .naming = "hazard",
                            .sections = sections,

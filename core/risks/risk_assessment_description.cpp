@@ -7,7 +7,7 @@
 namespace risk_assessment {
 constexpr Field what[] = {
     field<&RiskAssessment::title>("title", label("Title")).required().column().indexed().searched(),
-    field<&RiskAssessment::kind>("kind", label("Kind")).list("risk-kind").column().indexed().counted(),
+    field<&RiskAssessment::kind>("kind", label("Kind")).list("risk-kind").indexed().counted(),
     field<&RiskAssessment::department>("department", label("Department"))
         .column()
         .indexed()
@@ -16,8 +16,9 @@ constexpr Field what[] = {
     field<&RiskAssessment::site>("site", label("Site")).column().indexed().counted(),
     field<&RiskAssessment::activity>("activity", label("Activity")).searched(),
     field<&RiskAssessment::assessor>("assessor", label("Assessor")),
-    field<&RiskAssessment::assessed>("assessed", label("Assessed")).required().column().indexed(),
+    field<&RiskAssessment::assessed>("assessed", label("Assessed")).required().past().column().indexed(),
     field<&RiskAssessment::nextReview>("next_review", label("Next review"))
+        .since("assessed")
         .column()
         .indexed()
         .help(label("Left empty it follows from the highest score.")),
@@ -34,24 +35,31 @@ constexpr Section sections[] = {
     {"told", label("Who was told"), told},
 };
 constexpr Children lists[] = {children<&RiskAssessment::hazards>("hazards", label("Hazards"))};
-constexpr Computed computed[] = {{"band", label("Band"), [](const void *record, Day, const Names &names) {
-                                      const auto score = currentScore(*static_cast<const RiskAssessment *>(record));
-                                      const auto band = score ? riskBand(*score, riskBands(names)) : std::nullopt;
-                                      return band ? band->label : QString();
-                                  }}};
-constexpr Kind description{.name = "risk_assessment",
-                           .label = label("Risk assessment"),
-                           .plural = label("Risk assessments"),
-                           .icon = "risk",
-                           .area = Area::Risks,
-                           .prefix = "RA",
-                           .datedBy = "assessed",
-                           .title = "title",
-                           .sections = sections,
-                           .lists = lists,
-                           .computed = computed,
-                           .shape = shapeOf<RiskAssessment>(),
-                           .rules = rulesOf<RiskAssessment, riskRules>()};
+template <const ScoreParts &Which> Found scored(const RiskAssessment &assessment, Day, const Names &names)
+{
+    return graded(riskScore(assessment, Which), names);
+}
+
+constexpr Computed computed[] = {
+    {"inherent_band", label("Before controls"), foundBy<RiskAssessment, scored<kInherent>>()},
+    {"band", label("Band"), foundBy<RiskAssessment, scored<kCurrent>>(), "title"},
+    {"target_band", label("Aimed at"), foundBy<RiskAssessment, scored<kTarget>>()},
+};
+constexpr Kind description{
+    .name = "risk_assessment",
+    .label = label("Risk assessment"),
+    .plural = label("Risk assessments"),
+    .why = label("What could go wrong where, how likely and how bad, and when it is looked at again."),
+    .icon = "risk",
+    .area = Area::Risks,
+    .prefix = "RA",
+    .datedBy = "assessed",
+    .sameBy = "title assessed",
+    .title = "title",
+    .sections = sections,
+    .lists = lists,
+    .computed = computed,
+    .shape = shapeOf<RiskAssessment>()};
 } // namespace risk_assessment
 
 template <> const Kind &kindOf<RiskAssessment>() { return risk_assessment::description; }

@@ -24,6 +24,7 @@ constexpr Section sections[] = {{"course", label("Course"), fields}};
 constexpr Kind description{.name = "course",
                            .label = label("Course"),
                            .plural = label("Courses"),
+                           .why = label("The courses that are recorded, and how long each holds."),
                            .icon = "training",
                            .area = Area::Training,
                            .naming = "title",

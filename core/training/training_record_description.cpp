@@ -9,34 +9,36 @@ constexpr Field fields[] = {
     field<&TrainingRecord::person>("person", label("Person")).required().column().indexed().with(Field::Whose),
     field<&TrainingRecord::course>("course", label("Course")).required().column().indexed().counted(),
     field<&TrainingRecord::booked>("booked", label("Booked for")),
-    field<&TrainingRecord::completed>("completed", label("Completed")).column().indexed(),
-    field<&TrainingRecord::expires>("expires", label("Expires")).column().indexed(),
+    field<&TrainingRecord::completed>("completed", label("Completed")).past().column().indexed(),
+    field<&TrainingRecord::expires>("expires", label("Expires")).since("completed").column().indexed(),
     field<&TrainingRecord::outcome>("outcome", label("Outcome")).list("attendance-outcome").column().counted(),
     field<&TrainingRecord::provider>("provider", label("Provider")).searched(),
 };
 constexpr Field exemption[] = {
     field<&TrainingRecord::exemptFrom>("exempt_from", label("Exempt from")),
-    field<&TrainingRecord::exemptUntil>("exempt_until", label("Exempt until")).when("exempt_from", "*"),
+    field<&TrainingRecord::exemptUntil>("exempt_until", label("Exempt until"))
+        .since("exempt_from")
+        .when("exempt_from", "*"),
     field<&TrainingRecord::exemptWhy>("exempt_why", label("Why exempt")).when("exempt_from", "*"),
 };
 constexpr Section sections[] = {
     {"attendance", label("Attendance"), fields},
     {"exemption", label("Exemption"), exemption},
 };
-constexpr Computed computed[] = {{"state", label("State"), [](const void *record, Day today, const Names &names) {
-                                      return show(
-                                          trainingState(*static_cast<const TrainingRecord *>(record), today, names));
-                                  }}};
-constexpr Kind description{.name = "training_record",
-                           .label = label("Training record"),
-                           .plural = label("Training"),
-                           .icon = "training",
-                           .area = Area::Training,
-                           .prefix = "TRN",
-                           .sections = sections,
-                           .computed = computed,
-                           .shape = shapeOf<TrainingRecord>(),
-                           .rules = rulesOf<TrainingRecord, trainingRules>()};
+constexpr Computed computed[] = {{"state", label("State"), foundBy<TrainingRecord, trainingFound>(), "course"}};
+constexpr Kind description{
+    .name = "training_record",
+    .label = label("Training record"),
+    .plural = label("Training"),
+    .why = label("Who completed which course and until when it holds; earlier completions are kept."),
+    .icon = "training",
+    .area = Area::Training,
+    .prefix = "TRN",
+    .sameBy = "person course completed|person course booked",
+    .anyOf = "completed booked exempt_from outcome",
+    .sections = sections,
+    .computed = computed,
+    .shape = shapeOf<TrainingRecord>()};
 } // namespace training_record
 
 template <> const Kind &kindOf<TrainingRecord>() { return training_record::description; }

@@ -8,10 +8,8 @@
 /// How someone stands with a course (CLI.md, `training-matrix`); better ones come first.
 enum class TrainingState { Exempt, InDate, Due90, Due60, Due30, Due7, Booked, Expired, Never };
 
-/// The word of CLI.md's list `training-matrix`: the same in every language.
-QString word(TrainingState state);
-/// The state in the person's language.
-QString show(TrainingState state);
+/// What a state is called; its word is that of CLI.md's list `training-matrix`.
+const StateName &nameOf(TrainingState state);
 
 /// How one record stands on `today`: exempt between its days; a completed course by the days left (due-7 is 0 to 7,
 /// due-30 to 30, due-60 to 60, due-90 to 90), expired from the day after; else booked for today or later; else never.
@@ -26,5 +24,5 @@ bool isConflictTraining(const Course &course);
 /// The last day on which a course completed then holds: the months later, clamped to the month's end; not known where
 /// it holds for good.
 Day holdsUntil(Day completed, const Course &course);
-/// What must hold for a training record to be saved: its days lie in order, and nothing was completed after today.
-void trainingRules(const TrainingRecord &record, const RuleContext &context, Problems &problems);
+/// The state of one record as it shows it.
+Found trainingFound(const TrainingRecord &record, Day today, const Names &names);

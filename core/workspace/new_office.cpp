@@ -5,7 +5,7 @@
 #include "core/office/post_holder.h"
 #include "core/office/site.h"
 #include "core/people/person.h"
-#include "core/training/shipped_courses.h"
+#include "core/training/course.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +25,7 @@ Result<void> addPolicy(Write &write)
         return holidays.error();
     if (const Result<void> added = addAll(write, *holidays); !added)
         return added;
-    const auto courses = shippedCourses();
+    const auto courses = shippedRecords<Course>(QStringLiteral("courses"));
     return courses ? addAll(write, *courses) : Result<void>(courses.error());
 }
 

@@ -3,7 +3,7 @@
 #include "core/workspace/policy_update.h"
 #include "core/office/follow_policy.h"
 #include "core/office/policy.h"
-#include "core/training/shipped_courses.h"
+#include "core/training/course.h"
 
 namespace {
 bool same(const ChoiceItem &a, const ChoiceItem &b) { return a.list == b.list && a.code == b.code; }
@@ -72,7 +72,7 @@ Result<int> bringPolicyUpToDate(Workspace &office)
     const auto holidays = stepsFor(office, shippedBankHolidays());
     if (!holidays)
         return holidays.error();
-    const auto courses = stepsFor(office, shippedCourses());
+    const auto courses = stepsFor(office, shippedRecords<Course>(QStringLiteral("courses")));
     if (!courses)
         return courses.error();
     const auto count = static_cast<int>(choices->steps.size() + holidays->steps.size() + courses->steps.size());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/shipped_courses.h"
+#include "core/office/policy.h"
+#include "core/training/course.h"
 #include "core/training/training_rules.h"
 #include "core/workspace/new_office.h"
 #include "core/workspace/sample_registers.h"
@@ -115,7 +116,7 @@ Result<void> addListing(Write &write, const SampleOffice &office, const std::vec
 void scheduleTraining(const SampleOffice &office, const SampleMaterial &material, SampleTimeline &timeline,
                       Chance &chance)
 {
-    const auto courses = shippedCourses();
+    const auto courses = shippedRecords<Course>(QStringLiteral("courses"));
     TrainingPlanner planner(office, material, chance);
     for (std::size_t at = 0; courses && at < office.workers.size(); ++at)
         for (const Course &course : *courses)

@@ -16,23 +16,21 @@
 
 namespace {
 
-RegisterPage *pageOf(SampleDesk &office, const Kind &kind, const char *iconName)
+RegisterPage *pageOf(SampleDesk &office, const Kind &kind)
 {
     RegisterSetup setup;
     setup.kind = &kind;
-    setup.icon = QString::fromLatin1(iconName);
-    setup.why = QStringLiteral("What happened, so that it can be put right and counted.");
     setup.importInto = [](QWidget *) {};
     setup.exportShown = [](QWidget *, const ListQuery &, const QStringList &) {};
     setup.printRecord = [](QWidget *, RecordId) {};
     return new RegisterPage(setup, office.services());
 }
 
-auto registerOf(const Kind &(*kind)(), const char *iconName, bool privacy = false)
+auto registerOf(const Kind &(*kind)(), bool privacy = false)
 {
-    return [kind, iconName, privacy](Theme &) -> std::unique_ptr<QWidget> {
+    return [kind, privacy](Theme &) -> std::unique_ptr<QWidget> {
         auto window = std::make_unique<OfficeWindow>(60);
-        RegisterPage *page = pageOf(window->office, kind(), iconName);
+        RegisterPage *page = pageOf(window->office, kind());
         window->hold(page);
         window->show(); // a page asks for its rows when it is shown
         page->openRecord(page->table().rows().idAt(0));
@@ -44,7 +42,7 @@ auto registerOf(const Kind &(*kind)(), const char *iconName, bool privacy = fals
 std::unique_ptr<QWidget> emptyRegister(Theme &)
 {
     auto window = std::make_unique<OfficeWindow>(0);
-    window->hold(pageOf(window->office, kindOf<Incident>(), "incidents"));
+    window->hold(pageOf(window->office, kindOf<Incident>()));
     return window;
 }
 
@@ -67,10 +65,10 @@ std::unique_ptr<QWidget> incidentForm(Theme &)
 
 std::vector<Scene> registerScenes()
 {
-    return {{QStringLiteral("register-incidents"), {1440, 900}, registerOf(&kindOf<Incident>, "incidents")},
-            {QStringLiteral("register-privacy"), {1440, 900}, registerOf(&kindOf<Person>, "people", true)},
-            {QStringLiteral("register-badges"), {1440, 900}, registerOf(&kindOf<Badge>, "badges")},
-            {QStringLiteral("register-risks"), {1440, 900}, registerOf(&kindOf<RiskAssessment>, "risk")},
+    return {{QStringLiteral("register-incidents"), {1440, 900}, registerOf(&kindOf<Incident>)},
+            {QStringLiteral("register-privacy"), {1440, 900}, registerOf(&kindOf<Person>, true)},
+            {QStringLiteral("register-badges"), {1440, 900}, registerOf(&kindOf<Badge>)},
+            {QStringLiteral("register-risks"), {1440, 900}, registerOf(&kindOf<RiskAssessment>)},
             {QStringLiteral("register-empty"), {1440, 900}, emptyRegister},
             {QStringLiteral("register-form"), {900, 1400}, incidentForm}};
 }

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/records/found.h"
 #include <QColor>
 #include <QPalette>
-
-/// What a colour says; a word or a shape always says it too.
-enum class Tone { Neutral, Info, Good, Warning, Danger };
 
 /// Ink on a fill, at least 4.5:1.
 struct Pair {

@@ -12,11 +12,17 @@ std::vector<TableColumn> allColumns(const Kind &kind)
     std::vector<TableColumn> all;
     if (*kind.prefix)
         all.push_back({QStringLiteral("reference"), words("Reference")});
-    for (const Field *field : kind.fields())
+    const auto addComputed = [&](const char *after) {
+        for (const Computed &computed : kind.computed)
+            if (after ? computed.after && qstrcmp(computed.after, after) == 0 : !computed.after)
+                all.push_back({QString::fromLatin1(computed.key), kind.shown(computed.label), nullptr, &computed});
+    };
+    for (const Field *field : kind.fields()) {
         if (!field->is(Field::Hidden))
             all.push_back({QString::fromLatin1(field->key), kind.shown(field->label), field});
-    for (const Computed &computed : kind.computed)
-        all.push_back({QString::fromLatin1(computed.key), kind.shown(computed.label), nullptr, &computed});
+        addComputed(field->key);
+    }
+    addComputed(nullptr);
     all.push_back({QStringLiteral("entered"), words("Entered")});
     return all;
 }
@@ -25,7 +31,7 @@ QStringList usualColumns(const Kind &kind)
 {
     QStringList keys;
     for (const TableColumn &column : allColumns(kind))
-        if (column.key == QStringLiteral("reference") || column.computed ||
+        if (column.key == QStringLiteral("reference") || (column.computed && column.computed->after) ||
             (column.field && column.field->is(Field::Column)))
             keys << column.key;
     return keys;

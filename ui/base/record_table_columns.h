@@ -15,7 +15,8 @@ struct TableColumn {
 
 /// Every column of a kind that may be shown, in the order of its description.
 std::vector<TableColumn> allColumns(const Kind &kind);
-/// The keys shown until a person chooses otherwise: the reference, the fields marked as columns, what is computed.
+/// The keys shown until a person chooses otherwise: the reference, the fields marked as columns, what is
+/// computed and has its place among them.
 QStringList usualColumns(const Kind &kind);
 /// The columns with these keys, in the order of the keys; keys the kind does not have are left out.
 std::vector<TableColumn> columnsNamed(const Kind &kind, const QStringList &keys);

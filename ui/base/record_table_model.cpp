@@ -87,18 +87,18 @@ void RecordTableModel::refresh()
 /// All numbers in order, found on a connection of the worker's own; a later question makes an earlier answer void.
 void RecordTableModel::findRest()
 {
-    using Found = Result<std::vector<RecordId>>;
+    using Ids = Result<std::vector<RecordId>>;
     if (m_job)
         m_job->cancel();
     auto work = [path = m_workspace.path(), kind = &m_kind, query = m_query,
-                 scope = may(m_workspace.actor(), Act::Read, m_kind, m_workspace.today())](JobProgress &) -> Found {
+                 scope = may(m_workspace.actor(), Act::Read, m_kind, m_workspace.today())](JobProgress &) -> Ids {
         const Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadOnly);
         if (!database)
             return database.error();
         return Lister(**database, *kind, scope).ids(query);
     };
     auto current = std::make_shared<QPointer<Job>>();
-    m_job = inBackground(this, std::move(work), [this, current](Found found) {
+    m_job = inBackground(this, std::move(work), [this, current](Ids found) {
         if (*current != m_job)
             return;
         m_job.clear();
@@ -246,9 +246,9 @@ RecordTableModel::Cell RecordTableModel::cellOf(const TableColumn &column, const
     if (column.computed) {
         if (!whole)
             return {};
-        const auto tag = m_computedTag ? m_computedTag(*column.computed, *whole) : std::optional<TagText>();
-        return {column.computed->text(whole->record.data(), m_workspace.today(), m_workspace.names()),
-                tag ? QVariant::fromValue(*tag) : QVariant()};
+        const Found found = column.computed->find(whole->record.data(), m_workspace.today(), m_workspace.names());
+        const auto tag = tagOf(found);
+        return {found.text, tag ? QVariant::fromValue(*tag) : QVariant()};
     }
     if (column.key == QStringLiteral("reference"))
         return {row.reference, {}};

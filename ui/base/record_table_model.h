@@ -26,9 +26,6 @@ public:
     void setColumns(const QStringList &keys);
     const std::vector<TableColumn> &columns() const { return m_columns; }
     QStringList columnKeys() const;
-    /// How a computed column is shown as a tag; none: as plain words.
-    using ComputedTag = std::function<std::optional<TagText>(const Computed &computed, const AnySaved &saved)>;
-    void setComputedTag(ComputedTag tag) { m_computedTag = std::move(tag); }
     /// Shows what this query finds.
     void setQuery(const ListQuery &query);
     const ListQuery &query() const { return m_query; }
@@ -77,6 +74,5 @@ private:
     std::vector<RecordId> m_ids;
     mutable QCache<int, Page> m_pages{kPagesKept};
     QPointer<Job> m_job;
-    ComputedTag m_computedTag;
     bool m_complete = true;
 };

@@ -19,19 +19,39 @@ std::optional<TagText> gradeTag(const QString &word, int rank)
 
 std::optional<TagText> tagOf(const ChoiceName &item)
 {
-    const auto has = [&item](const char *trait) { return item.traits.contains(QLatin1String(trait)); };
-    for (const QString &trait : item.traits)
-        if (trait.startsWith(QStringLiteral("rank:")))
-            return gradeTag(item.label, trait.mid(5).toInt());
-    if (has("closed") || has("tone:good"))
+    if (const QString rank = item.trait(u"rank"); !rank.isEmpty())
+        return gradeTag(item.label, rank.toInt());
+    const auto has = [&item](QStringView trait) { return item.has(trait); };
+    if (has(u"closed") || has(u"tone:good"))
         return TagText{item.label, Tone::Good, Shape::Tick};
-    if (has("start") || has("tone:danger"))
+    if (has(u"start") || has(u"tone:danger"))
         return TagText{item.label, Tone::Danger, Shape::Dot};
-    if (has("waits") || has("tone:warning"))
+    if (has(u"waits") || has(u"tone:warning"))
         return TagText{item.label, Tone::Warning, Shape::Dot};
-    if (has("open") || has("tone:info"))
+    if (has(u"open") || has(u"tone:info"))
         return TagText{item.label, Tone::Info, Shape::Dot};
     return {};
+}
+
+std::optional<TagText> tagOf(const Found &found)
+{
+    const bool grave = found.tone == Tone::Danger || found.tone == Tone::Warning;
+    if (found.text.isEmpty() || found.as == Found::As::Words)
+        return {};
+    if (found.as == Found::As::Grade)
+        return TagText{found.text, found.tone, grave ? Shape::Up : Shape::Down};
+    switch (found.tone) {
+    case Tone::Good:
+        return TagText{found.text, found.tone, Shape::Tick};
+    case Tone::Info:
+    case Tone::Warning:
+        return TagText{found.text, found.tone, Shape::Dot};
+    case Tone::Danger:
+        return TagText{found.text, found.tone, Shape::Cross};
+    case Tone::Neutral:
+        break;
+    }
+    return TagText{found.text, found.tone, Shape::Dash};
 }
 
 std::optional<TagText> tagOf(const Field &field, const Value &value, const Names &names)

@@ -145,13 +145,20 @@ void RecordView::showHead(const Kind &kind)
         delete item->widget();
         delete item;
     }
-    for (const Field *field : kind.fields()) {
-        auto tag = tagOf(*field, field->value(m_saved->record.data()), m_workspace.names());
-        if (!tag || !field->is(Field::Column)) // what stands in the table: its fellows are read below
-            continue;
-        tag->word = tr("%1: %2").arg(kind.shown(field->label), tag->word);
+    const auto add = [&](const char *label, std::optional<TagText> tag) {
+        if (!tag)
+            return;
+        tag->word = tr("%1: %2").arg(kind.shown(label), tag->word);
         flow->addWidget(new Tag(*tag));
-    }
+    };
+    const void *record = m_saved->record.data();
+    const Names &names = m_workspace.names();
+    for (const Computed &computed : kind.computed) // what stands in the table: its fellows are read below
+        if (computed.after)
+            add(computed.label, tagOf(computed.find(record, m_workspace.today(), names)));
+    for (const Field *field : kind.fields())
+        if (field->is(Field::Column))
+            add(field->label, tagOf(*field, field->value(record), names));
     m_tags->setVisible(flow->count() > 0);
 }
 
@@ -175,9 +182,6 @@ void RecordView::fill(const Kind &kind)
     if (m_saved->stamp.isWithdrawn())
         column->addWidget(new Banner(Tone::Warning, tr("Withdrawn: it counts nowhere."), m_saved->stamp.withdrawnWhy));
     const CardContext context{m_workspace, m_privacy, [this](RecordId id) { Q_EMIT openRequested(id); }};
-    if (m_more)
-        for (QWidget *card : m_more(*m_saved))
-            column->addWidget(card);
     for (Card *card : recordCards(*m_saved, context))
         column->addWidget(card);
     column->addWidget(historyCard(kind, m_id, context));

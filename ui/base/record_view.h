@@ -3,7 +3,6 @@
 #pragma once
 #include "core/records/saved.h"
 #include <QWidget>
-#include <functional>
 #include <optional>
 
 class FlowLayout;
@@ -28,9 +27,6 @@ public:
     const std::optional<AnySaved> &saved() const { return m_saved; }
     /// A button of the page's own, in the row with the others.
     QPushButton *addButton(const QString &iconName, const QString &text);
-    /// Cards of the page's own stand above the record's; made anew each time a record is shown.
-    using MoreCards = std::function<std::vector<QWidget *>(const AnySaved &saved)>;
-    void setMoreCards(MoreCards more) { m_more = std::move(more); }
     void setPrintable(bool printable);
 
 Q_SIGNALS:
@@ -53,7 +49,6 @@ private:
     RecordId m_id = 0;
     const Kind *m_kind = nullptr;
     std::optional<AnySaved> m_saved;
-    MoreCards m_more;
     Label *m_title;
     Label *m_subtitle;
     QWidget *m_tags;

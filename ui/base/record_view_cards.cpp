@@ -27,16 +27,20 @@ QString htmlOf(const Field &field, const Value &value, const CardContext &contex
     return linkedText(show(field, value, names), context.workspace);
 }
 
+QWidget *tagWidget(const TagText &tag)
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new Tag(tag));
+    row->addStretch();
+    return holder;
+}
+
 QWidget *valueWidget(const Field &field, const Value &value, const CardContext &context)
 {
-    if (const auto tag = tagOf(field, value, context.workspace.names())) {
-        auto *holder = new QWidget;
-        auto *row = new QHBoxLayout(holder);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(new Tag(*tag));
-        row->addStretch();
-        return holder;
-    }
+    if (const auto tag = tagOf(field, value, context.workspace.names()))
+        return tagWidget(*tag);
     QLabel *label = readingLabel(htmlOf(field, value, context));
     QObject::connect(label, &QLabel::linkActivated, label, [open = context.open](const QString &address) {
         if (const RecordId id = recordOfLink(address); id != 0 && open)
@@ -120,14 +124,15 @@ Card *computedCard(const AnySaved &saved, const CardContext &context)
     Card *card = nullptr;
     std::optional<ValueGrid> grid;
     for (const Computed &computed : kind.computed) {
-        const QString text = computed.text(saved.record.data(), context.workspace.today(), context.workspace.names());
-        if (text.isEmpty())
+        const Found found = computed.find(saved.record.data(), context.workspace.today(), context.workspace.names());
+        if (found.text.isEmpty())
             continue;
         if (!card) {
             card = new Card(QObject::tr("Found from the record"));
             grid.emplace(*card->body());
         }
-        grid->add(kind.shown(computed.label), readingLabel(text.toHtmlEscaped()), false);
+        const auto tag = tagOf(found);
+        grid->add(kind.shown(computed.label), tag ? tagWidget(*tag) : readingLabel(found.text.toHtmlEscaped()), false);
     }
     return card;
 }

@@ -48,6 +48,8 @@ QString RegisterPage::key() const { return QString::fromLatin1(m_setup.kind->nam
 
 QString RegisterPage::title() const { return m_setup.kind->shown(m_setup.kind->plural); }
 
+QString RegisterPage::iconName() const { return QString::fromLatin1(m_setup.kind->icon); }
+
 QString RegisterPage::settingsGroup() const { return QStringLiteral("registers/") + QLatin1String(m_setup.kind->name); }
 
 void RegisterPage::makeActions()
@@ -110,7 +112,8 @@ QLayout *RegisterPage::makeHead()
 void RegisterPage::fillStack()
 {
     const QString step = m_services.workspace.isReadOnly() ? QString() : m_new->text();
-    m_empty = new EmptyState(m_setup.icon, tr("No %1 yet").arg(title().toLower()), m_setup.why, step);
+    m_empty = new EmptyState(iconName(), tr("No %1 yet").arg(title().toLower()), m_setup.kind->shown(m_setup.kind->why),
+                             step);
     m_none->setAlignment(Qt::AlignCenter);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_table, m_empty, m_none->wrapped()})
         m_stack->addWidget(widget);

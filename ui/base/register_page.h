@@ -19,15 +19,13 @@ class RecordView;
 /// What a register's page needs to know beside the description of its kind.
 struct RegisterSetup {
     const Kind *kind = nullptr;
-    QString group; ///< the heading it stands under in the navigation
-    QString icon;
-    QString why;         ///< a sentence for the empty page: why it is worth having
-    QStringList columns; ///< shown at first; empty: those the description marks
+    QString group = {};       ///< the heading it stands under in the navigation
+    QStringList columns = {}; ///< shown at first; empty: those the description marks
     /// What the page's buttons do; one that is not given has no button. `add` not given opens the form of the kind.
-    std::function<void(QWidget *over)> add;
-    std::function<void(QWidget *over)> importInto;
-    std::function<void(QWidget *over, const ListQuery &query, const QStringList &columns)> exportShown;
-    std::function<void(QWidget *over, RecordId id)> printRecord;
+    std::function<void(QWidget *over)> add = {};
+    std::function<void(QWidget *over)> importInto = {};
+    std::function<void(QWidget *over, const ListQuery &query, const QStringList &columns)> exportShown = {};
+    std::function<void(QWidget *over, RecordId id)> printRecord = {};
 };
 
 /// A register: its filters, its table and, at the right while one is chosen, the record. Everything derives from the
@@ -38,7 +36,7 @@ public:
     RegisterPage(RegisterSetup setup, const RegisterServices &services, QWidget *parent = nullptr);
     QString key() const override;
     QString title() const override;
-    QString iconName() const override { return m_setup.icon; }
+    QString iconName() const override;
     QString group() const override { return m_setup.group; }
     bool openRecord(RecordId id) override;
     QAction *newAction() const { return m_new; }

@@ -38,8 +38,8 @@ Job *ImportSession::check()
 
 Job *ImportSession::checkRecords(const ImportRequest &request)
 {
-    using Found = Result<std::shared_ptr<const ImportPlan>>;
-    auto work = [door = Door(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Found {
+    using Planned = Result<std::shared_ptr<const ImportPlan>>;
+    auto work = [door = Door(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
         const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
         if (!office)
             return office.error();
@@ -48,7 +48,7 @@ Job *ImportSession::checkRecords(const ImportRequest &request)
             return plan.error();
         return std::make_shared<const ImportPlan>(std::move(*plan));
     };
-    return inBackground(this, std::move(work), [this](Found found) {
+    return inBackground(this, std::move(work), [this](Planned found) {
         if (found)
             m_plan = *found;
         Q_EMIT checked(found ? QString() : found.error().text);
@@ -57,8 +57,8 @@ Job *ImportSession::checkRecords(const ImportRequest &request)
 
 Job *ImportSession::checkLocalCrime(const ImportRequest &request)
 {
-    using Found = Result<std::shared_ptr<const LocalCrimePlan>>;
-    auto work = [door = Door(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Found {
+    using Planned = Result<std::shared_ptr<const LocalCrimePlan>>;
+    auto work = [door = Door(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
         const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
         if (!office)
             return office.error();
@@ -68,7 +68,7 @@ Job *ImportSession::checkLocalCrime(const ImportRequest &request)
             return plan.error();
         return std::make_shared<const LocalCrimePlan>(std::move(*plan));
     };
-    return inBackground(this, std::move(work), [this](Found found) {
+    return inBackground(this, std::move(work), [this](Planned found) {
         if (found) {
             m_crimes = *found;
             m_plan = std::shared_ptr<const ImportPlan>(m_crimes, &m_crimes->file);

@@ -15,8 +15,6 @@ RegisterSetup setup(const RegisterServices &services, const PrintRecord &print)
     RegisterSetup imports;
     imports.kind = &kindOf<ImportRecord>();
     imports.group = ImportsPage::tr("Office");
-    imports.icon = QStringLiteral("import");
-    imports.why = ImportsPage::tr("Listings of other programs come in here, and each can be taken back whole.");
     imports = withExchange(std::move(imports), services, print);
     imports.importInto = {};
     imports.add = [&workspace = services.workspace, &prompts = services.prompts](QWidget *over) {

@@ -24,3 +24,11 @@ RegisterSetup withExchange(RegisterSetup setup, const RegisterServices &services
         setup.printRecord = [print, &kind](QWidget *over, RecordId id) { print(kind, id, over); };
     return setup;
 }
+
+PageFactory registerPage(const Kind &kind, const QString &group, const RegisterServices &services,
+                         const PrintRecord &print)
+{
+    return [&kind, group, services, print](QWidget *parent) {
+        return new RegisterPage(withExchange({.kind = &kind, .group = group}, services, print), services, parent);
+    };
+}

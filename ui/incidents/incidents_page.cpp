@@ -21,9 +21,6 @@ RegisterSetup setupOf(const IncidentsPageParts &parts, const RegisterServices &s
     RegisterSetup setup;
     setup.kind = &kindOf<Incident>();
     setup.group = IncidentsPage::tr("Incidents");
-    setup.icon = QStringLiteral("incidents");
-    setup.why = IncidentsPage::tr("What happened, to whom, and what was done about it: every figure and every paper "
-                                  "begins here.");
     setup.columns = {QStringLiteral("reference"), QStringLiteral("occurred"), QStringLiteral("kind"),
                      QStringLiteral("site"),      QStringLiteral("harm"),     QStringLiteral("status"),
                      QStringLiteral("summary")};

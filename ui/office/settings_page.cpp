@@ -22,36 +22,17 @@ void changeOrganisation(Workspace &workspace, QWidget *over)
     if (auto *page = qobject_cast<RegisterPage *>(over); page && all && !all->empty())
         page->editRecord(all->front().stamp.id);
 }
-
-struct Tab {
-    const Kind *kind;
-    QString why;
-};
-
-std::vector<Tab> tabs()
-{
-    return {
-        {&kindOf<Organisation>(), tr("Whose office this is, and the time limits it goes by.")},
-        {&kindOf<Department>(), tr("The departments of the body, by which nearly everything is counted.")},
-        {&kindOf<Directorate>(), tr("The directorates to which departments belong.")},
-        {&kindOf<PostHolder>(), tr("Who held which post from when to when: papers name the holders.")},
-        {&kindOf<ChoiceItem>(), tr("The items of each list; one that is no longer offered stays where it is used.")},
-        {&kindOf<BankHoliday>(), tr("The days on which no working day is counted.")},
-        {&kindOf<Course>(), tr("The courses that are recorded, and how long each holds.")}};
-}
 } // namespace
 
 PageFactory settingsPage(const RegisterServices &services, const PrintRecord &print)
 {
     return [services, print](QWidget *parent) {
         std::vector<RegisterSetup> setups;
-        for (const Tab &tab : tabs()) {
-            RegisterSetup setup;
-            setup.kind = tab.kind;
-            setup.icon = QStringLiteral("settings");
-            setup.why = tab.why;
-            setup = withExchange(std::move(setup), services, print);
-            if (tab.kind == &kindOf<Organisation>()) {
+        for (const Kind *kind :
+             {&kindOf<Organisation>(), &kindOf<Department>(), &kindOf<Directorate>(), &kindOf<PostHolder>(),
+              &kindOf<ChoiceItem>(), &kindOf<BankHoliday>(), &kindOf<Course>()}) {
+            RegisterSetup setup = withExchange({.kind = kind}, services, print);
+            if (kind == &kindOf<Organisation>()) {
                 setup.importInto = {};
                 setup.add = [&workspace = services.workspace](QWidget *over) { changeOrganisation(workspace, over); };
             }

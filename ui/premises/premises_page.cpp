@@ -14,17 +14,8 @@ PageFactory premisesPage(const RegisterServices &services, const PrintRecord &pr
 {
     return [services, print](QWidget *parent) {
         std::vector<RegisterSetup> tabs;
-        const std::pair<const Kind *, QString> kinds[] = {
-            {&kindOf<Site>(), tr("Where the body works: each incident and assessment is counted by its site.")},
-            {&kindOf<Building>(), tr("The buildings of a site, where it has more than one.")},
-            {&kindOf<Room>(), tr("The rooms that incidents name again and again.")}};
-        for (const auto &[kind, why] : kinds) {
-            RegisterSetup setup;
-            setup.kind = kind;
-            setup.icon = QStringLiteral("premises");
-            setup.why = why;
-            tabs.push_back(withExchange(std::move(setup), services, print));
-        }
+        for (const Kind *kind : {&kindOf<Site>(), &kindOf<Building>(), &kindOf<Room>()})
+            tabs.push_back(withExchange({.kind = kind}, services, print));
         return new RegisterTabs({QStringLiteral("premises"), tr("Premises"), QStringLiteral("premises"), tr("Risk")},
                                 std::move(tabs), services, parent);
     };

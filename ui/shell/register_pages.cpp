@@ -1,18 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/register_pages.h"
-#include "ui/badges/badges_page.h"
+#include "core/badges/badge.h"
+#include "core/people/person.h"
+#include "core/risks/risk_assessment.h"
+#include "core/training/training_record.h"
 #include "ui/exchange/imports_page.h"
 #include "ui/office/settings_page.h"
-#include "ui/people/people_page.h"
 #include "ui/premises/premises_page.h"
-#include "ui/risks/risks_page.h"
-#include "ui/training/training_page.h"
+#include <QCoreApplication>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("RegisterPages", text); }
+} // namespace
 
 std::vector<PageFactory> registerPages(const RegisterServices &services, const PrintRecord &print)
 {
-    return {peoplePage(services, print), risksPage(services, print), premisesPage(services, print),
-            badgesPage(services, print), trainingPage(services, print)};
+    const QString security = tr("Badges and training");
+    return {registerPage(kindOf<Person>(), tr("Incidents"), services, print),
+            registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print), premisesPage(services, print),
+            registerPage(kindOf<Badge>(), security, services, print),
+            registerPage(kindOf<TrainingRecord>(), security, services, print)};
 }
 
 std::vector<PageFactory> officePages(const RegisterServices &services, const PrintRecord &print)

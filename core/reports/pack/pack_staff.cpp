@@ -187,11 +187,10 @@ report::Section risks(const PackFigures &figures)
     const PackFacts &facts = figures.facts();
     if (facts.assessments.empty())
         return section;
-    const std::vector<RiskBand> bands = riskBands(figures.names());
     QHash<RecordId, bool> currentOf; // by department: whether an assessment is in date
     std::vector<RecordId> current, overdue;
     for (const Read<RiskAssessment> &assessment : facts.assessments) {
-        const Day due = reviewDue(assessment.value, bands);
+        const Day due = reviewDue(assessment.value, figures.names());
         const bool late = due.isKnown() && due < figures.choices().cutOff;
         (late ? overdue : current).push_back(assessment.id);
         currentOf[assessment.value.department.value] |= !late;

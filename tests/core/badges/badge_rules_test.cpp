@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/badges/badge_rules.h"
+#include "tests/support/complaints.h"
 #include "tests/support/policy_names.h"
 #include <catch2/catch.hpp>
 
@@ -14,17 +15,6 @@ Badge issuedBadge()
     badge.requested = Day(2025, 1, 2);
     badge.issued = Day(2025, 1, 6);
     return badge;
-}
-
-QStringList complaints(const Badge &badge)
-{
-    static const PolicyNames names;
-    Problems problems;
-    badgeRules(badge, {kToday, names}, problems);
-    QStringList fields;
-    for (const Problem &problem : problems)
-        fields.append(problem.field);
-    return fields;
 }
 } // namespace
 
@@ -78,9 +68,14 @@ TEST_CASE("A badge that was found is missing no longer, and missing again when i
 
 TEST_CASE("States of badges have the words of the command line and words for people")
 {
-    CHECK(word(BadgeState::Requested) == QStringLiteral("requested"));
-    CHECK(word(BadgeState::Destroyed) == QStringLiteral("destroyed"));
-    CHECK(show(BadgeState::Expired) == QStringLiteral("expired"));
+    CHECK(nameOf(BadgeState::Requested).word == std::string("requested"));
+    CHECK(nameOf(BadgeState::Destroyed).word == std::string("destroyed"));
+    const PolicyNames names;
+    Badge badge = issuedBadge();
+    badge.expires = kToday.plus(-1);
+    CHECK(badgeFound(badge, kToday, names).text == QStringLiteral("expired"));
+    CHECK(badgeFound(badge, kToday, names).tone == Tone::Warning);
+    CHECK(badgeFound(badge, badge.expires, names).tone == Tone::Good);
 }
 
 TEST_CASE("Days of a badge may be today, not tomorrow, but for the expiry")
@@ -95,12 +90,12 @@ TEST_CASE("Days of a badge may be today, not tomorrow, but for the expiry")
                                                                        {&Badge::destroyed, "destroyed"}}));
     Badge badge;
     badge.*member = kToday;
-    CHECK(complaints(badge).isEmpty());
+    CHECK(complaints(badge, kToday).isEmpty());
     badge.*member = kToday.plus(1);
-    CHECK(complaints(badge) == QStringList{QLatin1String(field)});
+    CHECK(complaints(badge, kToday) == QStringList{QLatin1String(field)});
     badge = issuedBadge();
     badge.expires = kToday.plus(1);
-    CHECK(complaints(badge).isEmpty());
+    CHECK(complaints(badge, kToday).isEmpty());
 }
 
 TEST_CASE("Days of a badge lie in order, the same day allowed")
@@ -110,27 +105,27 @@ TEST_CASE("Days of a badge lie in order, the same day allowed")
     badge.expires = badge.issued;
     badge.returned = badge.issued;
     badge.destroyed = badge.issued;
-    CHECK(complaints(badge).isEmpty());
+    CHECK(complaints(badge, kToday).isEmpty());
     badge.requested = badge.issued.plus(1);
-    CHECK(complaints(badge) == QStringList{QStringLiteral("issued")});
+    CHECK(complaints(badge, kToday) == QStringList{QStringLiteral("issued")});
     badge = issuedBadge();
     badge.expires = badge.issued.plus(-1);
-    CHECK(complaints(badge) == QStringList{QStringLiteral("expires")});
+    CHECK(complaints(badge, kToday) == QStringList{QStringLiteral("expires")});
     badge = issuedBadge();
     badge.returned = badge.issued.plus(-1);
-    CHECK(complaints(badge) == QStringList{QStringLiteral("returned")});
+    CHECK(complaints(badge, kToday) == QStringList{QStringLiteral("returned")});
     badge.returned = badge.issued.plus(9);
     badge.destroyed = badge.issued.plus(8);
-    CHECK(complaints(badge) == QStringList{QStringLiteral("destroyed")});
+    CHECK(complaints(badge, kToday) == QStringList{QStringLiteral("destroyed")});
 }
 
 TEST_CASE("A badge is found only after it was missing")
 {
     Badge badge = issuedBadge();
     badge.found = Day(2026, 1, 5);
-    CHECK(complaints(badge) == QStringList{QStringLiteral("found")});
+    CHECK(complaints(badge, kToday) == QStringList{QStringLiteral("lost")});
     badge.stolen = Day(2026, 1, 5);
-    CHECK(complaints(badge).isEmpty());
+    CHECK(complaints(badge, kToday).isEmpty());
     badge.stolen = Day(2026, 1, 6);
-    CHECK(complaints(badge) == QStringList{QStringLiteral("found")});
+    CHECK(complaints(badge, kToday) == QStringList{QStringLiteral("found")});
 }

@@ -3,7 +3,7 @@
 #include "core/office/choice_item.h"
 #include "core/office/follow_policy.h"
 #include "core/office/policy.h"
-#include "core/training/shipped_courses.h"
+#include "core/training/course.h"
 #include "core/training/training_rules.h"
 #include <catch2/catch.hpp>
 
@@ -102,7 +102,7 @@ TEST_CASE("What ships becomes records that have not been touched")
 
 TEST_CASE("Conflict resolution ships as a three-year course required of everyone")
 {
-    const auto courses = shippedCourses();
+    const auto courses = shippedRecords<Course>(QStringLiteral("courses"));
     REQUIRE(courses);
     const auto found = std::find_if(courses->begin(), courses->end(), [](const Course &course) {
         return course.title == QStringLiteral("Conflict resolution");

@@ -280,7 +280,7 @@ TEST_CASE("Conflict resolution is a three-year course required of everyone")
                                      [](const auto &c) { return c[u"title"].toString() == u"Conflict resolution"; });
     REQUIRE(course != courses.end());
     CHECK((*course)[u"months"].toInt() == 36);
-    CHECK((*course)[u"required"].toString() == u"everyone");
+    CHECK((*course)[u"required_of"].toString() == u"everyone");
     CHECK(!(*course)[u"once"].toBool());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/policy.h"
 #include "core/risks/risk_rules.h"
+#include "tests/support/complaints.h"
 #include "tests/support/policy_names.h"
 #include <catch2/catch.hpp>
 
@@ -16,93 +17,78 @@ Hazard scored(int likelihood, int consequence)
     hazard.currentConsequence = consequence;
     return hazard;
 }
-
-QStringList complaints(const RiskAssessment &assessment)
-{
-    static const PolicyNames names;
-    Problems problems;
-    riskRules(assessment, {kToday, names}, problems);
-    QStringList fields;
-    for (const Problem &problem : problems)
-        fields.append(problem.field);
-    return fields;
-}
 } // namespace
 
 TEST_CASE("Scores fall in the bands of the policy")
 {
     static const PolicyNames names;
-    const auto bands = riskBands(names);
-    REQUIRE(bands.size() == 4);
-    const auto [score, from] =
-        GENERATE(table<int, int>({{1, 1}, {3, 1}, {4, 4}, {6, 4}, {8, 8}, {12, 8}, {15, 15}, {16, 15}, {25, 15}}));
-    INFO(score);
-    REQUIRE(riskBand(score, bands));
-    CHECK(riskBand(score, bands)->from == from);
-    CHECK_FALSE(riskBand(0, bands));
-    CHECK_FALSE(riskBand(score, {}));
+    const auto [score, text, tone] = GENERATE(table<int, const char *, Tone>({{1, "1 Low", Tone::Good},
+                                                                              {3, "3 Low", Tone::Good},
+                                                                              {4, "4 Moderate", Tone::Neutral},
+                                                                              {6, "6 Moderate", Tone::Neutral},
+                                                                              {8, "8 High", Tone::Warning},
+                                                                              {12, "12 High", Tone::Warning},
+                                                                              {15, "15 Extreme", Tone::Danger},
+                                                                              {25, "25 Extreme", Tone::Danger}}));
+    const Found shown = graded(score, names);
+    CHECK(shown.text == QLatin1String(text));
+    CHECK(shown.as == Found::As::Grade);
+    CHECK(shown.tone == tone);
+    CHECK_FALSE(riskBand(0, names));
+    CHECK_FALSE(riskBand(std::nullopt, names));
+    CHECK(graded(std::nullopt, names).text.isEmpty());
 }
 
-TEST_CASE("Graver bands are looked at sooner and raised higher")
+TEST_CASE("Graver bands are looked at sooner and raised higher, as the shipped risk matrix says")
 {
     const PolicyNames names;
-    const auto bands = riskBands(names);
-    REQUIRE(bands.size() == 4);
-    for (std::size_t i = 1; i < bands.size(); ++i) {
-        CHECK(bands[i].from > bands[i - 1].from);
-        CHECK(bands[i].reviewMonths.value() < bands[i - 1].reviewMonths.value());
-        CHECK_FALSE(bands[i].escalateTo.isEmpty());
-    }
-    CHECK(bands.front().escalateTo.isEmpty());
-}
-
-TEST_CASE("The traits of the bands say what the shipped risk matrix says")
-{
-    const PolicyNames names;
-    const auto bands = riskBands(names);
     const auto matrix = shippedItems(QStringLiteral("risk-matrix"));
     REQUIRE(matrix);
-    REQUIRE(matrix->size() == bands.size());
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        const QJsonObject &item = (*matrix)[i];
-        CHECK(bands[i].code == policyText(item, "band"));
-        CHECK(bands[i].from == item.value(QLatin1String("from")).toInt());
-        CHECK(bands[i].reviewMonths == item.value(QLatin1String("review_months")).toInt());
-        CHECK(bands[i].escalateTo == policyText(item, "escalate_to"));
+    REQUIRE(matrix->size() == 4);
+    int sooner = 13;
+    for (const QJsonObject &item : *matrix) {
+        const auto band = riskBand(item.value(QLatin1String("from")).toInt(), names);
+        REQUIRE(band);
+        CHECK(band->code == policyText(item, "band"));
+        const int months = band->trait(u"review").toInt();
+        CHECK(months == item.value(QLatin1String("review_months")).toInt());
+        CHECK(months < sooner);
+        sooner = months;
+        CHECK(band->trait(u"escalate") == policyText(item, "escalate_to"));
+        CHECK(band->trait(u"escalate").isEmpty() == (&item == &matrix->front()));
     }
 }
 
 TEST_CASE("The score of an assessment is that of its gravest hazard")
 {
     RiskAssessment assessment;
-    CHECK_FALSE(currentScore(assessment));
+    CHECK_FALSE(riskScore(assessment));
     assessment.hazards = {scored(2, 2), scored(3, 4), scored(5, 1)};
-    CHECK(currentScore(assessment) == 12);
-    CHECK_FALSE(inherentScore(assessment));
+    CHECK(riskScore(assessment) == 12);
+    CHECK_FALSE(riskScore(assessment, kInherent));
     assessment.hazards[0].inherentLikelihood = 5;
-    CHECK_FALSE(inherentScore(assessment));
+    CHECK_FALSE(riskScore(assessment, kInherent));
     assessment.hazards[0].inherentConsequence = 5;
-    CHECK(inherentScore(assessment) == 25);
+    CHECK(riskScore(assessment, kInherent) == 25);
     assessment.hazards[1].targetLikelihood = assessment.hazards[1].targetConsequence = 1;
-    CHECK(targetScore(assessment) == 1);
+    CHECK(riskScore(assessment, kTarget) == 1);
 }
 
 TEST_CASE("The next review is the day set, else follows from the band, month ends clamped")
 {
     const PolicyNames names;
-    const auto bands = riskBands(names);
     RiskAssessment assessment;
     assessment.hazards = {scored(5, 5)};
-    CHECK_FALSE(reviewDue(assessment, bands).isKnown());
+    CHECK_FALSE(reviewDue(assessment, names).isKnown());
     assessment.assessed = Day(2026, 1, 31);
-    CHECK(reviewDue(assessment, bands) == Day(2026, 2, 28));
+    CHECK(reviewDue(assessment, names) == Day(2026, 2, 28));
     assessment.hazards = {scored(1, 1)};
-    CHECK(reviewDue(assessment, bands) == Day(2027, 1, 31));
+    CHECK(reviewDue(assessment, names) == Day(2027, 1, 31));
     assessment.nextReview = Day(2026, 5, 1);
-    CHECK(reviewDue(assessment, bands) == Day(2026, 5, 1));
+    CHECK(reviewDue(assessment, names) == Day(2026, 5, 1));
     assessment.nextReview = {};
     assessment.hazards.clear();
-    CHECK_FALSE(reviewDue(assessment, bands).isKnown());
+    CHECK_FALSE(reviewDue(assessment, names).isKnown());
 }
 
 TEST_CASE("An assessment lies not ahead and its review not before it")
@@ -110,21 +96,21 @@ TEST_CASE("An assessment lies not ahead and its review not before it")
     RiskAssessment assessment;
     assessment.assessed = kToday;
     assessment.nextReview = kToday;
-    CHECK(complaints(assessment).isEmpty());
+    CHECK(complaints(assessment, kToday).isEmpty());
     assessment.nextReview = kToday.plus(-1);
-    CHECK(complaints(assessment) == QStringList{QStringLiteral("next_review")});
+    CHECK(complaints(assessment, kToday) == QStringList{QStringLiteral("next_review")});
     assessment.nextReview = {};
     assessment.assessed = kToday.plus(1);
-    CHECK(complaints(assessment) == QStringList{QStringLiteral("assessed")});
+    CHECK(complaints(assessment, kToday) == QStringList{QStringLiteral("assessed")});
 }
 
 TEST_CASE("A likelihood never stands without its consequence")
 {
     RiskAssessment assessment;
     assessment.hazards = {scored(2, 2), scored(3, 3)};
-    CHECK(complaints(assessment).isEmpty());
+    CHECK(complaints(assessment, kToday).isEmpty());
     assessment.hazards[1].currentConsequence.reset();
-    CHECK(complaints(assessment) == QStringList{QStringLiteral("hazards/1/current_consequence")});
+    CHECK(complaints(assessment, kToday) == QStringList{QStringLiteral("hazards/1/current_consequence")});
     assessment.hazards[0].targetConsequence = 1;
-    CHECK(complaints(assessment).first() == QStringLiteral("hazards/0/target_likelihood"));
+    CHECK(complaints(assessment, kToday).first() == QStringLiteral("hazards/0/target_likelihood"));
 }

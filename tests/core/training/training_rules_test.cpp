@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_rules.h"
+#include "tests/support/complaints.h"
 #include "tests/support/policy_names.h"
 #include <catch2/catch.hpp>
 
@@ -13,17 +14,6 @@ TrainingRecord completedUntil(Day expires)
     record.completed = Day(2023, 3, 14);
     record.expires = expires;
     return record;
-}
-
-QStringList complaints(const TrainingRecord &record)
-{
-    static const PolicyNames names;
-    Problems problems;
-    trainingRules(record, {kToday, names}, problems);
-    QStringList fields;
-    for (const Problem &problem : problems)
-        fields.append(problem.field);
-    return fields;
 }
 } // namespace
 
@@ -41,7 +31,20 @@ TEST_CASE("The state of training follows from the days left")
                                                                   {90, "due-90"},
                                                                   {91, "in-date"}}));
     INFO(left);
-    CHECK(word(trainingState(completedUntil(kToday.plus(left)), kToday, names)) == QLatin1String(state));
+    CHECK(std::string(nameOf(trainingState(completedUntil(kToday.plus(left)), kToday, names)).word) == state);
+}
+
+TEST_CASE("A record shows its state, graver as less of it is left")
+{
+    const PolicyNames names;
+    const auto [left, text, tone] = GENERATE(table<int, const char *, Tone>({{-1, "expired", Tone::Danger},
+                                                                             {0, "due within 7 days", Tone::Warning},
+                                                                             {90, "due within 90 days", Tone::Info},
+                                                                             {91, "in date", Tone::Good}}));
+    const Found shown = trainingFound(completedUntil(kToday.plus(left)), kToday, names);
+    CHECK(shown.text == QLatin1String(text));
+    CHECK(shown.as == Found::As::State);
+    CHECK(shown.tone == tone);
 }
 
 TEST_CASE("A course that never expires stays in date, one completed later has not been yet")
@@ -130,19 +133,19 @@ TEST_CASE("A course holds for its months, clamped to the month's end")
 
 TEST_CASE("A training record says something, and its days lie in order")
 {
-    CHECK(complaints({}) == QStringList{QStringLiteral("completed")});
+    CHECK(complaints(TrainingRecord(), kToday) == QStringList{QStringLiteral("completed")});
     TrainingRecord record;
     record.completed = kToday;
     record.expires = kToday;
-    CHECK(complaints(record).isEmpty());
+    CHECK(complaints(record, kToday).isEmpty());
     record.expires = kToday.plus(-1);
-    CHECK(complaints(record) == QStringList{QStringLiteral("expires")});
+    CHECK(complaints(record, kToday) == QStringList{QStringLiteral("expires")});
     record.completed = kToday.plus(1);
     record.expires = {};
-    CHECK(complaints(record) == QStringList{QStringLiteral("completed")});
+    CHECK(complaints(record, kToday) == QStringList{QStringLiteral("completed")});
     TrainingRecord exempt;
     exempt.exemptFrom = exempt.exemptUntil = kToday;
-    CHECK(complaints(exempt).isEmpty());
+    CHECK(complaints(exempt, kToday).isEmpty());
     exempt.exemptUntil = kToday.plus(-1);
-    CHECK(complaints(exempt) == QStringList{QStringLiteral("exempt_until")});
+    CHECK(complaints(exempt, kToday) == QStringList{QStringLiteral("exempt_until")});
 }

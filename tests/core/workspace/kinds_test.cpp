@@ -89,7 +89,7 @@ TEST_CASE("Section keys are unique in their kind, and every text of a descriptio
 TEST_CASE("The texts of a description stand in the namespace that is their context for translators")
 {
     const QRegularExpression opening(QStringLiteral("^namespace (\\w+) \\{$"), QRegularExpression::MultilineOption);
-    const QRegularExpression named(QStringLiteral("Kind description\\{\\.name = \"(\\w+)\""));
+    const QRegularExpression named(QStringLiteral("Kind description\\{\\s*\\.name = \"(\\w+)\""));
     QSet<QString> found;
     QDirIterator files(QStringLiteral(WARDKEEP_SOURCE_DIR "/core"), {QStringLiteral("*_description.cpp")}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -131,9 +131,14 @@ TEST_CASE("A kind is named, titled, dated and picked by fields it has")
 {
     for (const Kind *kind : kindsAndChildren()) {
         INFO(kind->name);
-        for (const char *keys : {kind->naming, kind->title, kind->datedBy, kind->picks})
-            for (const QString &key : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
+        const QString same = QString::fromLatin1(kind->sameBy).replace(u'|', u' ').remove(u'?');
+        for (const QString &keys :
+             {QString::fromLatin1(kind->naming), QString::fromLatin1(kind->title), same,
+              QString::fromLatin1(kind->datedBy), QString::fromLatin1(kind->picks), QString::fromLatin1(kind->anyOf)})
+            for (const QString &key : keys.split(u' ', Qt::SkipEmptyParts))
                 CHECK(kind->field(key) != nullptr);
+        for (const Computed &computed : kind->computed)
+            CHECK((!computed.after || kind->field(QString::fromLatin1(computed.after))));
         if (*kind->datedBy) {
             const Type type = kind->field(QString::fromLatin1(kind->datedBy))->type;
             CHECK((type == Type::Day || type == Type::Moment));
@@ -143,6 +148,17 @@ TEST_CASE("A kind is named, titled, dated and picked by fields it has")
                 INFO(field->key);
                 CHECK(kind->field(QString::fromLatin1(field->whenField)) != nullptr);
             }
+    }
+}
+
+TEST_CASE("A kind with a register of its own says why, and its icon is drawn")
+{
+    for (const Kind *kind : allKinds()) {
+        INFO(kind->name);
+        CHECK(QFile::exists(
+            QStringLiteral(WARDKEEP_SOURCE_DIR "/resources/icons/%1.svg").arg(QLatin1String(kind->icon))));
+        if (QByteArrayView(kind->name) != "paper" && QByteArrayView(kind->name) != "import_mapping")
+            CHECK(QString::fromUtf8(kind->why).endsWith(u'.'));
     }
 }
 

@@ -53,8 +53,6 @@ struct Shown {
             office.add(record);
         RegisterSetup setup;
         setup.kind = &kind;
-        setup.icon = QStringLiteral("incidents");
-        setup.why = QStringLiteral("What happened, so that it can be put right.");
         setup.printRecord = [this](QWidget *, RecordId id) { printed.push_back(id); };
         setup.exportShown = [this](QWidget *, const ListQuery &query, const QStringList &) { exported = query; };
         page = std::make_unique<RegisterPage>(setup, office.services());
@@ -240,8 +238,6 @@ TEST_CASE("Every register's page and form is made from its description alone")
         INFO(kind->name);
         RegisterSetup setup;
         setup.kind = kind;
-        setup.icon = QStringLiteral("incidents");
-        setup.why = QStringLiteral("Why");
         RegisterPage page(setup, office.services());
         page.resize(1200, 760);
         page.show();

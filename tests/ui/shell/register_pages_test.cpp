@@ -194,9 +194,9 @@ TEST_CASE("Badges stand with the state they are in today as a tag")
         tones[tag.word] = tag.tone;
     }
     CHECK(tones.size() == 3);
-    CHECK(tones.at(show(BadgeState::Issued)) == Tone::Good);
-    CHECK(tones.at(show(BadgeState::Expired)) == Tone::Warning);
-    CHECK(tones.at(show(BadgeState::Returned)) == Tone::Neutral);
+    CHECK(tones.at(QLatin1String(nameOf(BadgeState::Issued).label)) == Tone::Good);
+    CHECK(tones.at(QLatin1String(nameOf(BadgeState::Expired).label)) == Tone::Warning);
+    CHECK(tones.at(QLatin1String(nameOf(BadgeState::Returned).label)) == Tone::Neutral);
 }
 
 TEST_CASE("An import is taken back from the page of imports, and not without being asked")
