@@ -29,7 +29,7 @@ using enum Grant;
 
 constexpr Row kTable[] = {
     //                     LSMS line manager  director  reception   HR     reader    auditor administrator
-    {Area::Incidents, {All, Answer, Answer, Outcome, Outcome, Figures, Audit, No}},
+    {Area::Incidents, {All, Answer, Answer, Outcome, No, Figures, Audit, No}},
     {Area::People, {All, No, No, No, No, No, Audit, No}},
     {Area::Risks, {All, Departments, Departments, No, No, Read, Read, No}},
     {Area::Actions, {All, Own, Departments, Own, Own, Read, Read, No}},

@@ -59,8 +59,8 @@ Result<Report> incidentReport(const Database &database, const Names &names, cons
     const Result<Organisation> office = organisationOf(database);
     if (!office)
         return office.error();
-    Report report = recordReport(*saved, names, request.choices.asAt,
-                                 may(actor, Act::Read, kind, request.choices.asAt).isEverything());
+    Report report =
+        recordReport(*saved, names, request.choices.asAt, may(actor, Act::Read, kind, request.choices.asAt).guarded);
     frame(report, *office, names, request);
     return report;
 }
@@ -83,7 +83,7 @@ Result<Report> register_(const Database &database, const Names &names, const Act
 Result<Report> auditCommittee(const Database &database, const Names &names, const Actor &actor,
                               const ReportRequest &request)
 {
-    if (may(actor, Act::Read, kindOf<Paper>(), request.choices.asAt).isNothing())
+    if (!may(actor, Act::Read, kindOf<Paper>(), request.choices.asAt).everything) // it counts over the whole body
         return notAllowed();
     Result<PackFacts> facts = packFacts(database, startingChoices(names, request.choices));
     if (!facts)

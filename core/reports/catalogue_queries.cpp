@@ -23,7 +23,8 @@ Result<Organisation> organisationOf(const Database &database)
 Result<AnySaved> readableRecord(const Database &database, const Actor &actor, Day today, const Kind &kind, RecordId id)
 {
     Result<AnySaved> saved = RecordReader(database, kind).load(id);
-    if (saved && !covers(may(actor, Act::Read, kind, today), RecordFacts(database, kind, {}).of(saved->record.data())))
+    if (saved &&
+        !covers(may(actor, Act::Read, kind, today), RecordFacts(database, kind, {}).of(saved->record.data(), id)))
         return Error{Error::Code::NotAllowed, QCoreApplication::translate("Reports", "You may not read this record.")};
     return saved;
 }

@@ -22,7 +22,7 @@ Result<std::vector<Read<Incident>>> readIncidents(const Database &database, cons
         columns += QStringLiteral(", ") + QLatin1String(field);
     QString where = QStringLiteral("coalesce(occurred, discovered, reported) >= ?");
     std::vector<Value> values{Value(from.iso().left(7))}; // a moment known to the month is shorter than its first day
-    if (!scope.everything && !scope.figures) {
+    if (!scope.isEverything()) {
         const ScopeSql sql = scopeSql(scope);
         where += QStringLiteral(" AND id IN (SELECT id FROM record WHERE kind = 'incident' AND (%1))").arg(sql.text);
         values.insert(values.end(), sql.values.begin(), sql.values.end());
@@ -47,8 +47,9 @@ Result<std::vector<Read<Incident>>> readIncidents(const Database &database, cons
 
 Result<Trends> readTrends(const Database &database, const Names &names, const Actor &actor, const TrendChoices &choices)
 {
-    const Scope scope = may(actor, Act::Read, kindOf<Incident>(), choices.today);
-    if (scope.isNothing() && !scope.figures)
+    Scope scope = may(actor, Act::Read, Area::Trends, choices.today);
+    scope.namedOnAll = true; // figures count what is restricted
+    if (scope.isNothing())
         return Error{Error::Code::NotAllowed,
                      QCoreApplication::translate("Trends", "You may not see figures of incidents.")};
     const Period charted = chartedPeriod(choices);

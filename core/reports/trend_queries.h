@@ -8,6 +8,7 @@
 
 class Database;
 
-/// The Trends page from the file, for those who may read incidents or their figures; NotAllowed for others.
+/// The Trends page from the file, of all incidents or of the departments whose trends the actor may see, restricted
+/// ones counted too; NotAllowed for others.
 Result<Trends> readTrends(const Database &database, const Names &names, const Actor &actor,
                           const TrendChoices &choices);

@@ -8,7 +8,8 @@ Result<qint64> keepDraft(const Database &database, const QString &actor, const D
 {
     Query q = database.query(
         QStringLiteral("INSERT INTO draft (id, actor, kind, record_id, kept, content) VALUES (?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (id) DO UPDATE SET kept = excluded.kept, content = excluded.content RETURNING id"));
+                       "ON CONFLICT (id) DO UPDATE SET kept = excluded.kept, content = excluded.content "
+                       "WHERE draft.actor = excluded.actor RETURNING id"));
     q.bind(draft.id == 0 ? Value() : Value(draft.id)).bindText(actor).bindText(draft.kind);
     q.bind(draft.record == 0 ? Value() : Value(draft.record))
         .bindText(storedInstant(draft.kept))
@@ -19,10 +20,10 @@ Result<qint64> keepDraft(const Database &database, const QString &actor, const D
     return id;
 }
 
-Result<void> dropDraft(const Database &database, qint64 id)
+Result<void> dropDraft(const Database &database, const QString &actor, qint64 id)
 {
-    Query q = database.query(QStringLiteral("DELETE FROM draft WHERE id = ?"));
-    return q.bind(id).run();
+    Query q = database.query(QStringLiteral("DELETE FROM draft WHERE id = ? AND actor = ?"));
+    return q.bind(id).bindText(actor).run();
 }
 
 Result<std::vector<Draft>> drafts(const Database &database, const QString &actor)

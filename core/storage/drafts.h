@@ -20,6 +20,6 @@ struct Draft {
 /// Keeps a draft under its number, or under a new one; answers the number. Busy where somebody is saving: keep it in
 /// memory and try again.
 Result<qint64> keepDraft(const Database &database, const QString &actor, const Draft &draft);
-Result<void> dropDraft(const Database &database, qint64 id);
+Result<void> dropDraft(const Database &database, const QString &actor, qint64 id);
 /// The actor's drafts, the one kept last first.
 Result<std::vector<Draft>> drafts(const Database &database, const QString &actor);

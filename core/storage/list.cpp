@@ -8,11 +8,6 @@
 namespace {
 bool isCommon(const QString &key) { return key == QStringLiteral("reference") || key == QStringLiteral("entered"); }
 
-QString column(const Kind &kind, const QString &key)
-{
-    return isCommon(key) || kind.field(key) ? key : QStringLiteral("NULL");
-}
-
 QString marks(std::size_t count) { return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(u','); }
 } // namespace
 
@@ -22,6 +17,13 @@ bool Lister::sortable(const Kind &kind, const QString &key)
     return isCommon(key) || (f && (f->is(Field::Indexed) || f->is(Field::Unique)));
 }
 
+QString Lister::column(const QString &key) const
+{
+    const Field *f = m_kind.field(key);
+    const bool isRead = f && (m_scope.guarded || !f->is(Field::Guarded));
+    return isCommon(key) || isRead ? key : QStringLiteral("NULL");
+}
+
 Lister::Statement Lister::where(const ListQuery &query) const
 {
     Statement s{query.withdrawn ? QStringLiteral("withdrawn IS NOT NULL") : QStringLiteral("withdrawn IS NULL"), {}};
@@ -29,7 +31,7 @@ Lister::Statement Lister::where(const ListQuery &query) const
         s.values.insert(s.values.end(), values.begin(), values.end());
     };
     for (const Filter &filter : query.filters) {
-        const QString key = column(m_kind, filter.field);
+        const QString key = column(filter.field);
         const Field *f = m_kind.field(filter.field);
         switch (filter.is) {
         case Filter::Is::Known:
@@ -79,8 +81,8 @@ Lister::Statement Lister::order(const ListQuery &query) const
     const QString way = query.descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
     if (query.sort.isEmpty() || query.sort == QStringLiteral("entered"))
         return {QStringLiteral("id %1").arg(way), {}}; // numbers are given in the order of entering
-    const Field *f = m_kind.field(query.sort);
-    const QString key = column(m_kind, query.sort);
+    const QString key = column(query.sort);
+    const Field *f = key == query.sort ? m_kind.field(query.sort) : nullptr;
     if (f && f->type == Type::Choice && !query.order.empty()) {
         QString place = QStringLiteral("CASE %1").arg(key);
         for (std::size_t i = 0; i < query.order.size(); ++i)
@@ -101,7 +103,7 @@ QString Lister::columnList(const QStringList &columns) const
 {
     QString text = QStringLiteral("id, reference, withdrawn");
     for (const QString &key : columns)
-        text += QStringLiteral(", ") + column(m_kind, key);
+        text += QStringLiteral(", ") + column(key);
     return text;
 }
 

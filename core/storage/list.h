@@ -41,7 +41,8 @@ struct ListRow {
     std::vector<Value> cells; ///< of the columns asked for, in their order
 };
 
-/// Lists records of one kind that the actor may read; the actor's scope stands in each statement.
+/// Lists records of one kind that the actor may read; the actor's scope stands in each statement, and fields that it
+/// does not read are as if nothing were known in them.
 class Lister {
 public:
     Lister(const Database &database, const Kind &kind, const Scope &scope)
@@ -64,6 +65,7 @@ private:
         QString text;
         std::vector<Value> values;
     };
+    QString column(const QString &key) const;
     Statement where(const ListQuery &query) const;
     Statement order(const ListQuery &query) const;
     QString columnList(const QStringList &columns) const;

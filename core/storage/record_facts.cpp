@@ -34,9 +34,10 @@ RecordId RecordFacts::departmentOf(RecordId person)
     return m_person.done() ? department : 0;
 }
 
-Facts RecordFacts::of(const void *record)
+Facts RecordFacts::of(const void *record, RecordId id)
 {
     Facts facts;
+    facts.id = id;
     facts.whose = linked(m_whose, record);
     facts.department = linked(m_department, record);
     if (!m_department && facts.whose != 0)

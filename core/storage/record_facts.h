@@ -12,8 +12,8 @@ class Database;
 class RecordFacts {
 public:
     RecordFacts(const Database &database, const Kind &kind, Kinds kinds);
-    /// What decides who may read and write it.
-    Facts of(const void *record);
+    /// What decides who may read and write the record with this number; 0 for one that is to come.
+    Facts of(const void *record, RecordId id);
     /// Writes the row; where a person has moved, the rows of what is theirs follow.
     Result<void> put(const Stamp &stamp, const void *record, const Facts &facts);
 

@@ -76,7 +76,7 @@ Result<Stamp> Write::insert(const Kind &kind, void *record, const AddOptions &op
 {
     Desk &d = desk(kind);
     complete(kind, record);
-    const Facts facts = d.facts.of(record);
+    const Facts facts = d.facts.of(record, 0);
     if (const Result<void> checked = check(kind, Act::Add, record, facts, 0); !checked)
         return checked.error();
     Result<QString> own = reference(kind, record, options);
@@ -103,8 +103,9 @@ Result<AnySaved> Write::changeAny(const AnySaved &was, AnyRecord now)
     if (was.stamp.isWithdrawn())
         return Error{Error::Code::Refused, tr("This record is withdrawn. Restore it before changing it.")};
     Desk &d = desk(kind);
-    const Facts facts = d.facts.of(now.data());
-    if (const Result<void> allowed = permitted(kind, Act::Change, d.facts.of(was.record.data())); !allowed)
+    const Facts facts = d.facts.of(now.data(), was.stamp.id);
+    if (const Result<void> allowed = permitted(kind, Act::Change, d.facts.of(was.record.data(), was.stamp.id));
+        !allowed)
         return allowed.error();
     if (const Result<void> checked = check(kind, Act::Change, now.data(), facts, was.stamp.id); !checked)
         return checked.error();
@@ -148,7 +149,7 @@ Result<void> Write::mark(const Kind &kind, const Stamp &was, bool withdraw, cons
         return {};
     Desk &d = desk(kind);
     const void *record = stored->record.data();
-    const Facts facts = d.facts.of(record);
+    const Facts facts = d.facts.of(record, was.id);
     if (const Result<void> allowed = permitted(kind, withdraw ? Act::Withdraw : Act::Restore, facts); !allowed)
         return allowed;
     if (!withdraw)
@@ -218,7 +219,9 @@ void Write::complete(const Kind &kind, void *record)
 
 Result<void> Write::permitted(const Kind &kind, Act act, const Facts &facts) const
 {
-    if (covers(may(m_context.actor, act, kind, m_context.today), facts))
+    Scope scope = may(m_context.actor, act, kind, m_context.today);
+    scope.namedOnAll = scope.namedOnAll || act == Act::Add; // what is restricted may be told by anyone who may tell
+    if (covers(scope, facts))
         return {};
     const QString name = kind.shown(kind.label);
     return Error{Error::Code::NotAllowed, act == Act::Add || act == Act::Change

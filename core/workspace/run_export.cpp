@@ -17,11 +17,12 @@ Result<ExportOutcome> runExport(Workspace &workspace, const ExportRequest &reque
                      tr("You may not export this register: %1.").arg(request.kind->shown(request.kind->plural))};
     const Result<ExportOutcome> outcome =
         exportRecords({workspace.database(), workspace.names(), scope, today}, request, out, progress);
-    if (!outcome || !outcome->personal || workspace.isReadOnly())
+    if (!outcome || !(outcome->personal || scope.journalled) || workspace.isReadOnly())
         return outcome;
     const QJsonObject details{{QStringLiteral("kind"), QLatin1String(request.kind->name)},
                               {QStringLiteral("records"), outcome->records}};
-    const Result<void> noted = workspace.write(
-        tr("Personal data exported"), [&](Write &write) { return write.note(QStringLiteral("export"), details); });
+    const Result<void> noted =
+        workspace.write(outcome->personal ? tr("Personal data exported") : tr("Records exported"),
+                        [&](Write &write) { return write.note(QStringLiteral("export"), details); });
     return noted ? outcome : Result<ExportOutcome>(noted.error());
 }

@@ -37,6 +37,14 @@ Result<ImportOutcome> inOneAct(Workspace &workspace, const ImportRequest &reques
         return done.error();
     return outcome;
 }
+
+/// A plan shows the records here beside the file's, so it is made only for those who may import.
+Result<void> mayImport(const Workspace &workspace)
+{
+    if (may(workspace.actor(), Act::Add, Area::Imports, workspace.today()).everything)
+        return {};
+    return Error{Error::Code::NotAllowed, tr("You may not import listings into this office.")};
+}
 } // namespace
 
 const Kind *importKind(QStringView name)
@@ -63,12 +71,16 @@ std::vector<const Kind *> kindsOfFiles()
 Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
                               const ImportProgress &progress)
 {
+    if (const Result<void> allowed = mayImport(workspace); !allowed)
+        return allowed.error();
     return readImport(bytes, request, workspace.database(), workspace.names(), progress);
 }
 
 Result<LocalCrimePlan> readLocalCrime(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
                                       const ImportProgress &progress)
 {
+    if (const Result<void> allowed = mayImport(workspace); !allowed)
+        return allowed.error();
     return readLocalCrime(bytes, request, workspace.database(), progress);
 }
 

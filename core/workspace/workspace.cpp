@@ -1,11 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
+#include "core/access/guarded.h"
+#include "core/records/rows.h"
 #include "core/storage/lease.h"
 #include "core/storage/record_facts.h"
 #include "core/storage/record_head.h"
 #include "core/storage/search.h"
 #include "core/workspace/kinds.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+/// A change as it stands in the journal, without the fields that the LSMS alone reads.
+QString withoutGuarded(const Kind &kind, const QString &change)
+{
+    QJsonObject told = QJsonDocument::fromJson(change.toUtf8()).object();
+    const QString key = QStringLiteral("changes");
+    if (!told.contains(key))
+        return change;
+    QJsonArray left;
+    for (const QJsonValue &one : told.value(key).toArray()) {
+        const auto place = placeOf(kind, one[QStringLiteral("path")].toString());
+        if (!place || !place->field->is(Field::Guarded))
+            left.append(one);
+    }
+    told.insert(key, left);
+    return QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact));
+}
+} // namespace
 
 Workspace::Workspace(std::unique_ptr<Database> database, Actor actor, Clock clock)
     : m_database(std::move(database)), m_directory(std::make_unique<Directory>(*m_database)), m_actor(std::move(actor)),
@@ -43,6 +66,16 @@ Result<void> Workspace::write(const QString &why, const WriteStep &step, Day on)
 {
     if (isReadOnly())
         return Error{Error::Code::ReadOnly, tr("This office file is open for reading only. Nothing was saved.")};
+    ChangeSet changes;
+    const Result<void> done = inOneAct(why, step, on, changes);
+    m_directory->forget(); // where it failed: it may have learnt names that are undone
+    if (done)
+        Q_EMIT changed(changes);
+    return done;
+}
+
+Result<void> Workspace::inOneAct(const QString &why, const WriteStep &step, Day on, ChangeSet &changes) const
+{
     Transaction transaction(*m_database);
     if (Result<void> begun = transaction.begin(); !begun)
         return begun;
@@ -60,13 +93,34 @@ Result<void> Workspace::write(const QString &why, const WriteStep &step, Day on)
           std::function<Result<void>()>([&] { return step(write); }),
           std::function<Result<void>()>([&] { return write.finish(why); }),
           std::function<Result<void>()>([&] { return transaction.commit(); })})
-        if (Result<void> done = part(); !done) {
-            m_directory->forget(); // it may have learnt names that are undone
+        if (Result<void> done = part(); !done)
             return done;
-        }
-    m_directory->forget();
-    Q_EMIT changed(write.changes());
+    changes = write.changes();
     return {};
+}
+
+Result<void> Workspace::noteReading(const Scope &scope, const Kind &kind, const QJsonObject &details) const
+{
+    if (!scope.journalled || isReadOnly()) // a file that can't be written can't say who read it
+        return {};
+    QJsonObject told = details;
+    told.insert(QStringLiteral("kind"), QLatin1String(kind.name));
+    const QString key = QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact));
+    if (m_readings.contains(key))
+        return {};
+    ChangeSet none;
+    const Result<void> noted = inOneAct(
+        tr("Read"), [&](Write &write) { return write.note(QStringLiteral("read"), told); }, {}, none);
+    if (noted)
+        m_readings.insert(key);
+    return noted;
+}
+
+Lister Workspace::list(const Kind &kind) const
+{
+    const Scope scope = may(m_actor, Act::Read, kind, today());
+    const bool noted = noteReading(scope, kind, {}).ok();
+    return Lister(*m_database, kind, noted ? scope : Scope());
 }
 
 Result<AnySaved> Workspace::load(const Kind &kind, RecordId id) const
@@ -74,10 +128,30 @@ Result<AnySaved> Workspace::load(const Kind &kind, RecordId id) const
     Result<AnySaved> saved = RecordReader(*m_database, kind).load(id);
     if (!saved)
         return saved;
-    const Facts facts = RecordFacts(*m_database, kind, {}).of(saved->record.data());
-    if (!covers(may(m_actor, Act::Read, kind, today()), facts))
+    const Scope scope = may(m_actor, Act::Read, kind, today());
+    if (!covers(scope, RecordFacts(*m_database, kind, {}).of(saved->record.data(), id)))
         return Error{Error::Code::NotAllowed, tr("You may not read this record.")};
+    if (!scope.guarded)
+        hideGuarded(kind, saved->record.data());
+    const QJsonObject details{{QStringLiteral("record"), QString::number(id)},
+                              {QStringLiteral("version"), saved->stamp.version}};
+    if (const Result<void> noted = noteReading(scope, kind, details); !noted)
+        return noted.error();
     return saved;
+}
+
+Result<std::vector<HistoryItem>> Workspace::historyOf(RecordId id) const
+{
+    const Kind *kind = kindOfRecord(id);
+    if (!kind)
+        return std::vector<HistoryItem>();
+    if (const Result<AnySaved> readable = load(*kind, id); !readable)
+        return readable.error();
+    Result<std::vector<HistoryItem>> items = history(*m_database, id);
+    if (items && !may(m_actor, Act::Read, *kind, today()).guarded)
+        for (HistoryItem &item : *items)
+            item.change = withoutGuarded(*kind, item.change);
+    return items;
 }
 
 const Kind *Workspace::kindOfRecord(RecordId id) const
@@ -94,6 +168,9 @@ QString Workspace::referenceOf(RecordId id) const
 
 Result<std::vector<Hit>> Workspace::search(const QString &text, int limit) const
 {
+    for (const Kind *kind : allKinds())
+        if (const Result<void> noted = noteReading(may(m_actor, Act::Read, *kind, today()), *kind, {}); !noted)
+            return noted.error();
     return hits(*m_database, m_actor, today(), allKinds(), text, limit);
 }
 

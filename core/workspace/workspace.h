@@ -6,7 +6,9 @@
 #include "core/storage/hits.h"
 #include "core/storage/list.h"
 #include "core/storage/write.h"
+#include <QJsonObject>
 #include <QObject>
+#include <set>
 
 class Lease;
 
@@ -30,7 +32,8 @@ public:
     /// `on` is the day the rules take for today where that is not the clock's, as an import may ask.
     Result<void> write(const QString &why, const WriteStep &step, Day on = {});
 
-    /// A record the actor may read; NotAllowed, NotFound.
+    /// A record the actor may read, without what the LSMS alone reads; NotAllowed, NotFound. Where the readings of the
+    /// actor are journalled, this one is, once for each version of the record while the office is open.
     Result<AnySaved> load(const Kind &kind, RecordId id) const;
     template <class T> Result<Saved<T>> load(Id<T> id) const
     {
@@ -60,10 +63,11 @@ public:
     const Kind *kindOfRecord(RecordId id) const;
     /// The reference of any record; empty where it has none.
     QString referenceOf(RecordId id) const;
-    /// The register of a kind, within what the actor may read.
-    Lister list(const Kind &kind) const { return Lister(*m_database, kind, may(m_actor, Act::Read, kind, today())); }
+    /// The register of a kind, within what the actor may read; journalled once for each kind where readings are.
+    Lister list(const Kind &kind) const;
     Result<std::vector<Hit>> search(const QString &text, int limit) const;
-    Result<std::vector<HistoryItem>> historyOf(RecordId id) const { return history(*m_database, id); }
+    /// What was done to a record the actor may read, oldest first, without what the LSMS alone reads; as `load`.
+    Result<std::vector<HistoryItem>> historyOf(RecordId id) const;
 
     const Actor &actor() const { return m_actor; }
     const Names &names() const { return *m_directory; }
@@ -90,10 +94,13 @@ Q_SIGNALS:
 private:
     Workspace(std::unique_ptr<Database> database, Actor actor, Clock clock);
     Result<void> settle();
+    Result<void> inOneAct(const QString &why, const WriteStep &step, Day on, ChangeSet &changes) const;
+    Result<void> noteReading(const Scope &scope, const Kind &kind, const QJsonObject &details) const;
     std::unique_ptr<Lease> m_lease; // given back after the file is closed
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Directory> m_directory;
     Actor m_actor;
     Clock m_clock;
-    IdMaker m_ids;
+    mutable IdMaker m_ids;
+    mutable std::set<QString> m_readings; ///< that stand in the journal since the office was opened
 };

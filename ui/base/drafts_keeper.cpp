@@ -50,7 +50,7 @@ void DraftsKeeper::drop()
 {
     m_dirty = false;
     m_timer->stop();
-    if (m_draft.id != 0 && dropDraft(m_workspace.database(), m_draft.id).ok())
+    if (m_draft.id != 0 && dropDraft(m_workspace.database(), m_workspace.actor().name, m_draft.id).ok())
         m_draft.id = 0;
 }
 

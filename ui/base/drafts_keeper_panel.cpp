@@ -45,7 +45,7 @@ void DraftsPanel::addLine(const Draft &draft)
     away->setAccessibleName(tr("Throw away %1").arg(name));
     connect(go, &QPushButton::clicked, this, [this, draft] { Q_EMIT continueRequested(draft); });
     connect(away, &QPushButton::clicked, this, [this, id = draft.id] {
-        if (dropDraft(m_workspace.database(), id).ok())
+        if (dropDraft(m_workspace.database(), m_workspace.actor().name, id).ok())
             refresh();
     });
     auto *row = new QHBoxLayout;

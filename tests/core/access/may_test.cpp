@@ -76,7 +76,7 @@ TEST_CASE("who may do what is the table of the product")
 
 TEST_CASE("reporters hear the outcome and managers answer")
 {
-    CHECK(row(Area::Incidents, Act::Outcome) == "EBSOO-J-");
+    CHECK(row(Area::Incidents, Act::Outcome) == "EBSO--J-");
     CHECK(row(Area::Incidents, Act::Answer) == "EDT-----");
 }
 
