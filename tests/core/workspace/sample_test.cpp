@@ -96,7 +96,7 @@ TEST_CASE("Badges of the sample stand in every state")
     for (const BadgeState state :
          {BadgeState::Requested, BadgeState::Issued, BadgeState::Lost, BadgeState::Stolen, BadgeState::Suspended,
           BadgeState::Expired, BadgeState::Returned, BadgeState::Destroyed}) {
-        INFO(word(state).toStdString());
+        INFO("state " << int(state));
         CHECK(states.count(state) == 1);
     }
 }

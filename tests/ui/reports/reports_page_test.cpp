@@ -185,7 +185,8 @@ TEST_CASE("the rules' key points are put into the form to be edited")
 {
     Shown shown;
     QTest::mouseClick(shown.button(QStringLiteral("Take the rules' points")), Qt::LeftButton);
-    CHECK(shown.edit(QStringLiteral("Key points"))->toPlainText().contains(QStringLiteral("occurred in")));
+    const QPlainTextEdit *points = shown.edit(QStringLiteral("Key points"));
+    CHECK(QTest::qWaitFor([&] { return points->toPlainText().contains(QStringLiteral("occurred in")); }, 20000));
 }
 
 TEST_CASE("a paper covers whole months, however its period is typed")
