@@ -313,6 +313,15 @@ Result<void> Form::restore(const QJsonObject &draft)
     return {};
 }
 
+// A scroll area does not ask how high wrapped lines are at this width.
+bool Form::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) && layout()->hasHeightForWidth())
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return done;
+}
+
 void Form::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

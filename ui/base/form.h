@@ -44,6 +44,7 @@ Q_SIGNALS:
     void saveRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
