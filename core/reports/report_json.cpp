@@ -12,7 +12,7 @@ using namespace report;
 
 class Writer {
 public:
-    static constexpr bool reads = false;
+    [[maybe_unused]] static constexpr bool reads = false;
     template <class T> void operator()(const char *key, const T &value)
     {
         m_object.insert(QLatin1String(key), json(value));
@@ -26,7 +26,7 @@ private:
 
 class Reader {
 public:
-    static constexpr bool reads = true;
+    [[maybe_unused]] static constexpr bool reads = true;
     explicit Reader(QJsonObject object) : m_object(std::move(object)) {}
     template <class T> void operator()(const char *key, T &value) { read(m_object.value(QLatin1String(key)), value); }
     template <class T> static void read(const QJsonValue &json, T &value);
