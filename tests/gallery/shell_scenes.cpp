@@ -63,7 +63,7 @@ PageFactory emptyPage(const QString &key, const QString &group = {}, int waiting
 {
     return [=](QWidget *parent) {
         auto *page = new PlainPage(key, group, {}, parent);
-        delete page->layout()->takeAt(0)->widget();
+        delete page->findChild<QLabel *>();
         page->layout()->addWidget(new EmptyState(key, QStringLiteral("Nothing here yet"),
                                                  QStringLiteral("What is due, overdue and new stands here."),
                                                  QStringLiteral("Report an incident")));
