@@ -60,7 +60,7 @@ void RegisterPage::makeActions()
         addAction(made);
         return made;
     };
-    m_new = action("add", tr("New %1").arg(one));
+    m_new = action("add", m_setup.addText.isEmpty() ? tr("New %1").arg(one) : m_setup.addText);
     connect(m_new, &QAction::triggered, this, &RegisterPage::addRecord);
     if (m_setup.importInto) {
         m_import = action("import", tr("Import …"));

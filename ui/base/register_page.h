@@ -21,6 +21,7 @@ struct RegisterSetup {
     const Kind *kind = nullptr;
     QString group = {};       ///< the heading it stands under in the navigation
     QStringList columns = {}; ///< shown at first; empty: those the description marks
+    QString addText = {}; ///< of the button that adds; empty: "New person"
     /// What the page's buttons do; one that is not given has no button. `add` not given opens the form of the kind.
     std::function<void(QWidget *over)> add = {};
     std::function<void(QWidget *over)> importInto = {};

@@ -34,6 +34,7 @@ PageFactory settingsPage(const RegisterServices &services, const PrintRecord &pr
             RegisterSetup setup = withExchange({.kind = kind}, services, print);
             if (kind == &kindOf<Organisation>()) {
                 setup.importInto = {};
+                setup.addText = tr("Change the organisation");
                 setup.add = [&workspace = services.workspace](QWidget *over) { changeOrganisation(workspace, over); };
             }
             setups.push_back(std::move(setup));
