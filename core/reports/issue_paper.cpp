@@ -63,19 +63,19 @@ Result<Saved<Paper>> issuePaper(Write &write, const IssuedPaper &issued)
     paper.issued = Moment(write.context().today, write.context().now.toLocalTime().time());
     paper.seal = issued.paper.seal;
     paper.figures = QString::fromUtf8(figuresToJson(issued.paper));
-    paper.comments = QString::fromUtf8(toJson(c));
-    paper.options = QString::fromUtf8(reportToJson(issued.paper));
+    paper.choices = QString::fromUtf8(toJson(c));
+    paper.content = QString::fromUtf8(reportToJson(issued.paper));
     paper.pdf = *pdf;
     return write.add(paper);
 }
 
 Result<Report> reportOf(const Paper &paper, bool asPublic)
 {
-    Result<Report> report = reportFromJson(paper.options.toUtf8());
+    Result<Report> report = reportFromJson(paper.content.toUtf8());
     return report && asPublic ? Result<Report>(publicEdition(std::move(*report))) : report;
 }
 
-PackChoices choicesOf(const Paper &paper) { return packChoicesFromJson(paper.comments.toUtf8()); }
+PackChoices choicesOf(const Paper &paper) { return packChoicesFromJson(paper.choices.toUtf8()); }
 
 QString proposedReference(const std::vector<Saved<Paper>> &issued, Day meeting)
 {

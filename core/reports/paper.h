@@ -20,11 +20,11 @@ struct Paper {
     QString clearedBy;
     Day cleared;
     Moment issued;
-    QString figures;  ///< JSON: every figure with the records behind it
-    QString comments; ///< JSON: section → the words under it
-    QString options;  ///< JSON: the choices it was made with
-    QString pdf;      ///< digest of the attachment
-    QString seal;     ///< the journal's head when it was issued
+    QString figures; ///< JSON: every figure with the records behind it
+    QString choices; ///< JSON: what a person decided about it, and the words under its sections
+    QString content; ///< JSON: the whole paper as it was issued
+    QString pdf;     ///< digest of the attachment
+    QString seal;    ///< the journal's head when it was issued
     bool operator==(const Paper &) const = default;
 };
 template <> const Kind &kindOf<Paper>();

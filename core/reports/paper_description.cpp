@@ -22,8 +22,8 @@ constexpr Field fields[] = {
     field<&Paper::issued>("issued", label("Issued")).required().derived().column().indexed(),
     field<&Paper::seal>("seal", label("Record seal")).derived(),
     field<&Paper::figures>("figures", label("Figures")).longText().hidden(),
-    field<&Paper::comments>("comments", label("Comments")).longText().hidden(),
-    field<&Paper::options>("options", label("Options")).longText().hidden(),
+    field<&Paper::choices>("choices", label("Choices")).longText().hidden(),
+    field<&Paper::content>("content", label("Content")).longText().hidden(),
     field<&Paper::pdf>("pdf", label("PDF")).hidden(),
 };
 constexpr Section sections[] = {{"paper", label("Paper"), fields}};

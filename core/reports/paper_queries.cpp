@@ -6,7 +6,7 @@
 Result<bool> isIssued(const Database &database, const QString &reference, const QString &version)
 {
     Query q = database.query(QStringLiteral(
-        "SELECT 1 FROM live_paper WHERE paper_reference = ? AND json_extract(comments, '$.version') = ? LIMIT 1"));
+        "SELECT 1 FROM live_paper WHERE paper_reference = ? AND json_extract(choices, '$.version') = ? LIMIT 1"));
     q.bind(reference).bind(version);
     const bool there = q.next();
     if (const Result<void> done = q.done(); !done)

@@ -465,8 +465,8 @@ CREATE TABLE paper (
     issued TEXT,
     seal TEXT,
     figures TEXT,
-    comments TEXT,
-    options TEXT,
+    choices TEXT,
+    content TEXT,
     pdf TEXT
 ) STRICT;
 CREATE INDEX paper_by_meeting ON paper (meeting, id) WHERE withdrawn IS NULL;
