@@ -295,10 +295,13 @@ Result<std::optional<LastPaper>> lastPaper(const Database &database, const QStri
     Query q =
         database.query(QStringLiteral("SELECT paper_reference, first_day, last_day, cut_off, figures FROM live_paper "
                                       "WHERE report = ? AND last_day < ? AND edition <> 'public' AND issued < ? "
+                                      "AND (? = '' OR json_extract(choices, '$.committee') = ?) "
                                       "ORDER BY last_day DESC, id DESC LIMIT 1"));
     q.bind(report)
         .bind(choices.period.first.iso())
-        .bind(choices.asAt.isKnown() ? choices.asAt.plus(1).iso() : QStringLiteral("~"));
+        .bind(choices.asAt.isKnown() ? choices.asAt.plus(1).iso() : QStringLiteral("~"))
+        .bindText(choices.committee)
+        .bindText(choices.committee);
     std::optional<LastPaper> last;
     if (q.next())
         last = LastPaper{q.text(0),

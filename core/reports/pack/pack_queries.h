@@ -10,5 +10,5 @@ class Database;
 /// builder's care.
 Result<PackFacts> packFacts(const Database &database, const PackChoices &choices);
 
-/// The paper issued last to a committee before this period, or none.
+/// The paper issued last to this committee before this period, or none; where no committee is named, to any.
 Result<std::optional<LastPaper>> lastPaper(const Database &database, const QString &report, const PackChoices &choices);

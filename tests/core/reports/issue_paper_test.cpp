@@ -96,6 +96,22 @@ TEST_CASE("the next paper restates from the one issued last before it")
     CHECK_FALSE(lastPaper(i.office->database(), QStringLiteral("audit-committee"), i.issued.choices)->has_value());
 }
 
+TEST_CASE("a paper restates from what its own committee was told")
+{
+    Issued i;
+    i.issued.choices.committee = QStringLiteral("Audit Committee");
+    REQUIRE(i.issue().ok());
+    PackChoices next;
+    next.period = Period::months(2026, 11, 2026, 12);
+    const auto isThere = [&](const QString &committee) {
+        next.committee = committee;
+        return lastPaper(i.office->database(), QStringLiteral("audit-committee"), next)->has_value();
+    };
+    CHECK(isThere(QStringLiteral("Audit Committee")));
+    CHECK_FALSE(isThere(QStringLiteral("Quality Committee")));
+    CHECK(isThere({}));
+}
+
 TEST_CASE("the next paper restates from the latest version of the one before it")
 {
     Issued i;
