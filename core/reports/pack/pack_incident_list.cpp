@@ -111,7 +111,6 @@ report::Section incidentList(const PackFigures &figures)
     late.note = source(figures);
     section.blocks.push_back(std::move(now));
     section.blocks.push_back(std::move(late));
-    addComment(section, figures);
     return section;
 }
 } // namespace pack

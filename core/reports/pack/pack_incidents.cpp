@@ -190,7 +190,6 @@ report::Section incidents(const PackFigures &figures)
     section.blocks.push_back(referralLine(figures));
     section.blocks.push_back(byPlace(figures));
     section.blocks.push_back(byActor(figures));
-    addComment(section, figures);
     return section;
 }
 } // namespace pack

@@ -100,7 +100,6 @@ report::Section losses(const PackFigures &figures)
                     "adds nothing. %1")
                      .arg(source(figures));
     section.blocks.push_back(std::move(table));
-    addComment(section, figures);
     return section;
 }
 } // namespace pack

@@ -184,12 +184,6 @@ QString source(const PackFigures &figures)
         .arg(show(figures.choices().cutOff));
 }
 
-void addComment(report::Section &section, const PackFigures &figures)
-{
-    if (const QString words = figures.choices().comments.value(section.number).trimmed(); !words.isEmpty())
-        section.blocks.push_back(report::Comment{tr("Comment"), words});
-}
-
 report::Section position(const PackFigures &figures)
 {
     report::Section section{QStringLiteral("1"), tr("The position on one page"), 1, true, false, {}};
@@ -218,7 +212,6 @@ report::Section position(const PackFigures &figures)
         section.blocks.push_back(box(tr("What concerns me."), {figures.choices().concerns}));
     if (!figures.choices().decisions.isEmpty())
         section.blocks.push_back(box(tr("What I did about your last decisions."), {figures.choices().decisions}));
-    addComment(section, figures);
     return section;
 }
 } // namespace pack

@@ -68,6 +68,14 @@ Report frame(const PackFacts &facts, const Names &names)
     report.contents = true;
     return report;
 }
+
+/// The LSMS's words under every section, whole, or nothing (PACK.md 1, rule 10).
+void addComments(Report &report, const PackChoices &choices)
+{
+    for (report::Section &section : report.sections)
+        if (const QString words = choices.comments.value(section.number).trimmed(); !words.isEmpty())
+            section.blocks.push_back(report::Comment{tr("Comment"), words});
+}
 } // namespace
 
 Report auditCommitteePack(const PackFacts &facts, const Names &names)
@@ -84,6 +92,7 @@ Report auditCommitteePack(const PackFacts &facts, const Names &names)
     report.sections.push_back(pack::restated(figures));
     report.sections.push_back(pack::definitions(figures));
     report.sections.push_back(pack::control(figures));
+    addComments(report, facts.choices);
     if (facts.choices.isPublic)
         return publicEdition(std::move(report));
     pack::leaveOutRestricted(report, figures);

@@ -168,7 +168,6 @@ report::Section restated(const PackFigures &figures)
     }
     section.blocks.push_back(restatedTable(figures, was));
     section.blocks.push_back(qualityTable(figures));
-    addComment(section, figures);
     return section;
 }
 } // namespace pack

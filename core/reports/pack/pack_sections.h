@@ -86,8 +86,6 @@ NetLoss ownLoss(const PackFigures &figures, const Period &period);
 /// Makes the numbers of restricted cases behind every figure negative, so that they lead to no record: they are counted
 /// and never described, and a figure's records would describe them.
 void leaveOutRestricted(Report &report, const PackFigures &figures);
-/// Under each section: the comment, where there is one.
-void addComment(report::Section &section, const PackFigures &figures);
 /// What sites are called in the paper: by name, or by letter where a name could identify.
 QHash<RecordId, QString> siteLabels(const PackFigures &figures);
 /// Source and date under each table.

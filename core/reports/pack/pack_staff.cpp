@@ -213,7 +213,6 @@ report::Section risks(const PackFigures &figures)
         risksAtThreshold(figures));
     table.note = tr("Source: office records entered by %1.").arg(show(figures.choices().cutOff));
     section.blocks.push_back(std::move(table));
-    addComment(section, figures);
     return section;
 }
 
@@ -224,8 +223,6 @@ report::Section staff(const PackFigures &figures)
         section.blocks.push_back(badgeTable(figures));
     if (!figures.facts().training.empty())
         section.blocks.push_back(trainingTable(figures));
-    if (!section.blocks.empty())
-        addComment(section, figures);
     return section;
 }
 } // namespace pack

@@ -93,7 +93,6 @@ report::Section timeliness(const PackFigures &figures)
     table.note = tr("Incidents for which a time is missing are not asked. %1").arg(source(figures));
     section.blocks.push_back(std::move(table));
     section.blocks.push_back(openLine(figures));
-    addComment(section, figures);
     return section;
 }
 } // namespace pack

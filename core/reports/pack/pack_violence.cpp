@@ -75,7 +75,6 @@ report::Section violence(const PackFigures &figures)
     }
     table.note = source(figures);
     section.blocks.push_back(std::move(table));
-    addComment(section, figures);
     return section;
 }
 } // namespace pack

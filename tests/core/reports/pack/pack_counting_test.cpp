@@ -186,12 +186,21 @@ TEST_CASE("a table has at most eight columns and a source line")
             }
 }
 
-TEST_CASE("comments are printed whole under their section or not at all")
+TEST_CASE("a comment is printed whole under any section, and nothing where there is none")
 {
     SmallPack pack;
-    CHECK_FALSE(wordsOf(pack.paper()).contains(QStringLiteral("Comment<")));
-    pack.facts.choices.comments.insert(QStringLiteral("3"), QStringLiteral("One.\nTwo."));
-    CHECK(wordsOf(pack.paper()).contains(QStringLiteral("Two.")));
+    pack.addMany(3, "theft", Day(2026, 9, 14));
+    for (const report::Section &plain : pack.paper().sections) {
+        CAPTURE(plain.number.toStdString());
+        pack.facts.choices.comments = {{plain.number, QStringLiteral("One.\nTwo.")}};
+        const Report paper = pack.paper();
+        for (const report::Section &section : paper.sections) {
+            const auto *comment = std::get_if<report::Comment>(&section.blocks.back());
+            CHECK((comment != nullptr) == (section.number == plain.number));
+            if (comment)
+                CHECK(comment->text == QStringLiteral("One.\nTwo."));
+        }
+    }
 }
 
 TEST_CASE("figures of an issued paper come back as they were written")
