@@ -45,8 +45,11 @@ void SmallPack::issue(const Period &period, Day cutOff)
     PackFacts then = facts;
     then.choices.period = period;
     then.choices.cutOff = cutOff;
-    facts.last = LastPaper{QStringLiteral("AC-2026/27-03"), period, cutOff,
-                           figuresFromJson(figuresToJson(auditCommitteePack(then, names)))};
+    facts.last = LastPaper{QStringLiteral("AC-2026/27-03"),
+                           period,
+                           cutOff,
+                           figuresFromJson(figuresToJson(auditCommitteePack(then, names))),
+                           {}};
 }
 
 const report::Table &tableNumbered(const Report &paper, const QString &number)

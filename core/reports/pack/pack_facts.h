@@ -8,6 +8,7 @@
 #include "core/reports/pack/pack_choices.h"
 #include "core/risks/risk_assessment.h"
 #include "core/training/training_record.h"
+#include <algorithm>
 #include <optional>
 
 /// A record as a report reads it: some of its fields, its number and when it was entered.
@@ -35,6 +36,14 @@ struct LastPaper {
     Period period;
     Day cutOff;
     std::vector<ReportedFigure> figures;
+    /// Incidents entered by the end of its cut-off's day, yet after it was made; rising.
+    std::vector<RecordId> unseen;
+
+    /// Whether the incident was entered too late to be in it.
+    bool isWithout(const Read<Incident> &incident) const
+    {
+        return incident.entered > cutOff || std::binary_search(unseen.begin(), unseen.end(), incident.id);
+    }
 };
 
 /// All that the Audit Committee's paper is built from; tests of the paper begin here.

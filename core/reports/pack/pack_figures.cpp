@@ -80,14 +80,14 @@ PackFigures::PackFigures(const PackFacts &facts, const Names &names, const Perio
     std::stable_sort(m_referrals.begin(), m_referrals.end(), earlier);
 }
 
-/// Where a paper went before, what was entered after its cut-off; before the first paper, what was reported only once
+/// Where a paper went before, what was entered too late for it; before the first paper, what was reported only once
 /// this period had begun.
 bool PackFigures::isLate(const CountedIncident &incident) const
 {
     if (!incident.day.isKnown() || incident.day >= m_choices.period.first)
         return false;
     if (m_facts.last)
-        return incident.read->entered > m_facts.last->cutOff;
+        return m_facts.last->isWithout(*incident.read);
     const Moment &reported = incident.value().reported;
     return reported.isKnown() && reported.day() >= m_choices.period.first;
 }

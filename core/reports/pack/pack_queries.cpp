@@ -190,7 +190,7 @@ Day firstNeeded(const PackChoices &choices, const std::optional<LastPaper> &last
 Result<std::vector<Read<Incident>>> readIncidents(const Database &database, const PackChoices &choices,
                                                   const std::optional<LastPaper> &last)
 {
-    const Day since = last ? last->cutOff.plus(1) : choices.cutOff.plus(1);
+    const Day since = last ? last->cutOff : choices.cutOff.plus(1); // its day may have gone on after it was made
     const QString where =
         QStringLiteral(" AND (occurred >= ? OR occurred IS NULL OR closed IS NULL OR closed > ? OR reported >= ? OR "
                        "entered >= ?)");
@@ -256,6 +256,35 @@ template <class T> Result<void> take(Result<T> result, T &into)
     return {};
 }
 
+/// The act that was the journal's last when a paper was made; where its seal is not in the journal, that of its issue.
+Result<qint64> lastActOf(const Database &database, RecordId paper, const QString &seal)
+{
+    Query q = database.query(
+        QStringLiteral("SELECT coalesce((SELECT seq FROM act WHERE seq < issue.act AND hash = ? ORDER BY seq DESC "
+                       "LIMIT 1), issue.act) FROM (SELECT min(act) AS act FROM entry WHERE record_id = ?) AS issue"));
+    q.bind(QByteArray::fromHex(seal.toLatin1())).bind(paper);
+    const qint64 act = q.next() ? q.number(0) : 0;
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return act;
+}
+
+/// The incidents of a day's rest: added after an act and before the day was over.
+Result<std::vector<RecordId>> addedSince(const Database &database, qint64 act, Day day)
+{
+    Query q = database.query(
+        QStringLiteral("SELECT entry.record_id FROM act CROSS JOIN entry ON entry.act = act.seq WHERE act.seq > ? "
+                       "AND act.at < ? AND entry.kind = ? AND entry.what = ? ORDER BY entry.record_id"));
+    q.bind(act).bind(storedInstant(endOf(day))).bind(QLatin1String(kindOf<Incident>().name));
+    q.bind(QLatin1String(entry::kAdded));
+    std::vector<RecordId> ids;
+    while (q.next())
+        ids.push_back(q.number(0));
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return ids;
+}
+
 Result<QString> readSeal(const Database &database)
 {
     Result<JournalHead> head = journalHead(database);
@@ -292,23 +321,36 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
 
 Result<std::optional<LastPaper>> lastPaper(const Database &database, const QString &report, const PackChoices &choices)
 {
-    Query q =
-        database.query(QStringLiteral("SELECT paper_reference, first_day, last_day, cut_off, figures FROM live_paper "
-                                      "WHERE report = ? AND last_day < ? AND edition <> 'public' AND issued < ? "
-                                      "AND (? = '' OR json_extract(choices, '$.committee') = ?) "
-                                      "ORDER BY last_day DESC, id DESC LIMIT 1"));
+    Query q = database.query(
+        QStringLiteral("SELECT paper_reference, first_day, last_day, cut_off, figures, id, seal FROM live_paper "
+                       "WHERE report = ? AND last_day < ? AND edition <> 'public' AND issued < ? "
+                       "AND (? = '' OR json_extract(choices, '$.committee') = ?) "
+                       "ORDER BY last_day DESC, id DESC LIMIT 1"));
     q.bind(report)
         .bind(choices.period.first.iso())
         .bind(choices.asAt.isKnown() ? choices.asAt.plus(1).iso() : QStringLiteral("~"))
         .bindText(choices.committee)
         .bindText(choices.committee);
     std::optional<LastPaper> last;
-    if (q.next())
+    RecordId id = 0;
+    QString seal;
+    if (q.next()) {
         last = LastPaper{q.text(0),
                          {Day::fromIso(q.text(1)), Day::fromIso(q.text(2))},
                          Day::fromIso(q.text(3)),
-                         figuresFromJson(q.text(4).toUtf8())};
+                         figuresFromJson(q.text(4).toUtf8()),
+                         {}};
+        id = q.number(5);
+        seal = q.text(6);
+    }
     if (const Result<void> done = q.done(); !done)
         return done.error();
+    if (!last)
+        return last;
+    const Result<qint64> act = lastActOf(database, id, seal);
+    Result<std::vector<RecordId>> unseen = act ? addedSince(database, *act, last->cutOff) : act.error();
+    if (!unseen)
+        return unseen.error();
+    last->unseen = std::move(*unseen);
     return last;
 }

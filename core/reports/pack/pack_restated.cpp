@@ -11,7 +11,7 @@ QString tr(const char *text) { return QCoreApplication::translate("Pack", text);
 
 /// What a reader is told of each restated figure.
 struct Change {
-    std::vector<RecordId> late;      ///< counted now, and entered after the last paper
+    std::vector<RecordId> late;      ///< counted now, and entered too late for the last paper
     std::vector<RecordId> corrected; ///< counted now, and known then as something else
     qint64 gone = 0;                 ///< counted then and no more
 };
@@ -45,7 +45,7 @@ private:
     bool isLate(RecordId id) const
     {
         const CountedIncident *incident = m_byId.value(id);
-        return incident && incident->read->entered > m_figures.facts().last->cutOff;
+        return incident && m_figures.facts().last->isWithout(*incident->read);
     }
 
     Change change(const ReportedFigure &then, const Figure &now) const

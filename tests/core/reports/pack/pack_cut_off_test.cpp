@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/issue_paper.h"
 #include "core/reports/pack/pack_queries.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/workspace/new_office.h"
@@ -62,6 +63,22 @@ public:
     void withdraw(const Saved<Incident> &was)
     {
         act([&](Write &w) { return w.withdraw(was, QStringLiteral("reported twice")); });
+    }
+    /// The paper of July and August, ready to be issued.
+    IssuedPaper paperBefore(Day cutOff) const
+    {
+        PackChoices choices = septemberAndOctober(cutOff);
+        choices.period = Period::months(2026, 7, 2026, 8);
+        const Result<PackFacts> facts = packFacts(office->database(), choices);
+        REQUIRE(facts.ok());
+        return {QStringLiteral("audit-committee"), choices, auditCommitteePack(*facts, office->names()), {}};
+    }
+    void issue(const IssuedPaper &paper)
+    {
+        act([&](Write &w) -> Result<void> {
+            const Result<Saved<Paper>> issued = issuePaper(w, paper);
+            return issued ? Result<void>() : issued.error();
+        });
     }
     QString cell(Day cutOff, const char *table, const QString &row, const char *column) const
     {
@@ -134,6 +151,39 @@ TEST_CASE("a case restricted after the cut-off is not described either")
     diary.on(11, 7);
     diary.change(bag, [](Incident &i) { i.confidential = true; });
     CHECK(diary.cell(Day(2026, 11, 6), kAppendixA, bag.stamp.reference, "kind") == QStringLiteral("Restricted"));
+}
+
+TEST_CASE("an incident entered on the cut-off's day once the paper was made is reported late")
+{
+    Diary diary;
+    diary.on(9, 7);
+    diary.report("theft", Day(2026, 8, 14));
+    const IssuedPaper paper = diary.paperBefore(Day(2026, 9, 7));
+    const Saved<Incident> between = diary.report("theft", Day(2026, 8, 20)); // before it was issued
+    diary.issue(paper);
+    const Saved<Incident> after = diary.report("theft", Day(2026, 8, 21));
+    const auto restated = [&diary](const char *column) {
+        return diary.cell(Day(2026, 11, 6), "Figures restated since the last paper", QStringLiteral("Table 1/all"),
+                          column);
+    };
+    CHECK(restated("then") == QStringLiteral("1"));
+    CHECK(restated("now") == QStringLiteral("3"));
+    CHECK(restated("why") == QStringLiteral("2 reported after the last paper"));
+    CHECK(restated("refs") == between.stamp.reference + QStringLiteral(", ") + after.stamp.reference);
+    CHECK(diary.cell(Day(2026, 11, 6), "Table 1", QStringLiteral("late"), "this") == QStringLiteral("2"));
+}
+
+TEST_CASE("an old incident entered on the cut-off's day once the paper was made is read and reported late")
+{
+    Diary diary;
+    diary.on(9, 7);
+    diary.issue(diary.paperBefore(Day(2026, 9, 7)));
+    const Saved<Incident> old = diary.report("theft", Day(2021, 3, 2));
+    diary.change(old, [](Incident &i) {
+        i.status = Code{QStringLiteral("closed")};
+        i.closed = Day(2021, 3, 9);
+    });
+    CHECK(diary.cell(Day(2026, 11, 6), "Table 1", QStringLiteral("late"), "this") == QStringLiteral("1"));
 }
 
 TEST_CASE("what was open at the end of an earlier period is counted however long ago it happened")
