@@ -85,6 +85,9 @@ Result<Report> auditCommittee(const Database &database, const Names &names, cons
 {
     if (!may(actor, Act::Read, kindOf<Paper>(), request.choices.asAt).everything) // it counts over the whole body
         return notAllowed();
+    if (const Period &period = request.choices.period; !period.isWholeMonths()) // PACK.md 1, rule 2
+        return Error{Error::Code::Invalid,
+                     tr("This paper reports whole calendar months, and %1 is not.").arg(period.title())};
     Result<PackFacts> facts = packFacts(database, startingChoices(names, request.choices));
     if (!facts)
         return facts.error();

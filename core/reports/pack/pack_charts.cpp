@@ -136,7 +136,7 @@ report::Chart monthChart(const PackFigures &figures)
 
 std::vector<Period> chartedPeriods(const Period &period)
 {
-    if (period.isWholeMonths() && period.days() <= kLongestColumn)
+    if (period.days() <= kLongestColumn)
         return runUpTo(period, kPeriodsCharted);
     const std::vector<Period> months = monthsUpTo(period, 2 * kPeriodsCharted);
     std::vector<Period> periods;

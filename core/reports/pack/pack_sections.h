@@ -14,8 +14,8 @@ report::Section position(const PackFigures &figures);
 report::Section incidents(const PackFigures &figures);
 /// Figure 1: limits by month where there are enough, the days between from 13 on, a dot each otherwise (rule 6).
 report::Chart monthChart(const PackFigures &figures);
-/// The columns of Figure 2: twelve periods of this length, or of two months where it is longer than a quarter or no
-/// whole months, so that twelve reach no further back than the tables' comparisons do.
+/// The columns of Figure 2: twelve periods of this length, or of two months where it is longer than a quarter, so that
+/// twelve reach no further back than the tables' comparisons do.
 std::vector<Period> chartedPeriods(const Period &period);
 /// Figure 2: those periods from the first with an incident on, stacked in the groups of the list `pack-group`.
 report::Chart groupChart(const PackFigures &figures);

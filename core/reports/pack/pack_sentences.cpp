@@ -20,8 +20,6 @@ QString months(const Period &period)
     const QString last = british.toString(period.last.date, QStringLiteral("MMMM"));
     const auto count = (period.last.date.year() - period.first.date.year()) * 12 + period.last.date.month() -
                        period.first.date.month() + 1;
-    if (!period.isWholeMonths())
-        return period.title();
     return count == 1 ? first : count == 2 ? tr("%1 and %2").arg(first, last) : tr("%1 to %2").arg(first, last);
 }
 

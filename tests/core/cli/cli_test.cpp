@@ -270,6 +270,27 @@ TEST_CASE("A report says nothing where all is well, and writes both its files or
     CHECK(bytesOf(office) == before);
 }
 
+TEST_CASE("A paper of part of a month is refused in one sentence, a register of it is not")
+{
+    const Folder folder;
+    const QString office = folder.sample("a.wardkeep");
+    const auto report = [&](const char *name, const char *from, const char *to) {
+        return cli({QStringLiteral("report"), office, QLatin1String(name), QStringLiteral("--from"),
+                    QLatin1String(from), QStringLiteral("--to"), QLatin1String(to), QStringLiteral("--out"),
+                    folder.path("out.html")});
+    };
+    const auto [from, to] = GENERATE(std::pair("2026-03-10", "2026-04-30"), std::pair("2026-03-01", "2026-04-29"),
+                                     std::pair("2026-03-01", "2026-03-01"));
+    const Answer refused = report("audit-committee", from, to);
+    CHECK(refused.status == 1);
+    CHECK(refused.out.isEmpty());
+    CHECK(refused.err.startsWith("This paper reports whole calendar months, and "));
+    CHECK(refused.err.count('\n') == 1);
+    CHECK_FALSE(QFile::exists(folder.path("out.html")));
+    CHECK(report("audit-committee", "2026-03-01", "2026-04-30").status == 0);
+    CHECK(report("incident-register", from, to).status == 0);
+}
+
 TEST_CASE("The figures of a report recount from an export of the same office")
 {
     const Folder folder;
