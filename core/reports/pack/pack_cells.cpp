@@ -169,6 +169,7 @@ void PackCells::take(const Figure &figure)
 void PackCells::take(const report::Table &table)
 {
     const bool isByCourse = isNumbered(table, 20);
+    std::vector<Ids> everybody; // whom each course is required of
     for (const report::Row &row : table.rows) {
         std::vector<Ids> line;
         m_realm = isByCourse ? ++m_realms : 0;
@@ -181,8 +182,11 @@ void PackCells::take(const report::Table &table)
                     m_dear.insert(cell(all));
             addNested(sets);
             line.insert(line.end(), sets.begin(), sets.end());
-            if (isByCourse)
+            if (isByCourse) {
+                if (table.columns[c].key == QStringLiteral("required"))
+                    everybody.insert(everybody.end(), sets.begin(), sets.end());
                 continue;
+            }
             const bool isKind = isNumbered(table, 2) && row.role == report::Row::Role::Normal;
             std::vector<Ids> &column = (isKind ? m_kinds : m_columns)[table.columns[c].key];
             column.insert(column.end(), sets.begin(), sets.end());
@@ -190,10 +194,24 @@ void PackCells::take(const report::Table &table)
         addNested(line);
     }
     m_realm = 0;
+    takeStaff(everybody);
     if (isNumbered(table, 2) || isNumbered(table, 3) || isNumbered(table, 4))
         addColumnSums(table);
     if (isNumbered(table, 4))
         addLineSums(table);
+}
+
+/// Courses are required of all but the exempt: beside one another, and beside the number of staff, which is no secret,
+/// they would tell how many those are.
+void PackCells::takeStaff(const std::vector<Ids> &required)
+{
+    std::set<RecordId> all;
+    for (const Ids &ids : required) {
+        cell(ids);
+        all.insert(ids.begin(), ids.end());
+    }
+    if (!all.empty())
+        m_dear.insert(cell({all.begin(), all.end()}));
 }
 
 /// Each column of a chart prints its total too.

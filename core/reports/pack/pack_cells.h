@@ -22,6 +22,7 @@ private:
     std::size_t cell(const Ids &ids);
     void take(const Figure &figure);
     void take(const report::Table &table);
+    void takeStaff(const std::vector<Ids> &required);
     void take(const report::Chart &chart);
     void addColumnSums(const report::Table &table);
     void addLineSums(const report::Table &table);
@@ -35,10 +36,10 @@ private:
     std::map<Ids, std::size_t> m_cellOf;
     std::vector<qint64> m_values;
     std::vector<std::set<int>> m_realmsOf; ///< of each cell: in what its records can be subtracted from one another
-    int m_realm = 0; ///< of what is taken now: each course of Table 20 is a question of its own, all else is 0
+    int m_realm = 0; ///< of what is taken now: how a course of Table 20 stands is a question of its own, all else is 0
     int m_realms = 0;
     std::set<KnownSum> m_sums;
-    std::set<std::size_t> m_dear;                  ///< all incidents of a period: what a reader asks first
+    std::set<std::size_t> m_dear; ///< all incidents of a period, which a reader asks for first, and all staff
     std::map<QString, std::vector<Ids>> m_kinds;   ///< by column: what Table 2 counts of each kind
     std::map<QString, std::vector<Ids>> m_columns; ///< by column: what other tables count
     std::vector<bool> m_hidden;
