@@ -70,6 +70,14 @@ Error heldBy(const Holder &holder)
                  holder.since.toLocalTime().toString(QStringLiteral("d MMM HH:mm")))};
 }
 
+/// What nobody stopped for so long may have been taken over and given back in between.
+Error lost()
+{
+    return {Error::Code::Busy, tr("Nothing was heard from here for %1 minutes, and others may have written in this "
+                                  "office meanwhile, so it is open for reading here. Open it again.")
+                                   .arg(Lease::kStaleMinutes)};
+}
+
 /// Makes the file only where there is none, in one step.
 bool makeNew(const QString &file, const Holder &me)
 {
@@ -140,9 +148,15 @@ Result<std::unique_ptr<Lease>> Lease::take(const QString &path, const Holder &me
 
 Result<void> Lease::renew(const QDateTime &now)
 {
+    const std::lock_guard guard(m_mutex);
     const std::optional<Holder> held = readHolder(m_file);
     if (held && !isSame(*held, m_me))
         return heldBy(*held);
+    const qint64 silent = m_me.seen.secsTo(now);
+    if (!held && silent > kStaleMinutes * 60)
+        return lost();
+    if (held && silent >= 0 && silent < 60)
+        return {};
     m_me.seen = now;
     QSaveFile out(m_file); // never half written, where another machine may read it
     if (out.open(QIODevice::WriteOnly) && out.write(spelled(m_me)) > 0 && out.commit())

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QStringList>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 /// Where an office file stands, as far as it decides who may write at the same time.
@@ -40,7 +41,8 @@ public:
     Lease(const Lease &) = delete;
     Lease &operator=(const Lease &) = delete;
 
-    /// To be called each `kRenewMinutes`; Busy where another took it over: go on reading only.
+    /// To be called each `kRenewMinutes` and before anything is committed, from any thread; written at most each
+    /// minute. Busy where another took it over, or may have and gone again: go on reading only.
     Result<void> renew(const QDateTime &now);
     /// Whose lease stands beside the file; none where nobody has it open.
     static std::optional<Holder> holder(const QString &path);
@@ -51,5 +53,6 @@ public:
 private:
     Lease(QString file, Holder me) : m_file(std::move(file)), m_me(std::move(me)) {}
     QString m_file;
+    std::mutex m_mutex; ///< over `m_me`
     Holder m_me;
 };

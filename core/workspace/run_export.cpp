@@ -16,7 +16,10 @@ Result<ExportOutcome> runExport(Workspace &workspace, const ExportRequest &reque
         return Error{Error::Code::NotAllowed,
                      tr("You may not export this register: %1.").arg(request.kind->shown(request.kind->plural))};
     const Result<ExportOutcome> outcome =
-        exportRecords({workspace.database(), workspace.names(), scope, today}, request, out, progress);
+        exportRecords({workspace.database(), workspace.names(), scope, today}, request, out, [&](qint64 done) {
+            (void)workspace.keepLease(); // only the note in the journal needs it
+            return !progress || progress(done);
+        });
     if (!outcome || !(outcome->personal || scope.journalled) || workspace.isReadOnly())
         return outcome;
     const QJsonObject details{{QStringLiteral("kind"), QLatin1String(request.kind->name)},

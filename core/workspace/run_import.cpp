@@ -17,6 +17,21 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
+/// Keeps the lease of an office on a share while the work goes on; another's lease ends it.
+ImportProgress keeping(const Workspace &workspace, const ImportProgress &progress)
+{
+    return [&workspace, progress](int perMille) {
+        return workspace.keepLease().ok() && (!progress || progress(perMille));
+    };
+}
+
+/// Work that `keeping` has ended was stopped by another, not by the person.
+Error whyStopped(const Workspace &workspace, const Error &error)
+{
+    const Result<void> kept = error.code == Error::Code::Cancelled ? workspace.keepLease() : Result<void>();
+    return kept ? error : kept.error();
+}
+
 Result<ImportOutcome> inOneAct(Workspace &workspace, const ImportRequest &request,
                                const std::function<Result<ImportOutcome>(Write &)> &step)
 {
@@ -34,7 +49,7 @@ Result<ImportOutcome> inOneAct(Workspace &workspace, const ImportRequest &reques
         },
         std::max(request.on, workspace.today()));
     if (!done)
-        return done.error();
+        return whyStopped(workspace, done.error());
     return outcome;
 }
 
@@ -73,7 +88,9 @@ Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &byte
 {
     if (const Result<void> allowed = mayImport(workspace); !allowed)
         return allowed.error();
-    return readImport(bytes, request, workspace.database(), workspace.names(), progress);
+    Result<ImportPlan> plan =
+        readImport(bytes, request, workspace.database(), workspace.names(), keeping(workspace, progress));
+    return plan ? std::move(plan) : whyStopped(workspace, plan.error());
 }
 
 Result<LocalCrimePlan> readLocalCrime(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
@@ -81,7 +98,8 @@ Result<LocalCrimePlan> readLocalCrime(const Workspace &workspace, const QByteArr
 {
     if (const Result<void> allowed = mayImport(workspace); !allowed)
         return allowed.error();
-    return readLocalCrime(bytes, request, workspace.database(), progress);
+    Result<LocalCrimePlan> plan = readLocalCrime(bytes, request, workspace.database(), keeping(workspace, progress));
+    return plan ? std::move(plan) : whyStopped(workspace, plan.error());
 }
 
 Result<ImportOutcome> runImport(Workspace &workspace, const ImportPlan &plan, const ImportOptions &options,
@@ -91,7 +109,8 @@ Result<ImportOutcome> runImport(Workspace &workspace, const ImportPlan &plan, co
         return refusedRows(plan);
     if (options.dryRun || !plan.writesWith(options.update))
         return ImportOutcome{};
-    return inOneAct(workspace, plan.request, [&](Write &write) { return writeImport(write, plan, options, progress); });
+    return inOneAct(workspace, plan.request,
+                    [&](Write &write) { return writeImport(write, plan, options, keeping(workspace, progress)); });
 }
 
 Result<ImportOutcome> runLocalCrime(Workspace &workspace, const LocalCrimePlan &plan, const ImportOptions &options,
@@ -102,7 +121,7 @@ Result<ImportOutcome> runLocalCrime(Workspace &workspace, const LocalCrimePlan &
     if (options.dryRun || (plan.crimes.empty() && (plan.differing.empty() || !options.update)))
         return ImportOutcome{};
     return inOneAct(workspace, plan.file.request,
-                    [&](Write &write) { return writeLocalCrime(write, plan, options, progress); });
+                    [&](Write &write) { return writeLocalCrime(write, plan, options, keeping(workspace, progress)); });
 }
 
 Result<UndoOutcome> undoImport(Workspace &workspace, const QString &import, const ImportProgress &progress)
@@ -114,13 +133,13 @@ Result<UndoOutcome> undoImport(Workspace &workspace, const QString &import, cons
         return Error{Error::Code::NotFound, tr("There is no import “%1”.").arg(import)};
     UndoOutcome outcome;
     const Result<void> done = workspace.write(tr("Import taken back"), [&](Write &write) -> Result<void> {
-        const Result<UndoOutcome> undone = undoImport(write, Id<ImportRecord>{*id}, progress);
+        const Result<UndoOutcome> undone = undoImport(write, Id<ImportRecord>{*id}, keeping(workspace, progress));
         if (!undone)
             return undone.error();
         outcome = *undone;
         return {};
     });
     if (!done)
-        return done.error();
+        return whyStopped(workspace, done.error());
     return outcome;
 }

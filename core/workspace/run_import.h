@@ -6,6 +6,8 @@
 #include "core/exchange/undo_import.h"
 #include "core/workspace/workspace.h"
 
+// Long work on an office on a share keeps its lease meanwhile; Busy, nothing written, where another took it over.
+
 /// The kind of record that a word of CLI.md (`incidents`, `risk-assessments`), a kind's own name or its plural brings;
 /// none where there is none.
 const Kind *importKind(QStringView name);

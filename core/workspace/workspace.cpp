@@ -92,6 +92,7 @@ Result<void> Workspace::inOneAct(const QString &why, const WriteStep &step, Day 
          {std::function<Result<void>()>([&] { return write.begin(); }),
           std::function<Result<void>()>([&] { return step(write); }),
           std::function<Result<void>()>([&] { return write.finish(why); }),
+          std::function<Result<void>()>([&] { return keepLease(); }),
           std::function<Result<void>()>([&] { return transaction.commit(); })})
         if (Result<void> done = part(); !done)
             return done;
@@ -182,7 +183,15 @@ void Workspace::notice()
     Q_EMIT changed(ChangeSet{{}, true});
 }
 
-void Workspace::hold(std::unique_ptr<Lease> lease) { m_lease = std::move(lease); }
+void Workspace::hold(std::shared_ptr<Lease> lease) { m_lease = std::move(lease); }
+
+Result<void> Workspace::keepLease() const
+{
+    const Result<void> kept = m_lease ? m_lease->renew(m_clock().toUTC()) : Result<void>();
+    if (kept || kept.error().code != Error::Code::Busy) // a share that does not answer fails the commit by itself
+        return {};
+    return Error{Error::Code::Busy, tr("Nothing was saved. %1").arg(kept.error().text)};
+}
 
 Result<void> Workspace::renewLease()
 {

@@ -82,8 +82,13 @@ public:
     void useIds(const IdMaker &ids) { m_ids = ids; }
     /// Looks whether another process has saved, and then tells `changed`.
     void notice();
-    /// Holds the lease of an office on a share, until the file is closed.
-    void hold(std::unique_ptr<Lease> lease);
+    /// Holds the lease of an office on a share, until the file is closed; shared with the other connections of the
+    /// program to the same office.
+    void hold(std::shared_ptr<Lease> lease);
+    const std::shared_ptr<Lease> &lease() const { return m_lease; }
+    /// To be called in the midst of long work, from its thread. Busy where another took the lease over: what is under
+    /// way would be refused at its end. Without a lease there is nothing to keep.
+    Result<void> keepLease() const;
     /// To be called each `Lease::kRenewMinutes`. Busy where another took the lease over: the office is for reading only
     /// from then on, and tells `changed`. Without a lease there is nothing to renew.
     Result<void> renewLease();
@@ -96,7 +101,7 @@ private:
     Result<void> settle();
     Result<void> inOneAct(const QString &why, const WriteStep &step, Day on, ChangeSet &changes) const;
     Result<void> noteReading(const Scope &scope, const Kind &kind, const QJsonObject &details) const;
-    std::unique_ptr<Lease> m_lease; // given back after the file is closed
+    std::shared_ptr<Lease> m_lease; // given back after the file is closed
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Directory> m_directory;
     Actor m_actor;

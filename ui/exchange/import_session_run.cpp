@@ -12,10 +12,17 @@ struct Door {
     QString path;
     Actor actor;
     Clock clock;
-    explicit Door(const Workspace &office) : path(office.path()), actor(office.actor()), clock(office.clock()) {}
+    std::shared_ptr<Lease> lease;
+    explicit Door(const Workspace &office)
+        : path(office.path()), actor(office.actor()), clock(office.clock()), lease(office.lease())
+    {
+    }
     Result<std::unique_ptr<Workspace>> open(Database::Mode mode) const
     {
-        return Workspace::open(path, actor, clock, mode);
+        Result<std::unique_ptr<Workspace>> office = Workspace::open(path, actor, clock, mode);
+        if (office)
+            (*office)->hold(lease);
+        return office;
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/office/site.h"
 #include "core/workspace/new_office.h"
 #include "core/workspace/open_office.h"
+#include "core/workspace/run_import.h"
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -119,6 +120,71 @@ TEST_CASE("an office whose lease another took over is for reading only from the 
     CHECK(office.all<Site>().ok());
     CHECK(office.renewLease().ok()); // there is nothing more to lose
     CHECK(Lease::holder(shared.path())->person == QStringLiteral("Ben Okoro"));
+}
+
+TEST_CASE("what is being written when another takes the lease over is not committed")
+{
+    Shared shared;
+    const auto opened = shared.open();
+    REQUIRE(opened.ok());
+    std::unique_ptr<Lease> bens;
+    const bool comesAndGoes = GENERATE(false, true);
+    const Result<void> written = opened->workspace->write(QStringLiteral("test"), [&](Write &write) -> Result<void> {
+        shared.now = kNine.addSecs(Lease::kStaleMinutes * 60 + 1);
+        auto taken = shared.ben();
+        REQUIRE(taken.ok());
+        if (!comesAndGoes)
+            bens = std::move(*taken);
+        else
+            taken->reset();
+        const auto added = write.add(Site{.name = QStringLiteral("Quayside Health Centre")});
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    REQUIRE_FALSE(written.ok());
+    CHECK(written.error().code == Error::Code::Busy);
+    CHECK(written.error().text.startsWith(QStringLiteral("Nothing was saved.")));
+    CHECK(written.error().text.contains(QStringLiteral("Ben Okoro")) != comesAndGoes);
+    CHECK(opened->workspace->all<Site>()->empty());
+}
+
+TEST_CASE("an import of an hour on a share keeps its lease, one that lost it writes nothing and says who has it")
+{
+    Shared shared;
+    const auto opened = shared.open();
+    REQUIRE(opened.ok());
+    QByteArray file = "name\n";
+    for (int i = 0; i < 3000; ++i)
+        file += "Site " + QByteArray::number(i) + '\n';
+    const ImportRequest request{.kind = &kindOf<Site>(),
+                                .kindName = QStringLiteral("sites"),
+                                .fileName = QStringLiteral("sites.csv"),
+                                .mapping = {},
+                                .on = Day(2026, 11, 2)};
+    const auto slowly = [&shared](int) {
+        shared.now = shared.now.addSecs(600);
+        CHECK_FALSE(shared.ben().ok());
+        return true;
+    };
+    const Result<ImportPlan> plan = readImport(*opened->workspace, file, request, slowly);
+    REQUIRE(plan.ok());
+    std::unique_ptr<Lease> bens;
+    const auto asleep = [&](int perMille) {
+        if (perMille < 500 || bens)
+            return true;
+        shared.now = shared.now.addSecs(Lease::kStaleMinutes * 60 + 1);
+        auto taken = shared.ben();
+        REQUIRE(taken.ok());
+        bens = std::move(*taken);
+        return true;
+    };
+    const Result<ImportOutcome> lost = runImport(*opened->workspace, *plan, {}, asleep);
+    REQUIRE_FALSE(lost.ok());
+    CHECK(lost.error().code == Error::Code::Busy);
+    CHECK(lost.error().text.contains(QStringLiteral("Ben Okoro")));
+    CHECK(opened->workspace->all<Site>()->empty());
+    bens.reset();
+    REQUIRE(
+        openOffice(shared.path(), machineActor(QStringLiteral("Asha Khan")), shared.clock(), FilePlace::Share).ok());
 }
 
 TEST_CASE("copies that a synchronising program left are told, on this machine's own disk they are only files")
