@@ -7,12 +7,12 @@
 
 QString ImpersonalNames::recordName(const Kind &kind, RecordId id) const
 {
-    return kind.field(Field::Personal) ? impersonal(kind, id) : m_names.recordName(kind, id);
+    return kind.field(Field::Personal) ? impersonal(kind, id) : NamesOver::recordName(kind, id);
 }
 
 QString ImpersonalNames::recordKey(const Kind &kind, RecordId id) const
 {
-    return kind.field(Field::Personal) ? impersonal(kind, id) : m_names.recordKey(kind, id);
+    return kind.field(Field::Personal) ? impersonal(kind, id) : NamesOver::recordKey(kind, id);
 }
 
 QString ImpersonalNames::impersonal(const Kind &kind, RecordId id) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_answer.h"
+#include "core/exchange/plan_names.h"
 #include "core/records/describe.h"
 #include <QJsonArray>
 
@@ -27,8 +28,9 @@ QString told(const ImportPlan &plan, const Change &change, const Names &names)
 }
 
 /// What differs from what is here, field by field.
-QJsonArray differences(const ImportPlan &plan, const Names &names)
+QJsonArray differences(const ImportPlan &plan, const Names &office)
 {
+    const PlanNames names(plan, office);
     QJsonArray array;
     for (const ImportRow &row : plan.rows) {
         if (row.standing != Standing::Differs)

@@ -4,6 +4,7 @@
 #include "core/base/reading/filler_day.h"
 #include "core/base/reading/read_when.h"
 #include "core/base/reading/said.h"
+#include "core/exchange/import_identity.h"
 #include "core/exchange/text/formula_guard.h"
 #include "core/incidents/incident.h"
 #include "core/records/parse.h"
@@ -22,11 +23,6 @@ bool isLookedUp(Type type)
            type == Type::YesNo;
 }
 
-bool isMade(const Kind &kind)
-{
-    return &kind == &kindOf<Site>() || &kind == &kindOf<Department>() || &kind == &kindOf<Directorate>();
-}
-bool isWithinSite(const Kind &kind) { return &kind == &kindOf<Building>() || &kind == &kindOf<Room>(); }
 } // namespace
 
 ImportCells::ImportCells(ImportPlan &plan, const Names &names)
@@ -99,8 +95,11 @@ Result<Value> ImportCells::readLink(const Field &field, const QString &text)
         return reading::refusal(damage);
     if (meant.error().code == Error::Code::NotFound && (&kind == m_plan.request.kind || isWithinSite(kind)))
         return Value(name); // perhaps further down in the file, or to be made within the site of the row
-    if (meant.error().code != Error::Code::NotFound || !isMade(kind))
+    if (meant.error().code != Error::Code::NotFound)
         return meant.error();
+    if (!isMadeByName(kind))
+        return reading::refusal(tr("There is no %1 “%2” here. Import %3 first, or leave this cell blank.")
+                                    .arg(kind.shown(kind.label).toLower(), name, kind.shown(kind.plural).toLower()));
     RecordId &made = m_made[QLatin1String(kind.name) + u'\n' + name.simplified().toLower()];
     if (made == 0) {
         made = PendingLink::toMade(m_plan.made.size());

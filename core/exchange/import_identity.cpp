@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_identity.h"
+#include "core/office/department.h"
+#include "core/office/directorate.h"
+#include "core/office/room.h"
 
 std::vector<Identity> identitiesOf(const Kind &kind)
 {
@@ -17,4 +20,12 @@ std::vector<Identity> identitiesOf(const Kind &kind)
             if (field->is(Field::Unique))
                 found.push_back({{field->key}});
     return found;
+}
+
+bool isWithinSite(const Kind &kind) { return &kind == &kindOf<Building>() || &kind == &kindOf<Room>(); }
+
+bool isMadeByName(const Kind &kind)
+{
+    return &kind == &kindOf<Site>() || &kind == &kindOf<Department>() || &kind == &kindOf<Directorate>() ||
+           isWithinSite(kind);
 }

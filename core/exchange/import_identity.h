@@ -13,3 +13,9 @@ using Identity = std::vector<IdentityField>;
 /// By which values a record of a file is known to be one that is here: the first of which all values are given decides.
 /// Empty for kinds whose records only our own reference tells apart.
 std::vector<Identity> identitiesOf(const Kind &kind);
+
+/// Whether a record of the kind is made where a file names one that is not here: a site, department or directorate, and
+/// a building or room within the site of its row.
+bool isMadeByName(const Kind &kind);
+/// Whether it is made only where a site is named beside it.
+bool isWithinSite(const Kind &kind);

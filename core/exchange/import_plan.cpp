@@ -96,9 +96,10 @@ qsizetype ImportPlan::count(ImportRow::Standing standing) const
     return lines;
 }
 
-bool ImportPlan::writesWith(bool update) const
+qsizetype ImportPlan::toWrite(bool update) const
 {
-    return count(ImportRow::Standing::New) > 0 || (update && count(ImportRow::Standing::Differs) > 0);
+    using enum ImportRow::Standing;
+    return count(New) + count(Completes) + (update ? count(Differs) : 0);
 }
 
 Result<ImportPlan> readImport(const QByteArray &bytes, const ImportRequest &request, const Database &database,

@@ -43,8 +43,9 @@ struct ImportCell {
 struct ImportRow {
     enum class Standing {
         New,
-        Same,    ///< already here, equal
-        Differs, ///< already here, other values
+        Completes, ///< here by its name alone, as another file named it: what the file says is written into it
+        Same,      ///< already here, equal
+        Differs,   ///< already here, other values
         Refused
     };
     qsizetype number = 0;        ///< of the first row, as a spreadsheet shows it
@@ -105,8 +106,8 @@ struct ImportPlan {
 
     /// How many rows of the file stand so.
     qsizetype count(ImportRow::Standing standing) const;
-    /// Whether there is anything to write, with or without what differs.
-    bool writesWith(bool update) const;
+    /// How many rows would be written, with or without those that differ.
+    qsizetype toWrite(bool update) const;
 };
 
 /// Told how far it is, per mille; answers false to stop.

@@ -3,6 +3,7 @@
 #include "core/exchange/import_standing.h"
 #include "core/exchange/import_known_file.h"
 #include "core/exchange/import_times.h"
+#include "core/exchange/plan_names.h"
 #include "core/office/directory_queries.h"
 #include "core/records/problems.h"
 #include "core/records/rows.h"
@@ -38,6 +39,21 @@ bool saysWho(const ImportRow &row, const std::vector<Identity> &identities)
            (!identities.empty() &&
             std::any_of(identities.front().begin(), identities.front().end(),
                         [&row](const IdentityField &field) { return !row.valueOf(field.key).isNull(); }));
+}
+
+/// Whether the record says no more than what it is called, as those do that an import makes because a row names them.
+bool isNameOnly(const Kind &kind, const void *record, const std::vector<Identity> &identities,
+                const RuleContext &context)
+{
+    AnyRecord bare(kind);
+    for (const Identity &identity : identities)
+        for (const IdentityField &field : identity)
+            kind.field(QLatin1String(field.key))
+                ->setValue(bare.data(), kind.field(QLatin1String(field.key))->value(record));
+    tidy(kind, bare.data());
+    if (kind.complete)
+        kind.complete(bare.data(), context);
+    return diff(kind, bare.data(), record).empty();
 }
 
 /// What the file does not tell of a row of the record stays as it is here.
@@ -192,9 +208,12 @@ Result<void> ImportStanding::compare(ImportRow &row)
     complete(row, there.data());
     row.version = here->stamp.version;
     row.differences = diff(m_kind, here->record.data(), there.data());
-    row.standing = row.differences.empty() ? Standing::Same : Standing::Differs;
-    if (row.standing != Standing::Differs)
+    if (row.differences.empty()) {
+        row.standing = Standing::Same;
         return {};
+    }
+    const bool named = isMadeByName(m_kind) && isNameOnly(m_kind, here->record.data(), m_identities, m_context);
+    row.standing = named ? Standing::Completes : Standing::Differs;
     row.called = here->stamp.reference.isEmpty() ? m_names.recordName(m_kind, row.existing) : here->stamp.reference;
     checkRules(row, there.data());
     return {};
@@ -260,7 +279,7 @@ void ImportStanding::checkRules(ImportRow &row, const void *record)
                 childRow = cell.childRow;
             }
         const Field *field = m_kind.field(problem.field);
-        const QString value = field ? show(*field, field->value(record), m_names) : QString();
+        const QString value = field ? show(*field, field->value(record), PlanNames(m_plan, m_names)) : QString();
         for (std::size_t i = 0; i < m_plan.columns.size() && column < 0 && field; ++i)
             if (const ImportTarget *target = m_plan.columns[i].target; target && target->field == field)
                 column = static_cast<int>(i); // a blank cell sets nothing

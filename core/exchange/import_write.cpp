@@ -22,6 +22,12 @@ bool linksToRow(const ImportCell &cell)
     return cell.field && cell.field->type == Type::Link && PendingLink::isRow(cell.value.number());
 }
 
+bool isWritten(const ImportRow &row, bool update)
+{
+    return row.standing == Standing::New || row.standing == Standing::Completes ||
+           (update && row.standing == Standing::Differs);
+}
+
 /// Writes the rows of one plan.
 class ImportWriter {
 public:
@@ -29,7 +35,7 @@ public:
     /// The places and departments that rows to be written name.
     Result<void> makeMissing(bool update);
     Result<void> addNew();
-    Result<void> changeDiffering();
+    Result<void> changeExisting(bool update);
 
     ImportOutcome outcome;
 
@@ -46,14 +52,15 @@ private:
     const Kind &m_kind;
     const ImportProgress &m_progress;
     const AnyRecord m_blank;
-    std::vector<RecordId> m_made; ///< 0 where nothing that is written needs it
-    std::vector<RecordId> m_ids;  ///< by row; 0 until it is written
+    std::vector<RecordId> m_made;    ///< 0 where nothing that is written needs it
+    std::vector<RecordId> m_numbers; ///< by row: in the order of the file, whichever is written first
+    std::vector<RecordId> m_ids;     ///< by row; 0 until it is written
     qint64 m_done = 0;
 };
 
 ImportWriter::ImportWriter(Write &write, const ImportPlan &plan, const ImportProgress &progress)
     : m_write(write), m_plan(plan), m_kind(*plan.request.kind), m_progress(progress), m_blank(m_kind),
-      m_made(plan.made.size()), m_ids(plan.rows.size())
+      m_made(plan.made.size()), m_numbers(plan.rows.size()), m_ids(plan.rows.size())
 {
 }
 
@@ -61,7 +68,7 @@ Result<void> ImportWriter::makeMissing(bool update)
 {
     std::vector<bool> used(m_made.size());
     for (const ImportRow &row : m_plan.rows)
-        if (row.standing == Standing::New || (update && row.standing == Standing::Differs))
+        if (isWritten(row, update))
             for (const ImportCell &cell : row.cells)
                 if (cell.field && cell.field->type == Type::Link && PendingLink::isMade(cell.value.number()))
                     used[PendingLink::made(cell.value.number())] = true;
@@ -88,8 +95,10 @@ Result<void> ImportWriter::addNew()
 {
     std::vector<std::size_t> waiting;
     for (std::size_t i = 0; i < m_plan.rows.size(); ++i)
-        if (m_plan.rows[i].standing == Standing::New)
+        if (m_plan.rows[i].standing == Standing::New) {
             waiting.push_back(i);
+            m_numbers[i] = m_write.context().ids.next();
+        }
     while (!waiting.empty()) {
         std::vector<std::size_t> layer, rest;
         for (const std::size_t row : waiting)
@@ -116,12 +125,13 @@ Result<void> ImportWriter::addLayer(const std::vector<std::size_t> &layer)
 {
     AnyRecord record = m_blank;
     const auto make = [&](qint64 i, AddOptions &options) -> const void * {
-        const ImportRow &row = m_plan.rows[layer[static_cast<std::size_t>(i)]];
+        const std::size_t at = layer[static_cast<std::size_t>(i)];
+        const ImportRow &row = m_plan.rows[at];
         record = m_blank;
         applyRow(row, record.data(), [this](RecordId pending) { return resolved(pending); });
         if (row.ownReference.isEmpty())
             forgetRowNumbers(m_kind, record.data());
-        options.reference = row.ownReference;
+        options = {row.ownReference, m_numbers[at]};
         return record.data();
     };
     const Result<std::vector<RecordId>> ids = m_write.addMany(m_kind, static_cast<qint64>(layer.size()), make,
@@ -144,16 +154,16 @@ Result<void> ImportWriter::closeCircle(const std::vector<std::size_t> &circle)
     return {};
 }
 
-Result<void> ImportWriter::changeDiffering()
+Result<void> ImportWriter::changeExisting(bool update)
 {
     for (const ImportRow &row : m_plan.rows) {
-        if (row.standing != Standing::Differs)
+        if (row.existing == 0 || !isWritten(row, update))
             continue;
         if (!told(m_done++))
             return Error{Error::Code::Cancelled, tr("Stopped as asked. Nothing was imported.")};
         if (const Result<void> changed = change(row, row.existing, row.version); !changed)
             return changed;
-        outcome.changed += row.lines;
+        (row.standing == Standing::Completes ? outcome.written : outcome.changed) += row.lines;
     }
     return {};
 }
@@ -225,7 +235,7 @@ Result<ImportOutcome> writeImport(Write &write, const ImportPlan &plan, const Im
         return made.error();
     if (const Result<void> added = writer.addNew(); !added)
         return added.error();
-    if (const Result<void> changed = options.update ? writer.changeDiffering() : Result<void>(); !changed)
+    if (const Result<void> changed = writer.changeExisting(options.update); !changed)
         return changed.error();
     ImportOutcome outcome = writer.outcome;
     if (outcome.written + outcome.changed > 0)

@@ -82,7 +82,7 @@ Result<Stamp> Write::insert(const Kind &kind, void *record, const AddOptions &op
     Result<QString> own = reference(kind, record, options);
     if (!own)
         return own.error();
-    Stamp stamp{m_context.ids.next(), 1, std::move(*own), m_context.now, {}, {}};
+    Stamp stamp{options.id != 0 ? options.id : m_context.ids.next(), 1, std::move(*own), m_context.now, {}, {}};
     if (const Result<void> done = d.writer.insert(stamp, record); !done)
         return done.error();
     if (const Result<void> done = d.facts.put(stamp, record, facts); !done)

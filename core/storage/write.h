@@ -38,7 +38,8 @@ struct ChangeSet {
 
 /// What may be said of a record as it comes.
 struct AddOptions {
-    QString reference; ///< kept where it is free, else refused; empty: the next number
+    QString reference = {}; ///< kept where it is free, else refused; empty: the next number
+    RecordId id = 0;        ///< drawn before from the same maker, where order asks for it; 0: drawn now
 };
 
 /// Told how many are done; answers false to stop.

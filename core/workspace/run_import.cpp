@@ -3,6 +3,7 @@
 #include "core/workspace/run_import.h"
 #include "core/badges/badge.h"
 #include "core/exchange/import_backup.h"
+#include "core/exchange/import_identity.h"
 #include "core/exchange/undo_import_queries.h"
 #include "core/incidents/incident.h"
 #include "core/office/bank_holiday.h"
@@ -53,6 +54,21 @@ Result<ImportOutcome> inOneAct(Workspace &workspace, const ImportRequest &reques
     return outcome;
 }
 
+/// Whether records of the kind, or their rows, link to others than their own kind among these; `needed`: that a file
+/// can't make by naming them.
+bool linksTo(const Kind &kind, const std::vector<const Kind *> &others, bool needed)
+{
+    const auto has = [&](const std::vector<const Field *> &fields) {
+        return std::any_of(fields.begin(), fields.end(), [&](const Field *field) {
+            return field->type == Type::Link && &field->target() != &kind &&
+                   !(needed && isMadeByName(field->target())) &&
+                   std::find(others.begin(), others.end(), &field->target()) != others.end();
+        });
+    };
+    return has(kind.fields()) || std::any_of(kind.lists.begin(), kind.lists.end(),
+                                             [&](const Children &list) { return has(list.kind().fields()); });
+}
+
 /// A plan shows the records here beside the file's, so it is made only for those who may import.
 Result<void> mayImport(const Workspace &workspace)
 {
@@ -83,6 +99,23 @@ std::vector<const Kind *> kindsOfFiles()
             &kindOf<BankHoliday>(),    &kindOf<ChoiceItem>()};
 }
 
+std::vector<const Kind *> kindsOfFilesInOrder()
+{
+    std::vector<const Kind *> left = kindsOfFiles(), ordered;
+    while (!left.empty()) {
+        auto next = left.end();
+        for (const bool needed : {false, true})
+            if (next == left.end())
+                next = std::find_if(left.begin(), left.end(),
+                                    [&](const Kind *kind) { return !linksTo(*kind, left, needed); });
+        ordered.push_back(next == left.end() ? left.front() : *next);
+        std::erase(left, ordered.back());
+    }
+    return ordered;
+}
+
+QString importName(const Kind &kind) { return QString::fromLatin1(kind.plural).toLower().replace(u' ', u'-'); }
+
 Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
                               const ImportProgress &progress)
 {
@@ -107,7 +140,7 @@ Result<ImportOutcome> runImport(Workspace &workspace, const ImportPlan &plan, co
 {
     if (!plan.problems.empty() && !options.skipRefused)
         return refusedRows(plan);
-    if (options.dryRun || !plan.writesWith(options.update))
+    if (options.dryRun || plan.toWrite(options.update) == 0)
         return ImportOutcome{};
     return inOneAct(workspace, plan.request,
                     [&](Write &write) { return writeImport(write, plan, options, keeping(workspace, progress)); });

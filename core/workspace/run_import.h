@@ -15,6 +15,12 @@ const Kind *importKind(QStringView name);
 /// The kinds of record that files may bring, the registers first; the rest comes about by what is done here.
 std::vector<const Kind *> kindsOfFiles();
 
+/// The same in an order in which the files of a whole office find in an empty one what they link to. Departments and
+/// those who lead them name each other: a department that a person names is made, and completed by its own file.
+std::vector<const Kind *> kindsOfFilesInOrder();
+/// What the command line calls a kind of file, as it stands in the record of an import: `risk-assessments`.
+QString importName(const Kind &kind);
+
 /// Reads a file against the office without writing: what each column fills and what becomes of each row.
 Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
                               const ImportProgress &progress = {});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_check_step.h"
+#include "core/exchange/plan_names.h"
 #include "core/records/rows.h"
 #include "core/records/show.h"
 #include "ui/base/background.h"
@@ -129,7 +130,7 @@ void ImportCheckStep::take(const QString &fault)
 
 void ImportCheckStep::showCounts(const ImportPlan &plan)
 {
-    QStringList parts{tr("%1 read").arg(plan.read), tr("%1 to write").arg(plan.count(Standing::New))};
+    QStringList parts{tr("%1 read").arg(plan.read), tr("%1 to write").arg(plan.toWrite(false))};
     const auto add = [&parts](qsizetype count, const QString &text) {
         if (count > 0)
             parts.append(text.arg(count));
@@ -166,11 +167,12 @@ void ImportCheckStep::showDifferences(const ImportPlan &plan)
         if (row.standing == Standing::Differs)
             for (const Change &change : row.differences)
                 lines->push_back({&row, &change});
-    m_differences->show(static_cast<int>(lines->size()),
-                        [lines, kind = plan.request.kind, &names = session().workspace().names()](int line) {
-                            const Line &one = (*lines)[static_cast<std::size_t>(line)];
-                            return lineOf(*one.row, *one.change, kind, names);
-                        });
+    m_differences->show(
+        static_cast<int>(lines->size()),
+        [lines, kind = plan.request.kind, names = PlanNames(plan, session().workspace().names())](int line) {
+            const Line &one = (*lines)[static_cast<std::size_t>(line)];
+            return lineOf(*one.row, *one.change, kind, names);
+        });
     m_tabs->setTabText(1, tr("&Differs (%1)").arg(lines->size()));
     m_update->setVisible(!lines->empty());
     fitColumns(*m_differenceTable);
@@ -202,7 +204,7 @@ ImportOptions ImportCheckStep::options() const
 qsizetype ImportCheckStep::toWrite() const
 {
     const ImportPlan *plan = session().plan();
-    return plan ? plan->count(Standing::New) + (m_update->isChecked() ? plan->count(Standing::Differs) : 0) : 0;
+    return plan ? plan->toWrite(m_update->isChecked()) : 0;
 }
 
 bool ImportCheckStep::isDone() const

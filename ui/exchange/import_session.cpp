@@ -19,8 +19,6 @@ std::vector<const Kind *> importableKinds(const Workspace &workspace)
     return kinds;
 }
 
-QString importName(const Kind &kind) { return QString::fromLatin1(kind.plural).toLower().replace(u' ', u'-'); }
-
 ImportSession::ImportSession(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 
 Result<void> ImportSession::chooseFile(const QString &path)

@@ -12,8 +12,6 @@ class Job;
 
 /// The kinds of record that files may bring and the actor may add, the registers first.
 std::vector<const Kind *> importableKinds(const Workspace &workspace);
-/// What the command line calls a kind, as it stands in the record of an import: `risk-assessments`.
-QString importName(const Kind &kind);
 
 /// One import on its way from a chosen file to what was written. It knows no widget; long work runs beside it on
 /// connections of its own.
