@@ -18,6 +18,8 @@ QStringList notNeeded(const PackFigures &figures)
     const auto *xmr = std::get_if<report::XmrChart>(&chart.drawing);
     const bool isMonthly = xmr && chart.valueTitle == tr("Incidents");
     codes << (figures.choices().isPublic ? QStringLiteral("late") : QStringLiteral("suppression"));
+    if (!figures.choices().sitesByLetter)
+        codes << QStringLiteral("site_letters");
     if (!isMonthly)
         codes << QStringLiteral("chart") << QStringLiteral("chart_new");
     if (!xmr)

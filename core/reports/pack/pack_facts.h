@@ -58,6 +58,7 @@ struct PackFacts {
     std::vector<Read<Course>> courses;
     std::vector<Read<TrainingRecord>> training;
     std::vector<Read<Department>> departments;
+    std::vector<RecordId> sites; ///< all there ever were, withdrawn ones too, in the order they were entered
     BankHolidays holidays;
     std::optional<LastPaper> last;
     QString seal; ///< the record seal when the paper was made

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/pack/pack_sections.h"
 #include <QCoreApplication>
-#include <QSet>
+#include <algorithm>
+#include <set>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Pack", text); }
@@ -50,17 +51,28 @@ QString letters(int index)
     return text;
 }
 
-/// The sites at which something counts, in the order of their names.
-std::vector<std::pair<QString, RecordId>> sitesByName(const PackFigures &figures)
+/// The sites at which something counts, in the order they were entered.
+std::set<RecordId> sitesCounted(const PackFigures &figures)
 {
-    QSet<RecordId> ids;
+    std::set<RecordId> ids;
     for (const CountedIncident &incident : figures.incidents())
         if (!incident.value().site.isNull())
             ids.insert(incident.value().site.value);
-    std::vector<std::pair<QString, RecordId>> sites;
-    for (const RecordId id : ids)
-        sites.emplace_back(figures.names().recordName(kindOf<Site>(), id), id);
-    std::sort(sites.begin(), sites.end());
+    return ids;
+}
+
+/// The same in the order of the paper: by name, or by letter.
+std::vector<RecordId> sitesInOrder(const PackFigures &figures)
+{
+    const std::set<RecordId> ids = sitesCounted(figures);
+    std::vector<RecordId> sites(ids.begin(), ids.end());
+    if (figures.choices().sitesByLetter)
+        return sites;
+    QHash<RecordId, QString> names;
+    for (const RecordId id : sites)
+        names.insert(id, figures.names().recordName(kindOf<Site>(), id));
+    std::stable_sort(sites.begin(), sites.end(),
+                     [&names](RecordId a, RecordId b) { return names.value(a) < names.value(b); });
     return sites;
 }
 
@@ -78,10 +90,17 @@ report::Cell commonestCell(const std::vector<Fact> &facts, const Names &names)
 namespace pack {
 QHash<RecordId, QString> siteLabels(const PackFigures &figures)
 {
+    std::set<RecordId> sites = sitesCounted(figures);
     QHash<RecordId, QString> labels;
-    for (const auto &[name, id] : sitesByName(figures))
-        labels.insert(id, figures.choices().sitesByLetter ? tr("Site %1").arg(letters(static_cast<int>(labels.size())))
-                                                          : name);
+    if (!figures.choices().sitesByLetter) {
+        for (const RecordId id : sites)
+            labels.insert(id, figures.names().recordName(kindOf<Site>(), id));
+        return labels;
+    }
+    // A site's place among all that were ever entered never changes, and so its letter is that of every paper.
+    sites.insert(figures.facts().sites.begin(), figures.facts().sites.end());
+    for (const RecordId id : sites)
+        labels.insert(id, tr("Site %1").arg(letters(static_cast<int>(labels.size()))));
     return labels;
 }
 
@@ -92,7 +111,7 @@ report::Table byPlace(const PackFigures &figures)
     const QHash<RecordId, QString> labels = siteLabels(figures);
     QHash<QString, QString> sites;
     Axis axis;
-    for (const auto &[name, id] : sitesByName(figures)) {
+    for (const RecordId id : sitesInOrder(figures)) {
         const QString key = PlaceOf::siteKey(id);
         sites.insert(key, labels.value(id));
         axis.keys.push_back({Code{key}, {}, false});

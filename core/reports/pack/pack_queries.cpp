@@ -236,6 +236,17 @@ Result<Organisation> readOrganisation(const Database &database)
     return all.empty() ? Organisation{} : all.front().value;
 }
 
+Result<std::vector<RecordId>> readSites(const Database &database)
+{
+    Query q = database.query(QStringLiteral("SELECT id FROM site ORDER BY id"));
+    std::vector<RecordId> sites;
+    while (q.next())
+        sites.push_back(q.number(0));
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return sites;
+}
+
 Result<BankHolidays> readHolidays(const Database &database)
 {
     std::vector<Read<BankHoliday>> rows;
@@ -308,6 +319,7 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
         [&] { return fillAt(database, facts.courses, cutOff); },
         [&] { return fillAt(database, facts.training, cutOff); },
         [&] { return fillAt(database, facts.departments, cutOff); },
+        [&] { return take(readSites(database), facts.sites); },
         [&] { return take(readHolidays(database), facts.holidays); },
         [&] { return take(readOrganisation(database), facts.organisation); },
         [&] { return take(readSeal(database), facts.seal); },

@@ -173,6 +173,37 @@ TEST_CASE("a restricted case is counted and never described")
     CHECK_FALSE(wordsOf(paper).contains(QStringLiteral("receptionist was followed")));
 }
 
+TEST_CASE("a site keeps its letter in every paper, whatever sites and incidents come")
+{
+    SmallPack pack;
+    pack.facts.choices.sitesByLetter = true;
+    pack.facts.sites = {10, 20, 30};
+    pack.names.recordNames = {
+        {10, QStringLiteral("Quayside")}, {20, QStringLiteral("Tannery")}, {30, QStringLiteral("Mill")}};
+    pack.add("theft", Day(2026, 9, 3)).value.site = Id<Site>{20};
+    pack.add("theft", Day(2026, 9, 4)).value.site = Id<Site>{30};
+    CHECK(at(pack, "Table 3", "site:20", "label") == "Site B");
+    CHECK(at(pack, "Table 3", "site:30", "label") == "Site C");
+    CHECK(wordsOf(pack.paper()).contains(QStringLiteral("A site keeps its letter from paper to paper")));
+
+    pack.facts.sites.push_back(40);
+    pack.names.recordNames.insert(40, QStringLiteral("Abbey"));
+    pack.add("theft", Day(2026, 10, 3)).value.site = Id<Site>{40};
+    pack.add("theft", Day(2026, 10, 4)).value.site = Id<Site>{10};
+    const char *const keys[] = {"site:10", "site:20", "site:30", "site:40"};
+    const char *const letters[] = {"Site A", "Site B", "Site C", "Site D"};
+    const Report paper = pack.paper();
+    const report::Table &table = tableNumbered(paper, QStringLiteral("Table 3"));
+    for (std::size_t i = 0; i < 4; ++i) {
+        CHECK(table.rows[i].key == QLatin1String(keys[i])); // in the order of the letters
+        CHECK(report::show(table.rows[i].cells[0]) == QLatin1String(letters[i]));
+    }
+    pack.facts.choices.sitesByLetter = false;
+    CHECK(at(pack, "Table 3", "site:40", "label") == "Abbey");
+    CHECK(tableNumbered(pack.paper(), QStringLiteral("Table 3")).rows[0].key == QStringLiteral("site:40"));
+    CHECK_FALSE(wordsOf(pack.paper()).contains(QStringLiteral("keeps its letter")));
+}
+
 TEST_CASE("a table has at most eight columns and a source line")
 {
     SmallPack pack;
