@@ -14,6 +14,7 @@ namespace {
 using namespace report;
 
 constexpr double kWidthCm = 17.8;
+constexpr size_t kKeptWhole = 20; // rows of a table that stands on one page
 
 // Paragraphs that begin a page, cells, and rows: styles of this one text.
 constexpr char kAutomatic[] = R"(<office:automatic-styles>
@@ -22,6 +23,7 @@ constexpr char kAutomatic[] = R"(<office:automatic-styles>
 <style:style style:name="Break3" style:family="paragraph" style:parent-style-name="Heading_20_3"><style:paragraph-properties fo:break-before="page"/></style:style>
 <style:style style:name="Break" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:break-before="page"/></style:style>
 <style:style style:name="Table" style:family="table"><style:table-properties style:width="17.8cm" table:align="left" fo:margin-bottom="0.2cm"/></style:style>
+<style:style style:name="WholeTable" style:family="table"><style:table-properties style:width="17.8cm" table:align="left" fo:margin-bottom="0.2cm" style:may-break-between-rows="false"/></style:style>
 <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="CellHead" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="1pt solid #212b32" style:vertical-align="bottom"/></style:style>
 <style:style style:name="CellNormal" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0"/></style:style>
@@ -49,8 +51,12 @@ public:
         // Namespaces are declared by the document's element around; the stream writer needs not know them.
         open("office:text");
         cover();
-        if (m_report.contents)
-            contents();
+        if (m_report.contents) {
+            const Result<Layout> paper = layOut(m_report);
+            if (!paper)
+                return paper.error();
+            contents(*paper);
+        }
         for (size_t i = 0; i < m_report.sections.size() && m_state.ok(); ++i) {
             section(m_report.sections[i]);
             note(m_progress.tell());
@@ -90,7 +96,14 @@ private:
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
                 m_xml.writeEmptyElement(QStringLiteral("text:line-break"));
-            m_xml.writeCharacters(lines[i]);
+            const QString &line = lines[i];
+            const auto indent =
+                std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; }) - line.begin();
+            if (indent > 0) { // spaces at the start are no text in XML
+                m_xml.writeEmptyElement(QStringLiteral("text:s"));
+                attribute("text:c", QString::number(indent));
+            }
+            m_xml.writeCharacters(line.mid(indent));
         }
     }
 
@@ -109,11 +122,15 @@ private:
         close();
     }
 
-    void heading(const QString &style, int level, const QString &text)
+    void heading(const QString &style, int level, const QString &text, const QString &bookmark = {})
     {
         open("text:h");
         attribute("text:style-name", style);
         attribute("text:outline-level", QString::number(level));
+        if (!bookmark.isEmpty()) {
+            m_xml.writeEmptyElement(QStringLiteral("text:bookmark"));
+            attribute("text:name", bookmark);
+        }
         words(text);
         close();
     }
@@ -126,28 +143,75 @@ private:
         blocks(m_report.cover);
     }
 
-    /// A real table of contents: titles now, page numbers as soon as the reader updates it.
-    void contents()
+    /// A real table of contents, which a word processor makes anew; until then each page number is a reference to its
+    /// heading, which follows the text, and begins as the page on paper.
+    void contents(const Layout &paper)
     {
         open("text:table-of-content");
         attribute("text:name", styleName("Contents"));
-        open("text:table-of-content-source");
-        attribute("text:outline-level", styleName("3"));
-        open("text:index-title-template");
-        words(translated("Contents"));
-        close();
-        close();
+        contentsSource();
         open("text:index-body");
         open("text:index-title");
         attribute("text:name", styleName("Contents_Head"));
         paragraph(styleName("Contents_20_Heading"), translated("Contents"));
         close();
+        size_t entry = 0;
         for (const Section &section : m_report.sections)
-            if (!section.title.isEmpty())
-                paragraph(QStringLiteral("Contents_20_%1").arg(std::clamp(section.level, 1, 3)), name(section));
+            if (!section.title.isEmpty()) {
+                contentsLine(section, bookmarkName(entry), paper.bookmarks.at(entry).page);
+                ++entry;
+            }
         close();
         close();
     }
+
+    /// How a line is made: text, dots, page, all of it a link.
+    void contentsSource()
+    {
+        open("text:table-of-content-source");
+        attribute("text:outline-level", styleName("3"));
+        open("text:index-title-template");
+        attribute("text:style-name", styleName("Contents_20_Heading"));
+        words(translated("Contents"));
+        close();
+        for (int level = 1; level <= 3; ++level) {
+            open("text:table-of-content-entry-template");
+            attribute("text:outline-level", QString::number(level));
+            attribute("text:style-name", QStringLiteral("Contents_20_%1").arg(level));
+            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-link-start"));
+            attribute("text:style-name", styleName("Index_20_Link"));
+            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-text"));
+            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-tab-stop"));
+            attribute("style:type", styleName("right"));
+            attribute("style:leader-char", styleName("."));
+            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-page-number"));
+            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-link-end"));
+            close();
+        }
+        close();
+    }
+
+    void contentsLine(const Section &section, const QString &bookmark, int page)
+    {
+        open("text:p");
+        attribute("text:style-name", QStringLiteral("Contents_20_%1").arg(std::clamp(section.level, 1, 3)));
+        open("text:a");
+        attribute("xlink:type", styleName("simple"));
+        attribute("xlink:href", u'#' + bookmark);
+        attribute("text:style-name", styleName("Index_20_Link"));
+        attribute("text:visited-style-name", styleName("Index_20_Link"));
+        words(name(section));
+        m_xml.writeEmptyElement(QStringLiteral("text:tab"));
+        open("text:bookmark-ref");
+        attribute("text:reference-format", styleName("page"));
+        attribute("text:ref-name", bookmark);
+        words(QString::number(page));
+        close();
+        close();
+        close();
+    }
+
+    static QString bookmarkName(size_t entry) { return QStringLiteral("Section%1").arg(entry + 1); }
 
     void section(const Section &section)
     {
@@ -155,7 +219,7 @@ private:
         if (!section.title.isEmpty())
             heading(section.newPage || m_break ? QStringLiteral("Break%1").arg(level)
                                                : QStringLiteral("Heading_20_%1").arg(level),
-                    level, name(section));
+                    level, name(section), bookmarkName(m_titled++));
         else if (section.newPage)
             paragraph(styleName("Break"), {});
         m_break = false;
@@ -241,7 +305,7 @@ private:
         std::vector<double> shares;
         for (const Column &column : table.columns)
             shares.push_back(std::max(column.share, 0.01));
-        openTable(shares);
+        openTable(shares, !table.isStreamed() && table.rows.size() <= kKeptWhole);
         open("table:table-header-rows");
         openRow();
         for (const Column &column : table.columns)
@@ -317,13 +381,13 @@ private:
             paragraph(styleName("Small"), translated("Printed on %1").arg(m_report.printedOn));
     }
 
-    void openTable(const std::vector<double> &shares)
+    void openTable(const std::vector<double> &shares, bool isWhole = false)
     {
         const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
         const QString table = QStringLiteral("Table%1").arg(++m_tables);
         open("table:table");
         attribute("table:name", table);
-        attribute("table:style-name", styleName("Table"));
+        attribute("table:style-name", styleName(isWhole ? "WholeTable" : "Table"));
         for (size_t i = 0; i < shares.size(); ++i) {
             const QString column = QStringLiteral("%1.%2").arg(table).arg(i + 1);
             m_columnStyles +=
@@ -371,6 +435,7 @@ private:
     OdtContent m_content;
     Result<void> m_state;
     int m_tables = 0;
+    size_t m_titled = 0; ///< sections with a heading so far
     bool m_break = false;
 };
 } // namespace

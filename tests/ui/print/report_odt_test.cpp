@@ -44,10 +44,42 @@ TEST_CASE("the sections of an OpenDocument are headings by style and outline lev
 {
     const QByteArray xml = contentOf(everyBlock());
     CHECK(isWellFormed(xml));
-    CHECK(xml.contains("<text:h text:style-name=\"Break1\" text:outline-level=\"1\">2 Incidents</text:h>"));
-    CHECK(xml.contains("<text:h text:style-name=\"Heading_20_2\" text:outline-level=\"2\">3.1 Losses</text:h>"));
+    CHECK(xml.contains("<text:h text:style-name=\"Break1\" text:outline-level=\"1\">"
+                       "<text:bookmark text:name=\"Section2\"/>2 Incidents</text:h>"));
+    CHECK(xml.contains("<text:h text:style-name=\"Heading_20_2\" text:outline-level=\"2\">"
+                       "<text:bookmark text:name=\"Section4\"/>3.1 Losses</text:h>"));
     CHECK(xml.count("<table:table-header-rows>") == 3);
     CHECK(xml.count("<draw:image") == 5);
+}
+
+TEST_CASE("the contents of an OpenDocument refer to the pages of its headings and can be made anew")
+{
+    const Report report = everyBlock();
+    const QByteArray xml = contentOf(report);
+    const auto paper = paper::layOut(report);
+    REQUIRE(paper.ok());
+    REQUIRE(paper->bookmarks.size() > 1);
+    for (std::size_t i = 0; i < paper->bookmarks.size(); ++i) {
+        const QByteArray bookmark = "Section" + QByteArray::number(static_cast<qulonglong>(i + 1)) + '"';
+        CHECK(xml.count("<text:bookmark text:name=\"" + bookmark) == 1);
+        CHECK(xml.count("xlink:href=\"#" + bookmark) == 1);
+        CHECK(xml.contains("text:ref-name=\"" + bookmark + '>' + QByteArray::number(paper->bookmarks[i].page) +
+                           "</text:bookmark-ref>"));
+    }
+    CHECK(xml.count("<text:index-entry-page-number/>") == 3); // one for each level
+}
+
+TEST_CASE("spaces at the start of a line of an OpenDocument indent it and a short table is not broken")
+{
+    Report report;
+    report::Table table;
+    table.columns = {{QStringLiteral("Kind"), 1, report::Column::Align::Left, {}}};
+    const std::size_t rows = GENERATE(20u, 21u);
+    table.rows.assign(rows, {{report::Cell(QStringLiteral("  of which  two"))}, report::Row::Role::Normal, {}});
+    report.sections = {{{}, QStringLiteral("Kinds"), 1, false, false, {table}}};
+    const QByteArray xml = contentOf(report);
+    CHECK(xml.count("<text:s text:c=\"2\"/>of which  two</text:p>") == static_cast<qsizetype>(rows));
+    CHECK(xml.contains("table:style-name=\"WholeTable\"") == (rows == 20));
 }
 
 TEST_CASE("what people typed stays text in an OpenDocument")
