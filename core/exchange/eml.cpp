@@ -11,7 +11,6 @@ using namespace eml;
 
 namespace {
 
-constexpr qsizetype kMostBytes = 60LL * 1024 * 1024;
 constexpr int kDeepest = 20;
 constexpr int kMostParts = 1000;
 
@@ -21,6 +20,16 @@ struct Words {
     QString text;
     bool fromHtml = false;
 };
+
+// The line break before a boundary is the boundary's (RFC 2046, 5.1.1).
+QByteArrayView withoutLastBreak(QByteArrayView part)
+{
+    if (part.endsWith('\n'))
+        part.chop(1);
+    if (part.endsWith('\r'))
+        part.chop(1);
+    return part;
+}
 
 // The parts between the lines `--boundary`, without what stands before the first and behind the last.
 std::vector<QByteArrayView> splitParts(QByteArrayView body, const QByteArray &boundary)
@@ -35,7 +44,7 @@ std::vector<QByteArrayView> splitParts(QByteArrayView body, const QByteArray &bo
         const bool closes = line.startsWith(mark) && line.sliced(mark.size()) == "--";
         if (closes || line == mark) {
             if (partStart >= 0)
-                parts.push_back(body.sliced(partStart, at - partStart));
+                parts.push_back(withoutLastBreak(body.sliced(partStart, at - partStart)));
             partStart = closes ? -1 : end;
             if (closes)
                 return parts;
@@ -53,6 +62,14 @@ QString bareFileName(QString name)
     name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     name = name.trimmed();
     return name == QStringLiteral(".") || name == QStringLiteral("..") ? QString() : name.left(200);
+}
+
+// A message within a message goes by its subject.
+QString nameOfMessage(QByteArrayView message)
+{
+    QString subject = decodeWords(splitHeaders(message).find("subject"));
+    const QString name = bareFileName(subject.replace(u'/', u'-').replace(u'\\', u'-'));
+    return (name.isEmpty() ? QStringLiteral("message") : name) + QStringLiteral(".eml");
 }
 
 QString plainLines(QString text)
@@ -122,14 +139,15 @@ Result<Words> Reader::readParts(const std::vector<QByteArrayView> &parts, bool a
 
 void Reader::attach(const Headers &headers, const Parameters &type, QString name)
 {
+    const QByteArray bytes = decodeTransfer(headers.find("content-transfer-encoding"), headers.body);
     name = bareFileName(name);
-    const bool message = type.value == "message/rfc822";
     if (name.isEmpty())
-        name = message ? QStringLiteral("message.eml")
-                       : QCoreApplication::translate("Letter", "attachment %1").arg(m_attachments.size() + 1);
+        name = type.value == "message/rfc822"
+                   ? nameOfMessage(bytes)
+                   : QCoreApplication::translate("Letter", "attachment %1").arg(m_attachments.size() + 1);
     const QString mediaType =
         type.value.isEmpty() ? QStringLiteral("application/octet-stream") : QString::fromLatin1(type.value);
-    m_attachments.push_back({name, mediaType, decodeTransfer(headers.find("content-transfer-encoding"), headers.body)});
+    m_attachments.push_back({name, mediaType, bytes});
 }
 
 Words Reader::wordsOf(const Headers &headers, const Parameters &type) const
@@ -156,9 +174,9 @@ bool isMessage(const Headers &headers)
 
 Result<Letter> readEml(QByteArrayView bytes)
 {
-    if (bytes.size() > kMostBytes)
+    if (bytes.size() > kLargestEml)
         return refused(QT_TRANSLATE_NOOP(
-            "Letter", "This e-mail is larger than 60 MB. Save its attachments and add them one by one."));
+            "Letter", "This e-mail is larger than 200 MB. Save its attachments and add them one by one."));
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return refused(QT_TRANSLATE_NOOP(
             "Letter",

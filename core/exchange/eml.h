@@ -24,9 +24,12 @@ struct Letter {
     std::vector<LetterAttachment> attachments;
 };
 
+/// What an e-mail may be in bytes, so that one attachment of 100 MB fits, written out as text: 200 MB.
+inline constexpr qint64 kLargestEml = 200LL * 1024 * 1024;
+
 /// Reads an e-mail file (RFC 5322 and MIME) or a pasted message, with or without its `From`, `Sent`, `Subject` lines.
-/// Broken mail is read as far as it goes. Refused with a sentence: more than 60 MB, parts nested deeper than 20 or more
-/// than 1,000 of them, and an Outlook `.msg` file.
+/// Broken mail is read as far as it goes. Refused with a sentence: more than `kLargestEml`, parts nested deeper than 20
+/// or more than 1,000 of them, and an Outlook `.msg` file.
 Result<Letter> readEml(QByteArrayView bytes);
 
 /// An e-mail that a mail program opens as a draft (`X-Unsent: 1`): CRLF, ASCII only, no line over 998 bytes. `to` may

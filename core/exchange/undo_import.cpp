@@ -16,6 +16,12 @@ constexpr std::size_t kEntriesPerProgress = 500;
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
+/// Whether the field may hold a record of the kind: a link without a target may hold one of any.
+bool leadsTo(const Field &field, const Kind &kind)
+{
+    return field.type == Type::Link && (!field.target || &field.target() == &kind);
+}
+
 /// Takes one act back.
 class ActUndo {
 public:
@@ -82,7 +88,7 @@ Result<void> ActUndo::checkUntouched()
         m_main = kindNamed(m_entries.front().kind);
     for (const Kind *kind : m_write.context().kinds)
         for (const Field *link : kind->fields())
-            if (link->type == Type::Link && m_main && &link->target() == m_main) {
+            if (m_main && leadsTo(*link, *m_main)) {
                 const Result<std::vector<RecordId>> linked = linkedSince(database, m_import.value.act, *kind, *link);
                 if (!linked)
                     return linked.error();
@@ -149,7 +155,7 @@ Result<bool> ActUndo::isUsed(const Kind &target, RecordId id) const
 {
     for (const Kind *kind : m_write.context().kinds)
         for (const Field *link : kind->fields())
-            if (link->type == Type::Link && &link->target() == &target) {
+            if (leadsTo(*link, target)) {
                 const Result<bool> linked = isLinked(m_write.database(), *kind, *link, id);
                 if (!linked || *linked)
                     return linked;

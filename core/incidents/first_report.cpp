@@ -98,5 +98,11 @@ Result<Saved<Incident>> addReport(Write &write, FirstReport report)
     if (const Result<void> made = makePeople(write, report); !made)
         return made.error();
     takeSteps(report.incident, write.context().names);
-    return write.add(report.incident);
+    Result<Saved<Incident>> incident = write.add(report.incident);
+    if (!incident)
+        return incident;
+    for (const AttachedFile &file : report.files)
+        if (const auto attached = attach(write, incident->stamp.id, file); !attached)
+            return attached.error();
+    return incident;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/incidents/incident.h"
+#include "core/office/attach.h"
 #include "core/records/saved.h"
 #include <QHash>
 
@@ -15,6 +16,7 @@ struct FirstReport {
     QString newRoom;                    ///< a room of its site, not there yet
     QHash<qsizetype, Person> newPeople; ///< by the place of their row in `incident.parties`
     std::optional<Person> newReporter;
+    std::vector<AttachedFile> files; ///< that came with it
 };
 
 /// Brings what the ticks of question 9 mean into the incident: whether, when and how the police were told, their

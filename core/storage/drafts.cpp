@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/drafts.h"
+#include "core/storage/attachments.h"
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
 
@@ -22,8 +23,15 @@ Result<qint64> keepDraft(const Database &database, const QString &actor, const D
 
 Result<void> dropDraft(const Database &database, const QString &actor, qint64 id)
 {
+    Transaction transaction(database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun;
     Query q = database.query(QStringLiteral("DELETE FROM draft WHERE id = ? AND actor = ?"));
-    return q.bind(id).bindText(actor).run();
+    if (const Result<void> dropped = q.bind(id).bindText(actor).run(); !dropped)
+        return dropped;
+    if (const Result<void> swept = sweepAttachments(database); !swept) // the files that only it held
+        return swept;
+    return transaction.commit();
 }
 
 Result<std::vector<Draft>> drafts(const Database &database, const QString &actor)

@@ -20,6 +20,7 @@ struct Draft {
 /// Keeps a draft under its number, or under a new one; answers the number. Busy where somebody is saving: keep it in
 /// memory and try again.
 Result<qint64> keepDraft(const Database &database, const QString &actor, const Draft &draft);
+/// Removes it and the files that it alone held.
 Result<void> dropDraft(const Database &database, const QString &actor, qint64 id);
 /// The actor's drafts, the one kept last first.
 Result<std::vector<Draft>> drafts(const Database &database, const QString &actor);

@@ -22,6 +22,8 @@ QString column(const Field &f)
     QString text = QStringLiteral("    %1 %2").arg(QLatin1String(f.key), sqlType(f.type));
     if (f.target)
         text += QStringLiteral(" REFERENCES %1 (id)").arg(QLatin1String(f.target().tableName()));
+    else if (f.type == Type::Link)
+        text += QStringLiteral(" REFERENCES record (id)");
     return text;
 }
 

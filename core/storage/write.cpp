@@ -18,6 +18,12 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 constexpr qint64 kRowsPerProgress = 500;
+
+bool has(const ChangeSet &changes, RecordId id)
+{
+    return std::any_of(changes.items.begin(), changes.items.end(),
+                       [id](const ChangeSet::Item &item) { return item.id == id; });
+}
 } // namespace
 
 struct Write::Desk {
@@ -36,6 +42,18 @@ struct Write::Desk {
         const Field *field;
         Query taken;
     };
+    /// What has to be allowed: whoever may change a record may do anything with what hangs on it.
+    struct Right {
+        const Kind &kind;
+        Act act;
+        bool hangs;
+    };
+    Right right(const Kind &kind, Act act, const void *record)
+    {
+        const Kind &decides = facts.decidedBy(record);
+        const bool hangs = &decides != &kind;
+        return {decides, hangs ? Act::Change : act, hangs};
+    }
     RecordWriter writer;
     RecordReader reader;
     CanonicalForm form;
@@ -104,7 +122,8 @@ Result<AnySaved> Write::changeAny(const AnySaved &was, AnyRecord now)
         return Error{Error::Code::Refused, tr("This record is withdrawn. Restore it before changing it.")};
     Desk &d = desk(kind);
     const Facts facts = d.facts.of(now.data(), was.stamp.id);
-    if (const Result<void> allowed = permitted(kind, Act::Change, d.facts.of(was.record.data(), was.stamp.id));
+    const Desk::Right right = d.right(kind, Act::Change, was.record.data());
+    if (const Result<void> allowed = permitted(right.kind, right.act, d.facts.of(was.record.data(), was.stamp.id));
         !allowed)
         return allowed.error();
     if (const Result<void> checked = check(kind, Act::Change, now.data(), facts, was.stamp.id); !checked)
@@ -150,7 +169,8 @@ Result<void> Write::mark(const Kind &kind, const Stamp &was, bool withdraw, cons
     Desk &d = desk(kind);
     const void *record = stored->record.data();
     const Facts facts = d.facts.of(record, was.id);
-    if (const Result<void> allowed = permitted(kind, withdraw ? Act::Withdraw : Act::Restore, facts); !allowed)
+    const Desk::Right right = d.right(kind, withdraw ? Act::Withdraw : Act::Restore, record);
+    if (const Result<void> allowed = permitted(right.kind, right.act, facts); !allowed)
         return allowed;
     if (!withdraw)
         if (const Result<void> free = unique(kind, record, was.id); !free)
@@ -232,7 +252,9 @@ Result<void> Write::permitted(const Kind &kind, Act act, const Facts &facts) con
 /// Permission, then the record's own rules, then what only the other records can tell.
 Result<void> Write::check(const Kind &kind, Act act, const void *record, const Facts &facts, RecordId id)
 {
-    if (const Result<void> allowed = permitted(kind, act, facts); !allowed)
+    const Desk::Right right = desk(kind).right(kind, act, record);
+    const bool comesAlong = right.hangs && has(m_changes, facts.id); // whoever may report may send files with it
+    if (const Result<void> allowed = comesAlong ? Result<void>() : permitted(right.kind, right.act, facts); !allowed)
         return allowed;
     for (const Problem &problem : problems(kind, record, RuleContext{m_context.today, m_context.names}))
         if (problem.severity == Problem::Severity::Refuses)

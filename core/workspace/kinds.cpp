@@ -4,6 +4,7 @@
 #include "core/badges/badge.h"
 #include "core/exchange/import_record.h"
 #include "core/incidents/incident.h"
+#include "core/office/attachment.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
 #include "core/office/organisation.h"
@@ -16,11 +17,11 @@
 std::span<const Kind *const> allKinds()
 {
     static const std::array kinds{
-        &kindOf<Organisation>(),  &kindOf<ChoiceItem>(),   &kindOf<BankHoliday>(),    &kindOf<Directorate>(),
-        &kindOf<Department>(),    &kindOf<Person>(),       &kindOf<PostHolder>(),     &kindOf<Site>(),
-        &kindOf<Building>(),      &kindOf<Room>(),         &kindOf<Incident>(),       &kindOf<RiskAssessment>(),
-        &kindOf<Badge>(),         &kindOf<Course>(),       &kindOf<TrainingRecord>(), &kindOf<Paper>(),
-        &kindOf<ImportMapping>(), &kindOf<ImportRecord>(),
+        &kindOf<Organisation>(), &kindOf<ChoiceItem>(),    &kindOf<BankHoliday>(),    &kindOf<Directorate>(),
+        &kindOf<Department>(),   &kindOf<Person>(),        &kindOf<PostHolder>(),     &kindOf<Site>(),
+        &kindOf<Building>(),     &kindOf<Room>(),          &kindOf<Incident>(),       &kindOf<RiskAssessment>(),
+        &kindOf<Badge>(),        &kindOf<Course>(),        &kindOf<TrainingRecord>(), &kindOf<Paper>(),
+        &kindOf<Attachment>(),   &kindOf<ImportMapping>(), &kindOf<ImportRecord>(),
     };
     return kinds;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sample_incident_acts.h"
+#include "core/office/attach.h"
 #include "core/workspace/sample_import.h"
 #include <memory>
 #include <tuple>
@@ -8,6 +9,7 @@
 namespace {
 constexpr std::size_t kMostSingly = 5000;
 constexpr int kFollowUpDays = 120;
+constexpr int kReportsPerFile = 9; ///< some came with what the reporter had written
 
 class IncidentActs {
 public:
@@ -31,7 +33,18 @@ public:
                               m_names);
     }
 
-    Result<void> add(Write &write, std::size_t at) { return addRecord(write, made(at), m_ids[at]); }
+    Result<void> add(Write &write, std::size_t at)
+    {
+        const Incident incident = made(at);
+        const Result<void> added = addRecord(write, incident, m_ids[at]);
+        if (!added || m_occasions[at].seed % kReportsPerFile != 0)
+            return added;
+        const QString words = incident.summary + QStringLiteral("\n\n") + incident.narrative + u'\n';
+        const auto file = attach(write, m_ids[at].value,
+                                 attachedFile(QStringLiteral("Message from the reporter.txt"),
+                                              QStringLiteral("text/plain"), words.toUtf8()));
+        return file ? Result<void>() : Result<void>(file.error());
+    }
 
     Result<void> take(Write &write, std::size_t at, const SampleHandlingStep &step)
     {

@@ -129,8 +129,9 @@ Result<AnySaved> Workspace::load(const Kind &kind, RecordId id) const
     Result<AnySaved> saved = RecordReader(*m_database, kind).load(id);
     if (!saved)
         return saved;
-    const Scope scope = may(m_actor, Act::Read, kind, today());
-    if (!covers(scope, RecordFacts(*m_database, kind, {}).of(saved->record.data(), id)))
+    RecordFacts facts(*m_database, kind, allKinds());
+    const Scope scope = may(m_actor, Act::Read, facts.decidedBy(saved->record.data()), today());
+    if (!covers(scope, facts.of(saved->record.data(), id)))
         return Error{Error::Code::NotAllowed, tr("You may not read this record.")};
     if (!scope.guarded)
         hideGuarded(kind, saved->record.data());

@@ -5,9 +5,14 @@
 
 QString proposedFile(const QString &title, const QString &suffix)
 {
-    QString name = title.simplified();
-    for (QChar &c : name)
+    return proposedFile(title.simplified() + u'.' + suffix);
+}
+
+QString proposedFile(const QString &name)
+{
+    QString plain = name.simplified();
+    for (QChar &c : plain)
         if (QStringView(u"/\\:*?\"<>|").contains(c))
             c = u'-';
-    return QDir::home().filePath(name + u'.' + suffix);
+    return QDir::home().filePath(plain);
 }

@@ -6,3 +6,5 @@
 /// A name for a new file in the person's own folder, from a title that may hold what no file name may, such as the
 /// slash of a reference.
 QString proposedFile(const QString &title, const QString &suffix);
+/// The same for a file that has its name already.
+QString proposedFile(const QString &name);

@@ -69,7 +69,10 @@ RecordView::RecordView(const Workspace &workspace, const PrivacyKey &privacy, QW
             showRecord(*m_kind, m_id);
     };
     connect(&privacy, &PrivacyKey::turned, this, again);
-    connect(&workspace, &Workspace::changed, this, again);
+    connect(&workspace, &Workspace::changed, this, [again](const ChangeSet &changes) {
+        if (changes.many || !changes.items.empty()) // a line in the journal alone changes nothing that is shown
+            again();
+    });
     clear();
 }
 
@@ -183,6 +186,8 @@ void RecordView::fill(const Kind &kind)
         column->addWidget(new Banner(Tone::Warning, tr("Withdrawn: it counts nowhere."), m_saved->stamp.withdrawnWhy));
     const CardContext context{m_workspace, m_privacy, [this](RecordId id) { Q_EMIT openRequested(id); }};
     for (Card *card : recordCards(*m_saved, context))
+        column->addWidget(card);
+    if (Card *card = m_lastCard ? m_lastCard(m_id) : nullptr)
         column->addWidget(card);
     column->addWidget(historyCard(kind, m_id, context));
     column->addStretch();

@@ -3,8 +3,10 @@
 #pragma once
 #include "core/records/saved.h"
 #include <QWidget>
+#include <functional>
 #include <optional>
 
+class Card;
 class FlowLayout;
 class Label;
 class PrivacyKey;
@@ -28,6 +30,8 @@ public:
     /// A button of the page's own, in the row with the others.
     QPushButton *addButton(const QString &iconName, const QString &text);
     void setPrintable(bool printable);
+    /// A card of the page's own below those of the record; null where it has none for a record.
+    void setLastCard(std::function<Card *(RecordId)> make) { m_lastCard = std::move(make); }
 
 Q_SIGNALS:
     void closeRequested();
@@ -59,5 +63,6 @@ private:
     QPushButton *m_withdraw;
     QPushButton *m_restore;
     QScrollArea *m_scroll;
+    std::function<Card *(RecordId)> m_lastCard;
     bool m_printable = true;
 };

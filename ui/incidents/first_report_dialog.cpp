@@ -11,6 +11,7 @@
 #include "ui/incidents/after_report.h"
 #include "ui/incidents/first_report_form.h"
 #include <QApplication>
+#include <QDir>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -57,7 +58,10 @@ FirstReportDialog::FirstReportDialog(Workspace &workspace, Prompts &prompts, con
     connect(m_form, &FirstReportForm::refused, this, [this](const QString &sentence) {
         m_prompts.tell(this, {windowTitle(), sentence, {}, Tone::Warning});
     });
+    connect(m_form, &FirstReportForm::filesChanged, m_keeper, &DraftsKeeper::keep);
+    connect(m_form, &FirstReportForm::fileRequested, this, &FirstReportDialog::chooseFile);
     connect(m_keeper, &DraftsKeeper::kept, this, &FirstReportDialog::showKept);
+    connect(m_keeper, &DraftsKeeper::kept, this, &FirstReportDialog::keepFiles);
     connect(&workspace, &Workspace::changed, this, &FirstReportDialog::allowSaving);
     m_form->start();
 }
@@ -119,8 +123,27 @@ void FirstReportDialog::allowSaving()
 
 void FirstReportDialog::showKept(const QDateTime &at)
 {
-    m_state->setText(
-        tr("Draft kept %1. An e-mail dropped here fills the form.").arg(at.toLocalTime().toString(u"HH:mm:ss")));
+    const QString time = at.toLocalTime().toString(u"HH:mm:ss");
+    const int files = m_form->fileCount();
+    m_state->setText(files == 0   ? tr("Draft kept %1. An e-mail dropped here fills the form.").arg(time)
+                     : files == 1 ? tr("Draft kept %1, with 1 file.").arg(time)
+                                  : tr("Draft kept %1, with %2 files.").arg(time).arg(files));
+}
+
+void FirstReportDialog::keepFiles()
+{
+    const Result<void> kept = m_form->keepFiles(m_keeper->draft().id);
+    if (kept)
+        return;
+    if (kept.error().code == Error::Code::Busy)
+        return m_keeper->changed(); // somebody is saving: it comes round again
+    m_state->setText(tr("The files are not kept with the draft: %1").arg(kept.error().text));
+}
+
+void FirstReportDialog::chooseFile()
+{
+    m_prompts.fileToOpen(this, {tr("Add an e-mail or file"), QDir::homePath(), {tr("All files (*)")}, {}},
+                         [this](const QString &path) { m_form->takeFile(path); });
 }
 
 void FirstReportDialog::save()

@@ -36,6 +36,8 @@ private:
     void layOut();
     void allowSaving();
     void showKept(const QDateTime &at);
+    void keepFiles();
+    void chooseFile();
     void showSaved(const Saved<Incident> &incident);
     void discard();
     Workspace &m_workspace;

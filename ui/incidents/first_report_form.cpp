@@ -12,6 +12,7 @@
 #include "ui/base/tag.h"
 #include "ui/base/theme.h"
 #include "ui/incidents/question_done.h"
+#include "ui/incidents/question_files.h"
 #include "ui/incidents/question_harm.h"
 #include "ui/incidents/question_kind.h"
 #include "ui/incidents/question_people.h"
@@ -25,8 +26,10 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -51,20 +54,39 @@ const char *questionOf(const QString &field)
     return "what";
 }
 
-QString firstMail(const QMimeData &data)
+constexpr const char *kMailFormat = "message/rfc822";
+
+QStringList localFiles(const QMimeData &data)
 {
+    QStringList files;
     for (const QUrl &url : data.urls())
         if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
+            files << url.toLocalFile();
+    return files;
 }
+
+bool isMail(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QStringLiteral("eml") || suffix == QStringLiteral("msg"); // the second is refused in words
+}
+
+/// Reading and keeping large files takes a moment.
+class Waiting {
+public:
+    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Waiting() { QApplication::restoreOverrideCursor(); }
+    Waiting(const Waiting &) = delete;
+    Waiting &operator=(const Waiting &) = delete;
+};
 
 } // namespace
 
 FirstReportForm::FirstReportForm(const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_when(new QuestionWhen(workspace.today())),
       m_where(new QuestionWhere(workspace)), m_kind(new QuestionKind(workspace.names())), m_what(new QuestionWhat),
-      m_reporter(new QuestionReporter(workspace, privacy)), m_same(new QWidget), m_sameText(new Label(TextRank::Body))
+      m_reporter(new QuestionReporter(workspace, privacy)), m_files(new QuestionFiles(workspace)), m_same(new QWidget),
+      m_sameText(new Label(TextRank::Body))
 {
     setAcceptDrops(true);
     m_questions = {{QStringLiteral("when"), m_when},
@@ -76,7 +98,8 @@ FirstReportForm::FirstReportForm(const Workspace &workspace, const PrivacyKey &p
                    {QStringLiteral("alleged"), new QuestionPeople(QuestionPeople::Part::Alleged, workspace, privacy)},
                    {QStringLiteral("property"), new QuestionProperty(workspace.names())},
                    {QStringLiteral("done"), new QuestionDone(workspace)},
-                   {QStringLiteral("reporter"), m_reporter}};
+                   {QStringLiteral("reporter"), m_reporter},
+                   {QStringLiteral("files"), m_files}};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(5 * kGrid, 3 * kGrid, 5 * kGrid, 3 * kGrid);
     column->setSpacing(2 * kGrid);
@@ -115,10 +138,12 @@ void FirstReportForm::addBanner(QVBoxLayout &column)
                                                       : tr("LSMS: %1, %2.").arg(contacts.lsms, phone));
     column.addWidget(banner);
     QPushButton *paste = banner->addButton(tr("Paste a message"));
+    QPushButton *file = banner->addButton(tr("Add an e-mail or file …"));
     QPushButton *threat = banner->addButton(tr("Threat call"));
-    for (QPushButton *button : {paste, threat})
+    for (QPushButton *button : {paste, file, threat})
         button->setAutoDefault(false);
     connect(paste, &QPushButton::clicked, this, &FirstReportForm::pasteMessage);
+    connect(file, &QPushButton::clicked, this, &FirstReportForm::fileRequested);
     connect(threat, &QPushButton::clicked, this, &FirstReportForm::beginThreatCall);
 }
 
@@ -278,23 +303,66 @@ void FirstReportForm::beginThreatCall()
     Q_EMIT edited();
 }
 
+QStringList FirstReportForm::addFiles(const Letter &letter)
+{
+    QStringList left;
+    for (const LetterAttachment &attachment : letter.attachments)
+        if (const QString why = m_files->add(attachment.name, attachment.type, attachment.bytes); !why.isEmpty())
+            left << why;
+    return left;
+}
+
 void FirstReportForm::take(const QByteArray &mail)
 {
     const Result<Letter> letter = readEml(mail);
     if (!letter)
         return Q_EMIT refused(letter.error().text);
     fill(*letter);
-    QStringList files;
-    for (const LetterAttachment &attachment : letter->attachments)
-        files << attachment.name;
-    if (!files.isEmpty())
-        Q_EMIT refused(tr("The message is read. The files that came with it are not kept with a report, so keep the "
-                          "message: %1.")
-                           .arg(files.join(QStringLiteral(", "))));
+    const QStringList left = addFiles(*letter);
+    if (!letter->attachments.empty())
+        Q_EMIT filesChanged();
+    start(); // what a message does not say comes next
+    if (!left.isEmpty())
+        Q_EMIT refused(left.join(u'\n'));
+}
+
+void FirstReportForm::takeFile(const QString &path)
+{
+    const Waiting waiting;
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return Q_EMIT refused(tr("This file cannot be read: %1").arg(file.errorString()));
+    if (isMail(path))
+        return take(file.read(kLargestEml + 1));
+    const QString left = m_files->add(name, QMimeDatabase().mimeTypeForFile(path).name(),
+                                      file.read(kLargestAttachment + 1)); // one byte more than is taken
+    if (!left.isEmpty())
+        return Q_EMIT refused(left);
+    Q_EMIT filesChanged();
+}
+
+int FirstReportForm::fileCount() const { return m_files->count(); }
+
+Result<void> FirstReportForm::keepFiles(qint64 draft)
+{
+    const Waiting waiting;
+    return m_files->keepWith(draft);
+}
+
+void FirstReportForm::takeFiles(const QMimeData &brought)
+{
+    for (const QString &path : localFiles(brought))
+        takeFile(path);
 }
 
 void FirstReportForm::pasteMessage()
 {
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    if (copied && !localFiles(*copied).isEmpty()) // files copied in the file manager
+        return takeFiles(*copied);
+    if (copied && copied->hasFormat(QLatin1String(kMailFormat)))
+        return take(copied->data(QLatin1String(kMailFormat)));
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
         return Q_EMIT refused(tr("The clipboard holds no text. Copy the message in your mail program first."));
@@ -303,17 +371,14 @@ void FirstReportForm::pasteMessage()
 
 void FirstReportForm::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!firstMail(*event->mimeData()).isEmpty() || event->mimeData()->hasFormat(QStringLiteral("message/rfc822")))
+    if (!localFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasFormat(QLatin1String(kMailFormat)))
         event->acceptProposedAction();
 }
 
 void FirstReportForm::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    if (event->mimeData()->hasFormat(QStringLiteral("message/rfc822")))
-        return take(event->mimeData()->data(QStringLiteral("message/rfc822")));
-    QFile file(firstMail(*event->mimeData()));
-    if (!file.open(QIODevice::ReadOnly))
-        return Q_EMIT refused(tr("This file cannot be read: %1").arg(file.errorString()));
-    take(file.readAll());
+    if (event->mimeData()->hasFormat(QLatin1String(kMailFormat)))
+        return take(event->mimeData()->data(QLatin1String(kMailFormat)));
+    takeFiles(*event->mimeData());
 }

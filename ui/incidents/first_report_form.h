@@ -7,18 +7,20 @@
 
 class Label;
 class PrivacyKey;
+class QuestionFiles;
 class QuestionKind;
 class QuestionReporter;
 class QuestionWhat;
 class QuestionWhen;
 class QuestionWhere;
+class QMimeData;
 class QVBoxLayout;
 class ReportQuestion;
 class Workspace;
 struct Letter;
 
 /// The ten questions of a first report on one screen (FIRST_REPORT.md). Enter goes to the next, Ctrl+Enter saves; an
-/// e-mail dropped or pasted fills what it says.
+/// e-mail dropped or pasted fills what it says, its files and other files stand below.
 class FirstReportForm : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +33,11 @@ public:
     void restore(const QJsonObject &draft);
     bool isDirty() const { return m_dirty; }
     void fill(const Letter &letter);
+    /// Takes an e-mail file as its message and any other as a file that came with the report.
+    void takeFile(const QString &path);
+    int fileCount() const;
+    /// Keeps the files with the draft.
+    Result<void> keepFiles(qint64 draft);
     /// A threat is on the telephone now: what follows from that is filled in, the exact words come next.
     void beginThreatCall();
     void start();
@@ -38,6 +45,10 @@ public:
 Q_SIGNALS:
     void edited();
     void saveRequested();
+    /// Files came or went: what is typed should be kept now.
+    void filesChanged();
+    /// The person wants to choose a file.
+    void fileRequested();
     /// The person wants to look at a record that is perhaps the same.
     void openRequested(RecordId record);
     /// Something dropped or pasted, or a part of it, could not be taken, in a sentence.
@@ -57,7 +68,9 @@ private:
     void alignLabels();
     void takeHeight();
     void lookForSame();
+    QStringList addFiles(const Letter &letter);
     void take(const QByteArray &mail);
+    void takeFiles(const QMimeData &brought);
     void pasteMessage();
     const Workspace &m_workspace;
     std::vector<std::pair<QString, ReportQuestion *>> m_questions; // by their keys in drafts
@@ -66,6 +79,7 @@ private:
     QuestionKind *m_kind;
     QuestionWhat *m_what;
     QuestionReporter *m_reporter;
+    QuestionFiles *m_files;
     QWidget *m_same;
     Label *m_sameText;
     RecordId m_sameRecord = 0;

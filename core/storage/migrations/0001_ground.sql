@@ -78,17 +78,24 @@ CREATE TABLE saved_filter (
     PRIMARY KEY (list, name)
 ) STRICT, WITHOUT ROWID;
 
--- Files inside the office file, once each, by their SHA-256.
-CREATE TABLE attachment (
+-- Files inside the office file, once each, by their SHA-256. Those that only a draft holds go with it.
+CREATE TABLE attachment_content (
     digest TEXT PRIMARY KEY,
-    bytes INTEGER NOT NULL
+    bytes INTEGER NOT NULL,
+    recorded INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE attachment_chunk (
-    digest TEXT NOT NULL REFERENCES attachment (digest),
+    digest TEXT NOT NULL REFERENCES attachment_content (digest) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     content BLOB NOT NULL,
     PRIMARY KEY (digest, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE draft_attachment (
+    draft_id INTEGER NOT NULL REFERENCES draft (id) ON DELETE CASCADE,
+    digest TEXT NOT NULL REFERENCES attachment_content (digest),
+    PRIMARY KEY (draft_id, digest)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX draft_attachment_by_digest ON draft_attachment (digest);
 
 -- Published street crime around the sites: reference data, one act a file, no record of its own.
 CREATE TABLE local_crime (

@@ -475,6 +475,23 @@ CREATE INDEX paper_by_issued ON paper (issued, id) WHERE withdrawn IS NULL;
 CREATE UNIQUE INDEX paper_by_reference ON paper (reference);
 CREATE VIEW live_paper AS SELECT * FROM paper WHERE withdrawn IS NULL;
 
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    holder INTEGER REFERENCES record (id),
+    name TEXT,
+    type TEXT,
+    bytes INTEGER,
+    digest TEXT
+) STRICT;
+CREATE INDEX attachment_by_holder ON attachment (holder, id) WHERE withdrawn IS NULL;
+CREATE INDEX attachment_by_digest ON attachment (digest, id) WHERE withdrawn IS NULL;
+CREATE VIEW live_attachment AS SELECT * FROM attachment WHERE withdrawn IS NULL;
+
 CREATE TABLE import_mapping (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,

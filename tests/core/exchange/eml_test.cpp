@@ -3,6 +3,7 @@
 #include "core/exchange/eml.h"
 #include "core/exchange/eml_body.h"
 #include "core/exchange/eml_headers.h"
+#include <QFile>
 #include <catch2/catch.hpp>
 
 namespace {
@@ -100,8 +101,41 @@ TEST_CASE("of alternatives the plain text is taken, and files come out with name
     CHECK(letter.attachments[0].name == QStringLiteral("réck.jpg"));
     CHECK(letter.attachments[0].type == QStringLiteral("image/jpeg"));
     CHECK(letter.attachments[0].bytes == "hello");
-    CHECK(letter.attachments[1].name == QStringLiteral("message.eml"));
-    CHECK(letter.attachments[1].bytes.startsWith("Subject: inner"));
+    CHECK(letter.attachments[1].name == QStringLiteral("inner.eml"));
+    CHECK(letter.attachments[1].bytes == "Subject: inner\r\n\r\ntext");
+}
+
+TEST_CASE("a message from an office's mail program gives its words and every file, pictures in its text among them")
+{
+    QFile file(QStringLiteral(WARDKEEP_SOURCE_DIR "/tests/data/eml/outlook_with_photos.eml"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    const bool asSent = GENERATE(true, false); // or as a Unix program saves it
+    if (asSent)
+        bytes.replace("\n", "\r\n");
+    Letter letter = letterOf(bytes);
+    CHECK(letter.fromName == QStringLiteral("Siân Ó Brádaigh"));
+    CHECK(letter.subject == QStringLiteral("Window broken at Old Mill – photos attached"));
+    CHECK(letter.text.contains(QStringLiteral("worth about £1,300. “Nobody seen,” he says.")));
+    CHECK_FALSE(letter.text.contains(QStringLiteral("multi-part")));
+    QStringList names;
+    for (const LetterAttachment &attachment : letter.attachments)
+        names << attachment.name;
+    CHECK(names ==
+          QStringList({QStringLiteral("image001.png"), QStringLiteral("photo.png"), QStringLiteral("photo.png"),
+                       QStringLiteral("Réponse du gardien.pdf"), QStringLiteral("guard patrol – 1 November.csv"),
+                       QStringLiteral("empty.dat"), QStringLiteral("Patrol 1-2 November: store window.eml")}));
+    REQUIRE(letter.attachments.size() == 7);
+    CHECK(letter.attachments[0].bytes.startsWith("\x89PNG\r\n"));
+    CHECK(letter.attachments[1].bytes != letter.attachments[2].bytes);
+    CHECK(letter.attachments[3].bytes.endsWith("%%EOF\n"));
+    CHECK(letter.attachments[4].bytes.replace("\r\n", "\n") == "time,door\n23:00,\"store\"\n02:00,caf\xC3\xA9\n");
+    CHECK(letter.attachments[5].bytes.isEmpty());
+    const Letter inner = letterOf(letter.attachments[6].bytes);
+    CHECK(inner.text == QStringLiteral("Window by the bins is in."));
+    REQUIRE(inner.attachments.size() == 1);
+    CHECK(inner.attachments[0].name == QStringLiteral("inner.png"));
+    CHECK(inner.attachments[0].bytes == letter.attachments[0].bytes);
 }
 
 TEST_CASE("an attachment's name cannot lead out of a folder")
@@ -169,6 +203,6 @@ TEST_CASE("hostile mail is refused in words")
     for (int i = 0; i < 1001; ++i)
         wide += "--b\n\nx\n";
     CHECK(readEml(wide).error().text.contains(QStringLiteral("1,000 parts")));
-    CHECK(readEml(QByteArray(60 * 1024 * 1024 + 1, 'x')).error().text.contains(QStringLiteral("60 MB")));
+    CHECK(readEml(QByteArray(kLargestEml + 1, 'x')).error().text.contains(QStringLiteral("200 MB")));
     CHECK(readEml("\xD0\xCF\x11\xE0\xA1\xB1").error().text.contains(QStringLiteral(".msg")));
 }

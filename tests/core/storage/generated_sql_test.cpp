@@ -20,6 +20,7 @@ public:
         REQUIRE(made.ok());
         database = std::move(*made);
         REQUIRE(settleSearch(*database, allKinds()).ok());
+        REQUIRE(database->run(QStringLiteral("INSERT INTO record (id, kind) VALUES (%1, 'site')").arg(m_any)).ok());
         for (const Kind *kind : allKinds()) {
             const Stamp stamp = next();
             REQUIRE(RecordWriter(*database, *kind).insert(stamp, AnyRecord(*kind).data()).ok());
@@ -32,8 +33,8 @@ public:
     void link(const Kind &kind, void *record) const
     {
         for (const Field *f : kind.fields())
-            if (f->target && !f->value(record).isNull())
-                f->setValue(record, Value(m_ids.value(&f->target())));
+            if (f->type == Type::Link && !f->value(record).isNull())
+                f->setValue(record, Value(f->target ? m_ids.value(&f->target()) : m_any));
         for (const Children &list : kind.lists)
             for (std::size_t i = 0; i < list.size(record); ++i)
                 link(list.kind(), list.edit(record, i));
@@ -43,6 +44,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QMap<const Kind *, RecordId> m_ids;
+    RecordId m_any = 999; ///< what a link to any kind leads to
     RecordId m_last = 1000;
     QDateTime m_now = QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
 };

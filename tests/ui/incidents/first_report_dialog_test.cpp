@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/eml.h"
+#include "core/workspace/record_attachments.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
@@ -328,7 +329,7 @@ bool drop(QWidget &on, const QMimeData &data)
 }
 } // namespace
 
-TEST_CASE("An e-mail dropped as a file or from a mail program fills the report and names what it can't keep")
+TEST_CASE("An e-mail dropped as a file or from a mail program fills the report and brings its files")
 {
     Desk desk;
     QTemporaryDir folder;
@@ -348,12 +349,184 @@ TEST_CASE("An e-mail dropped as a file or from a mail program fills the report a
     CHECK(report.incident.summary == u"Window broken"_qs);
     CHECK(report.incident.reporterText == u"Nora Guard, nora@larkshire.example"_qs);
     CHECK(report.incident.route.text == u"email"_qs);
-    REQUIRE(desk.prompts.told.size() == 1);
-    CHECK(desk.prompts.told.front().text.contains(u"window.png"_qs));
+    CHECK(desk.prompts.told.empty());
+    REQUIRE(report.files.size() == 1);
+    CHECK(report.files.front().name == u"window.png"_qs);
+    CHECK(report.files.front().type == u"image/png"_qs);
+    CHECK(report.files.front().content == "x");
     desk.dialog->reject(); // it is a draft like what is typed
     const auto kept = drafts(desk.office.workspace().database(), u"Ada Warden"_qs);
     REQUIRE(kept->size() == 1);
     CHECK(kept->front().content.contains(u"The store window is broken."_qs));
+}
+
+namespace {
+QByteArray outlookMail()
+{
+    QFile file(QStringLiteral(WARDKEEP_SOURCE_DIR "/tests/data/eml/outlook_with_photos.eml"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void dropMail(Desk &desk, const QByteArray &mail)
+{
+    QMimeData data;
+    data.setData(u"message/rfc822"_qs, mail);
+    REQUIRE(drop(desk.dialog->form(), data));
+}
+
+QStringList filesOf(const Desk &desk)
+{
+    QStringList names;
+    for (const AttachedFile &file : desk.dialog->form().report().files)
+        names << file.name;
+    return names;
+}
+
+/// What else the report needs, typed.
+void answerTheRest(Desk &desk)
+{
+    desk.dialog->form().start();
+    desk.line("today 0730");
+    desk.pick("mill");
+    desk.line("");
+    desk.pick("burgl");
+}
+
+qint64 contents(Desk &desk)
+{
+    Query q = desk.office.workspace().database().query(u"SELECT count(*) FROM attachment_content"_qs);
+    return q.next() ? q.number(0) : -1;
+}
+} // namespace
+
+TEST_CASE("The files of an e-mail are listed with their sizes, each once, and two of one name are told apart")
+{
+    Desk desk;
+    dropMail(desk, outlookMail());
+    CHECK(filesOf(desk) == QStringList({u"image001.png"_qs, u"photo.png"_qs, u"photo (2).png"_qs,
+                                        u"Réponse du gardien.pdf"_qs, u"guard patrol – 1 November.csv"_qs,
+                                        u"empty.dat"_qs, u"Patrol 1-2 November: store window.eml"_qs}));
+    dropMail(desk, outlookMail()); // the same message again brings nothing new
+    CHECK(filesOf(desk).size() == 7);
+    CHECK(checks::unnamed(*desk.dialog) == QStringList());
+    bool said = false;
+    for (const QLabel *label : desk.dialog->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text() == u"0 bytes"_qs);
+    CHECK(said);
+    desk.tabTo(u"Remove Patrol 1-2 November: store window.eml"_qs);
+    desk.key(Qt::Key_Tab); // the list stands before the buttons
+    CHECK(static_cast<QPushButton *>(QApplication::focusWidget())->text() == u"Throw away"_qs);
+}
+
+TEST_CASE("A file is taken off with a key, and the next one is at hand")
+{
+    Desk desk;
+    dropMail(desk, outlookMail());
+    desk.tabTo(u"Remove photo.png"_qs);
+    desk.key(GENERATE(Qt::Key_Delete, Qt::Key_Space));
+    CHECK(desk.focusName() == u"Remove photo (2).png"_qs);
+    for (int left = 6; left > 0; --left) {
+        CHECK(filesOf(desk).size() == left);
+        desk.key(Qt::Key_Delete);
+    }
+    CHECK(filesOf(desk).isEmpty());
+    REQUIRE(QApplication::focusWidget());
+    CHECK(desk.dialog->form().isAncestorOf(QApplication::focusWidget()));
+    QTest::qWait(DraftsKeeper::kWithin + 300);
+    CHECK(contents(desk) == 0); // and none is left behind in the office file
+}
+
+TEST_CASE("Files are kept with the draft at once and are offered back after a crash")
+{
+    Desk desk;
+    dropMail(desk, outlookMail());
+    CHECK(contents(desk) == 7);
+    const auto kept = drafts(desk.office.workspace().database(), u"Ada Warden"_qs);
+    REQUIRE(kept->size() == 1);
+    const QStringList before = filesOf(desk);
+    // A crash: nothing more is written, the next sitting begins with what the file holds.
+    FirstReportDialog again(desk.office.workspace(), desk.prompts, desk.privacy, kept->front());
+    const FirstReport report = again.form().report();
+    REQUIRE(report.files.size() == 7);
+    for (std::size_t i = 0; i < 7; ++i)
+        CHECK(report.files[i].name == before[static_cast<qsizetype>(i)]);
+    CHECK(report.files[5].bytes == 0);
+}
+
+TEST_CASE("Files are saved with the report, also those of a draft, and thrown away with it")
+{
+    Desk desk;
+    dropMail(desk, outlookMail());
+    const bool fromDraft = GENERATE(false, true);
+    if (fromDraft) {
+        desk.dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto kept = drafts(desk.office.workspace().database(), u"Ada Warden"_qs);
+        REQUIRE(kept->size() == 1);
+        desk.open(kept->front());
+    }
+    SECTION("saved")
+    {
+        answerTheRest(desk);
+        desk.save();
+        const auto all = desk.office.workspace().all<Incident>();
+        REQUIRE(all->size() == 1);
+        const auto files = attachmentsOf(desk.office.workspace(), all->front().stamp.id);
+        REQUIRE(files->size() == 7);
+        CHECK(handOut(desk.office.workspace(), files->at(3).id())->endsWith("%%EOF\n"));
+        CHECK(drafts(desk.office.workspace().database(), u"Ada Warden"_qs)->empty());
+        CHECK(contents(desk) == 7);
+    }
+    SECTION("thrown away")
+    {
+        desk.prompts.answers = {1};
+        for (QPushButton *button : desk.dialog->findChildren<QPushButton *>())
+            if (button->text() == u"Throw away"_qs)
+                button->click();
+        CHECK(drafts(desk.office.workspace().database(), u"Ada Warden"_qs)->empty());
+        CHECK(contents(desk) == 0);
+    }
+}
+
+TEST_CASE("Any other file dropped, pasted or chosen comes with the report, one that is too large is refused by name")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"door.jpg"_qs);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("a picture");
+    const bool large = GENERATE(false, true);
+    if (large)
+        REQUIRE(file.resize(kLargestAttachment + 1));
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const int way = GENERATE(0, 1, 2);
+    if (way == 0) {
+        REQUIRE(drop(desk.dialog->form(), data));
+    } else if (way == 1) {
+        auto *copied = new QMimeData;
+        copied->setUrls(data.urls());
+        QApplication::clipboard()->setMimeData(copied);
+    } else {
+        desk.prompts.texts = {path};
+    }
+    for (QPushButton *button : desk.dialog->findChildren<QPushButton *>())
+        if ((way == 1 && button->text() == u"Paste a message"_qs) ||
+            (way == 2 && button->text() == u"Add an e-mail or file …"_qs))
+            button->click();
+    if (large) {
+        CHECK(filesOf(desk).isEmpty());
+        REQUIRE(desk.prompts.told.size() == 1);
+        CHECK(desk.prompts.told.front().text.contains(u"door.jpg"_qs));
+        CHECK(desk.prompts.told.front().text.contains(u"100 MB"_qs));
+        return;
+    }
+    CHECK(filesOf(desk) == QStringList(u"door.jpg"_qs));
+    CHECK(desk.dialog->form().report().files.front().type == u"image/jpeg"_qs);
+    CHECK(desk.dialog->form().report().incident.narrative.isEmpty());
 }
 
 TEST_CASE("What is no message is not taken, and one that can't be read is refused in words")

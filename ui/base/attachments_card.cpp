@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/attachments_card.h"
+#include "core/office/attach.h"
+#include "core/workspace/record_attachments.h"
+#include "ui/base/card.h"
+#include "ui/base/file_names.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/label.h"
+#include "ui/base/privacy_key.h"
+#include "ui/base/prompts.h"
+#include "ui/base/theme.h"
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace {
+/// Empty where it was written, else why not.
+QString write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return written ? QString() : file.errorString();
+}
+} // namespace
+
+AttachmentDesk::AttachmentDesk(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_prompts(prompts), m_privacy(privacy), m_window(window),
+      m_openFile([](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); })
+{
+}
+
+Card *AttachmentDesk::card(RecordId holder)
+{
+    const auto files = attachmentsOf(m_workspace, holder);
+    if (!files || files->empty())
+        return nullptr;
+    auto *card = new Card(tr("Attachments"));
+    int number = 0;
+    for (const Saved<Attachment> &file : *files)
+        card->body()->addWidget(row(file, ++number));
+    card->setCount(number);
+    return card;
+}
+
+// A name may say who is in the picture.
+QString AttachmentDesk::shownName(const Attachment &file, int number) const
+{
+    if (!m_privacy.isOn())
+        return file.name;
+    const QString suffix = QFileInfo(file.name).suffix();
+    return suffix.isEmpty() ? tr("File %1").arg(number) : tr("File %1 (%2)").arg(QString::number(number), suffix);
+}
+
+QWidget *AttachmentDesk::row(const Saved<Attachment> &file, int number)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, kGrid);
+    column->setSpacing(kGrid);
+    const QString name = shownName(file.value, number);
+    column->addWidget((new Label(TextRank::Body, tr("%1, %2").arg(name, sayBytes(file.value.bytes))))->wrapped());
+    auto *buttons = new FlowLayout(nullptr, 2 * kGrid);
+    const auto add = [&](const QString &word, void (AttachmentDesk::*act)(const Saved<Attachment> &)) {
+        auto *button = new QPushButton(word);
+        button->setAutoDefault(false);
+        button->setAccessibleName(tr("%1: %2").arg(word, name));
+        connect(button, &QPushButton::clicked, this, [this, act, file] { (this->*act)(file); });
+        buttons->addWidget(button);
+    };
+    const bool writes = !m_workspace.isReadOnly();
+    if (file.stamp.isWithdrawn()) {
+        column->addWidget((new Label(TextRank::Muted, tr("Withdrawn: %1").arg(file.stamp.withdrawnWhy)))->wrapped());
+        if (writes)
+            add(tr("Restore"), &AttachmentDesk::restore);
+    } else {
+        add(tr("Open"), &AttachmentDesk::open);
+        add(tr("Save a copy …"), &AttachmentDesk::saveCopy);
+        if (writes)
+            add(tr("Withdraw …"), &AttachmentDesk::withdraw);
+    }
+    column->addLayout(buttons);
+    return whole;
+}
+
+void AttachmentDesk::refuse(const QString &title, const QString &text)
+{
+    m_prompts.tell(m_window, {title, text, {}, Tone::Warning});
+}
+
+void AttachmentDesk::saveCopy(const Saved<Attachment> &file)
+{
+    const QString suffix = QFileInfo(file.value.name).suffix();
+    const FileQuestion question{tr("Save a copy"), proposedFile(file.value.name), {tr("All files (*)")}, suffix};
+    m_prompts.fileToSave(m_window, question, [this, file](const QString &path) {
+        const Result<QByteArray> bytes = handOut(m_workspace, file.id());
+        if (!bytes)
+            return refuse(tr("No copy was saved"), bytes.error().text);
+        if (const QString fault = write(path, *bytes); !fault.isEmpty())
+            refuse(tr("No copy was saved"), tr("The file cannot be written: %1.").arg(fault));
+    });
+}
+
+void AttachmentDesk::open(const Saved<Attachment> &file)
+{
+    const QString title = tr("It is not opened");
+    if (runsAsProgram(file.value.name))
+        return refuse(title, tr("A file of this kind can run as a program, and “%1” came from outside. Save a copy and "
+                                "have IT look at it first.")
+                                 .arg(file.value.name));
+    const Result<QByteArray> bytes = handOut(m_workspace, file.id());
+    if (!bytes)
+        return refuse(title, bytes.error().text);
+    if (!m_opened)
+        m_opened.emplace();
+    const QString path = m_opened->filePath(QFileInfo(proposedFile(file.value.name)).fileName());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // opened before: written anew
+    if (const QString fault = write(path, *bytes); !fault.isEmpty())
+        return refuse(title, tr("A copy to open cannot be written: %1.").arg(fault));
+    QFile::setPermissions(path, QFile::ReadOwner); // what is changed in the copy would be lost
+    if (!m_openFile(path))
+        refuse(title, tr("There is no program here for “%1”. Save a copy and open it elsewhere.").arg(file.value.name));
+}
+
+void AttachmentDesk::withdraw(const Saved<Attachment> &file)
+{
+    const TextQuestion question{tr("Withdraw this attachment"),
+                                tr("Why? The reason stays with it, and it can be restored."),
+                                {},
+                                tr("Withdraw")};
+    m_prompts.askText(m_window, question, [this, file](const QString &why) {
+        const Result<void> done = m_workspace.write(why, [&](Write &write) { return write.withdraw(file, why); });
+        if (!done)
+            refuse(tr("It was not withdrawn"), done.error().text);
+    });
+}
+
+void AttachmentDesk::restore(const Saved<Attachment> &file)
+{
+    const QString why = tr("Attachment restored");
+    const Result<void> done = m_workspace.write(why, [&](Write &write) { return write.restore(file, why); });
+    if (!done)
+        refuse(tr("It was not restored"), done.error().text);
+}
+
+bool runsAsProgram(const QString &name)
+{
+    static constexpr const char *kSuffixes[] = {
+        "appimage", "application", "bat", "chm",  "cmd", "com", "cpl", "deb", "desktop", "dll", "exe", "gadget",
+        "hta",      "html",        "htm", "inf",  "iso", "jar", "js",  "jse", "lnk",     "msc", "msi", "msp",
+        "pif",      "pl",          "ps1", "psm1", "py",  "reg", "rpm", "run", "scf",     "scr", "sh",  "svg",
+        "url",      "vb",          "vbe", "vbs",  "vhd", "ws",  "wsf", "wsh", "xhtml"};
+    const QString suffix = QFileInfo(name.trimmed()).suffix().toLower();
+    return std::any_of(std::begin(kSuffixes), std::end(kSuffixes),
+                       [&](const char *one) { return suffix == QLatin1String(one); });
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+#include "core/office/attachment.h"
+#include "core/records/saved.h"
+#include <QObject>
+#include <QTemporaryDir>
+#include <functional>
+#include <optional>
+
+class Card;
+class PrivacyKey;
+class Prompts;
+class QWidget;
+class Workspace;
+
+/// The files that hang on a record, as its view lists them, and what can be done with each: opened as a copy, saved as
+/// one, withdrawn with a reason, brought back.
+class AttachmentDesk : public QObject {
+    Q_OBJECT
+public:
+    /// Opens a file in the program the desktop has for it; false where there is none.
+    using OpenFile = std::function<bool(const QString &path)>;
+
+    /// `window` is what prompts stand over.
+    AttachmentDesk(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, QWidget *window);
+    void openWith(OpenFile open) { m_openFile = std::move(open); }
+    /// Null where no file hangs on the record, or none that the actor may read.
+    Card *card(RecordId holder);
+
+private:
+    QWidget *row(const Saved<Attachment> &file, int number);
+    QString shownName(const Attachment &file, int number) const;
+    void saveCopy(const Saved<Attachment> &file);
+    void open(const Saved<Attachment> &file);
+    void withdraw(const Saved<Attachment> &file);
+    void restore(const Saved<Attachment> &file);
+    void refuse(const QString &title, const QString &text);
+    Workspace &m_workspace;
+    Prompts &m_prompts;
+    const PrivacyKey &m_privacy;
+    QWidget *m_window;
+    OpenFile m_openFile;
+    std::optional<QTemporaryDir> m_opened; ///< copies that were opened: they go with the window
+};
+
+/// Whether opening a file of this name could run a program or a script.
+bool runsAsProgram(const QString &name);
