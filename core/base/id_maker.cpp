@@ -4,7 +4,6 @@
 #include <QDateTime>
 
 namespace {
-constexpr qint64 kEpoch2020 = 1577836800000;
 constexpr int kCounterBits = 21;
 } // namespace
 
@@ -16,7 +15,7 @@ qint64 IdMaker::now() const { return m_fixed >= 0 ? m_fixed : QDateTime::current
 
 RecordId IdMaker::next()
 {
-    const qint64 start = (now() - kEpoch2020) << kCounterBits;
+    const qint64 start = now() << kCounterBits;
     if (start > m_last)
         m_last =
             start + static_cast<qint64>(m_random() & 0xFFFFF); // the lower half, so that a burst has room to count on

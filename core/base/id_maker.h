@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <random>
 
-/// Makes record numbers: 42 bits of milliseconds since 2020 and 21 bits that count on from a random start, rising
-/// within one maker.
+/// Makes record numbers: 42 bits of milliseconds since 1970, which last until 2109, and 21 bits that count on from a
+/// random start, rising within one maker.
 class IdMaker {
 public:
     IdMaker();

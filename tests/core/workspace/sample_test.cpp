@@ -159,6 +159,12 @@ TEST_CASE("A big sample is written by the month and says the same of each incide
     CHECK(*sample.office->list(kindOf<Incident>()).count({.filters = {closed}}) > 3000);
 }
 
+TEST_CASE("A sample may begin before the years of any office of ours")
+{
+    const Sample sample(20, SampleOptions::kMostYears);
+    CHECK(*sample.office->list(kindOf<Incident>()).count({}) >= 20);
+}
+
 TEST_CASE("A sample of no years, or of too many incidents, is refused and leaves nothing")
 {
     const QTemporaryDir folder;
