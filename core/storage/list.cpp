@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list.h"
 #include "core/storage/database.h"
+#include "core/storage/list_places.h"
 #include "core/storage/schema.h"
 #include "core/storage/search.h"
+#include <algorithm>
 
 namespace {
 bool isCommon(const QString &key) { return key == QStringLiteral("reference") || key == QStringLiteral("entered"); }
 
 QString marks(std::size_t count) { return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(u','); }
+
+QString standsAt(const QString &column, const Place &place)
+{
+    const auto unknown = std::count_if(place.begin(), place.end(), [](const Value &value) { return value.isNull(); });
+    const auto known = place.size() - static_cast<std::size_t>(unknown);
+    const QString among = QStringLiteral("%1 IN (%2)").arg(column, marks(known));
+    if (unknown == 0)
+        return among;
+    return column + QStringLiteral(" IS NULL") + (known > 0 ? QStringLiteral(" OR ") + among : QString());
+}
 } // namespace
 
 bool Lister::sortable(const Kind &kind, const QString &key)
@@ -124,6 +136,13 @@ Result<std::vector<ListRow>> Lister::read(Query &query) const
 Result<std::vector<ListRow>> Lister::page(const ListQuery &query, const QStringList &columns, int limit,
                                           int offset) const
 {
+    if (readsByPlaces(query)) {
+        const Result<std::vector<RecordId>> ids = idsByPlaces(query, qint64(offset) + limit);
+        if (!ids)
+            return ids.error();
+        const std::span<const RecordId> all(*ids);
+        return rows(all.subspan(std::min(all.size(), static_cast<std::size_t>(offset))), columns);
+    }
     const Statement which = where(query);
     const Statement sorted = order(query);
     Query q =
@@ -136,8 +155,45 @@ Result<std::vector<ListRow>> Lister::page(const ListQuery &query, const QStringL
     return read(q);
 }
 
+bool Lister::readsByPlaces(const ListQuery &query) const
+{
+    return m_scope.isEverything() && goesByPlaces(m_kind, query) && column(query.sort) == query.sort;
+}
+
+// Each place by itself, in the order of the numbers, until there are as many as are asked for; below 0: all.
+Result<std::vector<RecordId>> Lister::idsByPlaces(const ListQuery &query, qint64 limit) const
+{
+    const Reading reading(m_database);
+    const Result<std::vector<Place>> places = placesOf(m_database, m_kind, query);
+    if (!places)
+        return places.error();
+    const Statement which = where(query);
+    std::vector<RecordId> ids;
+    for (const Place &place : *places) {
+        const qint64 wanted = limit < 0 ? limit : limit - static_cast<qint64>(ids.size());
+        if (wanted == 0)
+            break;
+        Query q = m_database.query(QStringLiteral("SELECT id FROM %1 WHERE %2 AND (%3) ORDER BY id %4 LIMIT ?")
+                                       .arg(QLatin1String(m_kind.tableName()), which.text, standsAt(query.sort, place),
+                                            query.descending ? QStringLiteral("DESC") : QStringLiteral("ASC")));
+        for (const Value &value : which.values)
+            q.bind(value);
+        for (const Value &value : place)
+            if (!value.isNull())
+                q.bind(value);
+        q.bind(wanted);
+        while (q.next())
+            ids.push_back(q.number(0));
+        if (const Result<void> done = q.done(); !done)
+            return done.error();
+    }
+    return ids;
+}
+
 Result<std::vector<RecordId>> Lister::ids(const ListQuery &query) const
 {
+    if (readsByPlaces(query))
+        return idsByPlaces(query, -1);
     const Statement which = where(query);
     const Statement sorted = order(query);
     Query q = m_database.query(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY %3")

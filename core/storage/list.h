@@ -68,6 +68,8 @@ private:
     QString column(const QString &key) const;
     Statement where(const ListQuery &query) const;
     Statement order(const ListQuery &query) const;
+    bool readsByPlaces(const ListQuery &query) const;
+    Result<std::vector<RecordId>> idsByPlaces(const ListQuery &query, qint64 limit) const;
     QString columnList(const QStringList &columns) const;
     Result<std::vector<ListRow>> read(Query &query) const;
     const Database &m_database;

@@ -68,12 +68,12 @@ namespace sample_case {
 constexpr Field what[] = {
     field<&SampleCase::occurred>("occurred", label("When it happened")).required().indexed(),
     field<&SampleCase::reported>("reported", label("Reported")),
-    field<&SampleCase::kind>("kind", label("Kind")).list("sample-kind").required(),
+    field<&SampleCase::kind>("kind", label("Kind")).list("sample-kind").required().indexed(),
     field<&SampleCase::also>("also", label("Also")).list("sample-kind"),
     field<&SampleCase::title>("title", label("Summary")).searched(),
     field<&SampleCase::narrative>("narrative", label("Narrative")).longText().atClose().searched(),
     field<&SampleCase::exercise>("exercise", label("Exercise")),
-    field<&SampleCase::site>("site", label("Site"))};
+    field<&SampleCase::site>("site", label("Site")).indexed()};
 constexpr Field proof[] = {field<&SampleCase::cctv>("cctv", label("CCTV covers it")),
                            field<&SampleCase::cctvKept>("cctv_kept", label("Kept until")).when("cctv", "1").required()};
 constexpr Field numbers[] = {field<&SampleCase::visits>("visits", label("Visits")),
