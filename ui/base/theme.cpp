@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFont>
+#include <QPointer>
 #include <QWidget>
 #include <algorithm>
 
@@ -54,7 +55,9 @@ void Theme::apply()
     // Qt tells top-level windows only, and later: a label with a size of its own would keep it.
     for (const QEvent::Type type : {QEvent::ApplicationFontChange, QEvent::ApplicationPaletteChange}) {
         QEvent event(type);
-        for (QWidget *widget : QApplication::allWidgets())
-            QApplication::sendEvent(widget, &event);
+        const QWidgetList all = QApplication::allWidgets();
+        for (const QPointer<QWidget> &widget : QList<QPointer<QWidget>>(all.begin(), all.end()))
+            if (widget) // a chart is drawn anew by what replaces its parts
+                QApplication::sendEvent(widget, &event);
     }
 }

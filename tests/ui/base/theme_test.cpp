@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/theme.h"
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyle>
+#include <array>
 #include <catch2/catch.hpp>
+#include <memory>
 
 TEST_CASE("The theme follows the platform until a person chooses")
 {
@@ -34,6 +37,35 @@ TEST_CASE("Text grows from 100 to 200 per cent and never beyond")
     CHECK(theme.textPercent() == percent);
     CHECK(QApplication::font().pointSizeF() == Approx(base * percent / 100));
     CHECK(QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth) == 16 * percent / 100);
+    theme.setTextPercent(100);
+}
+
+namespace {
+/// Draws itself anew by new parts, as a chart does.
+struct Rebuilt : QWidget {
+    Rebuilt() { rebuild(); }
+    void rebuild()
+    {
+        for (std::unique_ptr<QWidget> &part : parts)
+            part = std::make_unique<QWidget>(this);
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            rebuild();
+    }
+    std::array<std::unique_ptr<QWidget>, 200> parts;
+};
+} // namespace
+
+TEST_CASE("What is replaced while the size of text changes is not told any more")
+{
+    Theme theme(*qobject_cast<QApplication *>(QApplication::instance()));
+    Rebuilt drawn;
+    drawn.show();
+    theme.setTextPercent(150);
+    CHECK(drawn.parts.front()->font().pointSizeF() == Approx(QApplication::font().pointSizeF()));
     theme.setTextPercent(100);
 }
 
