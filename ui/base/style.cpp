@@ -31,7 +31,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_FrameFocusRect:
-        return paintFocusRing(*painter, *option);
+        return paintFocusRing(*painter, *option, isBareRadio(widget));
     case PE_PanelButtonCommand:
         return paintButton(*painter, *option, isPrimary(widget));
     case PE_PanelButtonTool:

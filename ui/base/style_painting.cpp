@@ -3,6 +3,7 @@
 #include "ui/base/style_painting.h"
 #include "ui/base/colours.h"
 #include <QPainter>
+#include <QRadioButton>
 #include <QVariant>
 #include <QWidget>
 
@@ -55,9 +56,16 @@ QPen edge(const QStyleOption &option)
 
 bool isPrimary(const QWidget *widget) { return widget && widget->property("primary").toBool(); }
 
-void paintFocusRing(QPainter &painter, const QStyleOption &option)
+bool isBareRadio(const QWidget *widget)
 {
-    Strokes(painter).box(option.rect, Qt::NoBrush, QPen(Colours::of(option.palette).accent, 2));
+    const auto *radio = qobject_cast<const QRadioButton *>(widget);
+    return radio && radio->text().isEmpty();
+}
+
+void paintFocusRing(QPainter &painter, const QStyleOption &option, bool round)
+{
+    const double radius = round ? option.rect.width() / 2.0 : kRadius;
+    Strokes(painter).box(option.rect, Qt::NoBrush, QPen(Colours::of(option.palette).accent, 2), radius);
 }
 
 void paintButton(QPainter &painter, const QStyleOption &option, bool primary)
@@ -142,7 +150,9 @@ void paintHeader(QPainter &painter, const QStyleOption &option)
 {
     const Colours &c = Colours::of(option.palette);
     painter.fillRect(option.rect, c.surface);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+    const bool names = !has(option, QStyle::State_Horizontal); // of rows: their lines go on into the cells
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     names ? c.line : c.border);
 }
 
 void paintChevron(QPainter &painter, const QRect &rect, const QStyleOption &option, bool up)

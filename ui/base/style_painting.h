@@ -8,7 +8,7 @@ class QWidget;
 
 /// The strokes that Style is made of; each draws one part from the palette in its option and leaves the painter as it
 /// was.
-void paintFocusRing(QPainter &painter, const QStyleOption &option);
+void paintFocusRing(QPainter &painter, const QStyleOption &option, bool round = false);
 void paintButton(QPainter &painter, const QStyleOption &option, bool primary);
 void paintToolButton(QPainter &painter, const QStyleOption &option);
 void paintField(QPainter &painter, const QStyleOption &option);
@@ -22,3 +22,5 @@ void paintChevron(QPainter &painter, const QRect &rect, const QStyleOption &opti
 /// The same item with a pale selection under dark text, so that tags in a selected row stay readable.
 QStyleOptionViewItem withWash(const QStyleOptionViewItem &option);
 bool isPrimary(const QWidget *widget);
+/// A round button whose words stand beside it in a label: its focus ring is round as well.
+bool isBareRadio(const QWidget *widget);

@@ -73,7 +73,7 @@ TrendChoicesRow::TrendChoicesRow(QWidget *parent)
         box->setMinimumContentsLength(16);
     }
     auto *flow = new FlowLayout(this, 4 * kGrid);
-    flow->addWidget(labelled(tr("&Group"), m_group));
+    flow->addWidget(labelled(tr("G&roup"), m_group));
     flow->addWidget(labelled(tr("&Kind"), m_kind));
     flow->addWidget(labelled(tr("&Site"), m_site));
     flow->addWidget(labelled(tr("&Months"), m_months));

@@ -3,12 +3,15 @@
 #include "ui/trends/trend_table.h"
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 TrendTable::TrendTable(QWidget *parent) : QTableWidget(parent)
 {
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
+    horizontalHeader()->setHighlightSections(false); // a bold name would seem to say something of its figures
+    verticalHeader()->setHighlightSections(false);
     setAccessibleName(tr("Table of counts"));
     setAccessibleDescription(tr("Enter shows the records behind a figure."));
     connect(this, &QTableWidget::cellDoubleClicked, this, &TrendTable::ask);
@@ -46,6 +49,13 @@ void TrendTable::setTable(const report::Table &table)
     resizeColumnsToContents();
     if (rowCount() > 0)
         setCurrentCell(0, columnCount() - 1);
+    horizontalScrollBar()->setValue(0); // read from the left, whichever cell the keys begin at
+}
+
+int TrendTable::wholeWidth() const
+{
+    return verticalHeader()->sizeHint().width() + horizontalHeader()->length() +
+           verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
 }
 
 void TrendTable::keyPressEvent(QKeyEvent *event)

@@ -10,6 +10,8 @@ class TrendTable : public QTableWidget {
 public:
     explicit TrendTable(QWidget *parent = nullptr);
     void setTable(const report::Table &table);
+    /// What names and figures take side by side, in pixels.
+    int wholeWidth() const;
 
 Q_SIGNALS:
     void recordsAsked(const QString &what, const std::vector<RecordId> &ids);

@@ -23,6 +23,7 @@ namespace {
 constexpr int kNoColumns = -1;
 constexpr int kCharactersForBoth = 140; // of the width, for chart and table side by side
 constexpr int kLinesOfTable = 16;
+constexpr int kMargins = 20 * kGrid; // of the page, its card and between the two
 
 /// Reads on a connection of its own, for the thread that calls.
 Result<Trends> readAside(const QString &office, const Actor &actor, const TrendChoices &choices)
@@ -114,12 +115,19 @@ QWidget *TrendsPage::makeComparison()
     return card;
 }
 
-/// Side by side where there is room for both, else one below the other: a table of names without its figures says
-/// nothing.
 void TrendsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kCharactersForBoth;
+    arrange();
+}
+
+/// Side by side where there is room for both, else one below the other: a table of names without its figures says
+/// nothing.
+void TrendsPage::arrange()
+{
+    const int half = (width() - kMargins) / 2;
+    const bool isNarrow =
+        width() < fontMetrics().averageCharWidth() * kCharactersForBoth || half < m_table->wholeWidth();
     m_both->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_table->setMinimumHeight(isNarrow ? fontMetrics().lineSpacing() * kLinesOfTable : 0);
 }
@@ -167,7 +175,7 @@ void TrendsPage::take(const Result<Trends> &trends)
     }
     const Period period = chartedPeriod(choices());
     m_state->setText(trends->counted == 1 ? tr("1 incident, %1.").arg(period.title())
-                                          : tr("%1 incidents, %2.").arg(trends->counted).arg(period.title()));
+                                          : tr("%L1 incidents, %2.").arg(trends->counted).arg(period.title()));
     const bool any = trends->counted > 0;
     m_overTimeCard->setVisible(any);
     m_comparisonCard->setVisible(any);
@@ -180,6 +188,7 @@ void TrendsPage::take(const Result<Trends> &trends)
     m_rules->setVisible(xmr != nullptr);
     m_bars->setChart(trends->compared);
     m_table->setTable(trends->table);
+    arrange();
     Q_EMIT trendsShown();
 }
 

@@ -38,6 +38,7 @@ protected:
 private:
     QWidget *makeOverTime();
     QWidget *makeComparison();
+    void arrange();
     void look();
     void take(const Result<Trends> &trends);
     void showRecords(const QString &what, const std::vector<RecordId> &ids);
