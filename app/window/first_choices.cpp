@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/first_choices.h"
 #include "core/office/policy.h"
-#include <QStandardPaths>
+#include "ui/base/file_names.h"
 #include <algorithm>
 
 namespace {
@@ -28,6 +28,5 @@ NewOfficeChoices firstChoices()
     // The first in the policy's own order, the LSMS among them; the others are filled where posts are kept.
     std::vector<NamedCode> posts = items(choices, QStringLiteral("post"), QStringLiteral("required"));
     posts.resize(std::min(posts.size(), kMostPosts));
-    return {items(choices, QStringLiteral("organisation-kind")), posts,
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    return {items(choices, QStringLiteral("organisation-kind")), posts, usualFolder()};
 }

@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/file_names.h"
 #include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
 
 QString proposedFile(const QString &title, const QString &suffix)
 {
@@ -14,5 +22,5 @@ QString proposedFile(const QString &name)
     for (QChar &c : plain)
         if (QStringView(u"/\\:*?\"<>|").contains(c))
             c = u'-';
-    return QDir::home().filePath(plain);
+    return QDir(usualFolder()).filePath(plain);
 }

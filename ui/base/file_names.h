@@ -3,7 +3,10 @@
 #pragma once
 #include <QString>
 
-/// A name for a new file in the person's own folder, from a title that may hold what no file name may, such as the
+/// Where a person's new files go unless said otherwise: Documents, or the home folder where there is none.
+QString usualFolder();
+
+/// A name for a new file in the usual folder, from a title that may hold what no file name may, such as the
 /// slash of a reference.
 QString proposedFile(const QString &title, const QString &suffix);
 /// The same for a file that has its name already.

@@ -4,6 +4,7 @@
 #include "core/workspace/run_export.h"
 #include "ui/base/background.h"
 #include "ui/base/banner.h"
+#include "ui/base/file_names.h"
 #include "ui/base/label.h"
 #include "ui/base/progress_panel.h"
 #include "ui/base/prompts.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace {
 const char *const kSuffixes[] = {"csv", "xlsx", "json"};
@@ -106,7 +106,7 @@ void ExportDialog::proposeName()
 {
     QString path = m_path->text();
     if (path.isEmpty())
-        path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        path = QDir(usualFolder())
                    .filePath(m_kind.shown(m_kind.plural).toLower().replace(u' ', u'-') + u'-' +
                              m_workspace.today().iso() + QStringLiteral(".csv"));
     const QFileInfo info(path);

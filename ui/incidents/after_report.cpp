@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/banner.h"
 #include "ui/base/card.h"
+#include "ui/base/file_names.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
 #include "ui/base/prompts.h"
@@ -110,7 +111,7 @@ void AfterReport::saveLetter(const QString &title, const ReportLetter &letter)
     const QString name =
         QStringLiteral("%1 %2.eml").arg(QString(m_incident.stamp.reference).replace(u'/', u'-'), title);
     m_prompts.fileToSave(
-        this, {title, QDir::home().filePath(name), {tr("E-mail draft (*.eml)")}, QStringLiteral("eml")},
+        this, {title, QDir(usualFolder()).filePath(name), {tr("E-mail draft (*.eml)")}, QStringLiteral("eml")},
         [this, title, letter](const QString &path) {
             QSaveFile file(path);
             const QByteArray mail = draftEml(letter.to, letter.subject, letter.text);
