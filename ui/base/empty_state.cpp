@@ -37,6 +37,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &what, const QStri
         auto *button = new QPushButton(step);
         column->addSpacing(4);
         column->addWidget(button, 0, Qt::AlignHCenter);
+        setFocusProxy(button);
         connect(button, &QPushButton::clicked, this, &EmptyState::stepTaken);
     }
     column->addStretch(3);

@@ -234,7 +234,7 @@ void FilterRow::setCount(qint64 shown, qint64 all, bool complete)
     if (!complete)
         m_count->setText(tr("counting …"));
     else
-        m_count->setText(m_state.isEmpty() ? QString() : tr("%1 of %2").arg(shown).arg(all));
+        m_count->setText(m_state.isEmpty() ? QString() : tr("%L1 of %L2").arg(shown).arg(all));
     m_count->setVisible(!m_count->text().isEmpty());
 }
 

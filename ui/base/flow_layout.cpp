@@ -64,20 +64,31 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    std::vector<QLayoutItem *> line;
+    // A tall title and the buttons beside it stand on one middle line.
+    const auto finishLine = [&] {
+        for (QLayoutItem *item : line)
+            item->setGeometry(item->geometry().translated(0, (lineHeight - item->geometry().height()) / 2));
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize hint =
             item->sizeHint().boundedTo(QSize(std::max(area.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX));
         if (x + hint.width() > area.right() + 1 && lineHeight > 0) {
+            finishLine();
             x = area.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (place)
+        if (place) {
             item->setGeometry(QRect(QPoint(x, y), hint));
+            line.push_back(item.get());
+        }
         x += hint.width() + spacing();
         lineHeight = std::max(lineHeight, hint.height());
     }
+    finishLine();
     return y + lineHeight - rect.y() + margins.bottom();
 }

@@ -32,6 +32,8 @@ public:
     virtual QAction *exportAction() const { return nullptr; }
     virtual QAction *importAction() const { return nullptr; }
     virtual QAction *findAction() const { return nullptr; }
+    /// Puts the keyboard where work on this page begins.
+    virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
 
     /// How many things wait for the person here, shown in the navigation; 0 shows none.
     int waiting() const { return m_waiting; }

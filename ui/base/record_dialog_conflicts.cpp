@@ -35,6 +35,7 @@ QString textOf(const Kind &kind, const Conflict &conflict, const Value &value, c
 RecordConflicts::RecordConflicts(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addStretch();
     hide();
 }
 
@@ -57,7 +58,7 @@ void RecordConflicts::showConflicts(const Kind &kind, const std::vector<Conflict
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Banner(Tone::Warning, sentence, tr("Choose for each what shall stand, then save again.")));
-    m_column->addWidget(m_page);
+    m_column->insertWidget(0, m_page);
     for (const Conflict &conflict : conflicts)
         addLine(kind, conflict, names);
     show();

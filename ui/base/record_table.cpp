@@ -68,6 +68,15 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
     Q_EMIT opened(current());
 }
 
+// A line is one record: Home and End mean the first and the last of them, as in a list.
+QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    const int row = action == MoveHome ? 0 : m_model->rowCount() - 1;
+    return m_model->index(row, std::max(0, currentIndex().column()));
+}
+
 void RecordTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -117,8 +126,8 @@ void RecordTable::keepPlace()
 void RecordTable::returnToPlace()
 {
     const int row = m_model->rowOf(m_kept);
-    if (row >= 0)
-        setCurrentIndex(m_model->index(row, 0));
+    // Qt chooses the first row by itself when a table that was never told gets the focus.
+    setCurrentIndex(row >= 0 ? m_model->index(row, 0) : QModelIndex());
     m_resetting = false;
     verticalScrollBar()->setValue(row >= 0 ? m_scroll : 0);
     measure();

@@ -17,6 +17,8 @@ public:
     bool choose(RecordId id);
     /// Chooses none.
     void leave();
+    /// Sorts by a column, the other way round where the rows are sorted by it already.
+    void sortBy(int column);
 
 Q_SIGNALS:
     /// 0 where none is chosen any more.
@@ -25,12 +27,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void sortBy(int column);
     void showSort();
     void keepPlace();
     void returnToPlace();

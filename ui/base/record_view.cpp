@@ -93,6 +93,8 @@ QPushButton *RecordView::addButton(const QString &iconName, const QString &text)
     auto *button = new QPushButton(icon(iconName), text);
     button->setAutoDefault(false);
     m_buttons->addWidget(button);
+    if (m_scroll->window() == button->window())
+        setTabOrder(button, m_scroll); // a page's own buttons come later, and stand above the record all the same
     return button;
 }
 

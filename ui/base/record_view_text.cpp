@@ -78,6 +78,7 @@ QLabel *readingLabel(const QString &html)
     const bool links = html.contains(QStringLiteral("<a "));
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft); // beside a name of two lines
     Qt::TextInteractionFlags flags = Qt::TextSelectableByMouse;
     if (links)
         flags |= Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;

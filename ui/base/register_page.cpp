@@ -91,7 +91,9 @@ QLayout *RegisterPage::makeHead()
     for (QAction *action : {m_new, m_import, m_export}) {
         if (!action)
             continue;
-        auto *button = new QPushButton(action->icon(), action->text());
+        auto *button = new QPushButton(action->icon(), action == m_export ? tr("Export …") : action->text());
+        if (action == m_export)
+            button->setToolTip(action->text());
         button->setAutoDefault(false);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -100,7 +102,6 @@ QLayout *RegisterPage::makeHead()
     }
     m_binButton->setIcon(icon(QStringLiteral("withdraw")));
     m_binButton->setText(tr("Bin"));
-    m_binButton->setAccessibleName(m_bin->text());
     m_binButton->setToolTip(m_bin->text());
     m_binButton->setCheckable(true);
     m_binButton->setAutoDefault(false);
@@ -154,12 +155,10 @@ void RegisterPage::connectParts()
             m_table->rows().refresh();
     });
     connect(&m_services.privacy, &PrivacyKey::turned, m_filters, &FilterRow::showNames);
-    addColumnsMenu(
-        *m_filters->columnsButton(), *m_setup.kind, [this] { return m_table->rows().columnKeys(); },
-        [this](const QStringList &keys) {
-            keepColumns(m_services.settings, settingsGroup(), keys);
-            setColumns(keys);
-        });
+    addColumnsMenu(*m_filters->columnsButton(), *m_setup.kind, *m_table, [this](const QStringList &keys) {
+        keepColumns(m_services.settings, settingsGroup(), keys);
+        setColumns(keys);
+    });
 }
 
 void RegisterPage::setColumns(const QStringList &keys) { m_table->rows().setColumns(keys); }
@@ -180,8 +179,12 @@ void RegisterPage::showBeside(RecordId id)
     else
         m_view->showRecord(*m_setup.kind, id);
     if (m_view->isHidden() == (id != 0)) {
+        const QWidget *focus = window()->focusWidget();
+        const bool losesFocus = id == 0 && focus && m_view->isAncestorOf(focus); // as after Withdraw
         m_view->setVisible(id != 0);
         m_splitter->refresh(); // at once: the next Tab or click may already mean the record
+        if (losesFocus)
+            takeFocus();
     }
     if (m_print)
         m_print->setEnabled(id != 0);
@@ -193,6 +196,8 @@ void RegisterPage::keyPressEvent(QKeyEvent *event)
         return Page::keyPressEvent(event);
     Q_EMIT m_view->closeRequested();
 }
+
+void RegisterPage::takeFocus() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
 /// A page loads nothing before it is first shown.
 void RegisterPage::showEvent(QShowEvent *event)
@@ -219,12 +224,12 @@ void RegisterPage::showCount()
     everything.withdrawn = m_bin->isChecked();
     const Result<qint64> all = m_services.workspace.list(*m_setup.kind).count(everything);
     const qint64 total = all ? *all : rows.count();
-    m_count->setText(m_bin->isChecked() ? tr("%1 withdrawn").arg(total) : QString::number(total));
+    m_count->setText(m_bin->isChecked() ? tr("%L1 withdrawn").arg(total) : QStringLiteral("%L1").arg(total));
     m_filters->setCount(rows.count(), total, rows.isComplete());
     if (rows.count() > 0)
         return m_stack->setCurrentWidget(m_table);
     m_none->setText(m_bin->isChecked() ? tr("Nothing has been withdrawn.")
-                                       : tr("Nothing here matches the filter. Clear it to see all %1.").arg(total));
+                                       : tr("Nothing here matches the filter. Clear it to see all %L1.").arg(total));
     m_stack->setCurrentWidget(total == 0 && !m_bin->isChecked() ? static_cast<QWidget *>(m_empty) : m_none);
 }
 

@@ -21,7 +21,7 @@ struct RegisterSetup {
     const Kind *kind = nullptr;
     QString group = {};       ///< the heading it stands under in the navigation
     QStringList columns = {}; ///< shown at first; empty: those the description marks
-    QString addText = {}; ///< of the button that adds; empty: "New person"
+    QString addText = {};     ///< of the button that adds; empty: "New person"
     /// What the page's buttons do; one that is not given has no button. `add` not given opens the form of the kind.
     std::function<void(QWidget *over)> add = {};
     std::function<void(QWidget *over)> importInto = {};
@@ -46,6 +46,7 @@ public:
     QAction *exportAction() const override { return m_export; }
     QAction *importAction() const override { return m_import; }
     QAction *findAction() const override { return m_find; }
+    void takeFocus() override;
 
     FilterRow &filters() const { return *m_filters; }
     RecordTable &table() const { return *m_table; }

@@ -3,6 +3,7 @@
 #include "ui/base/register_page_parts.h"
 #include "ui/base/filter_row.h"
 #include "ui/base/prompts.h"
+#include "ui/base/record_table.h"
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
@@ -24,6 +25,21 @@ QStringList toggled(const Kind &kind, const QStringList &shown, const QString &k
     return now;
 }
 
+/// What a click on a heading does, for the keyboard.
+void addSorts(QMenu &menu, RecordTable &table)
+{
+    const std::vector<TableColumn> &columns = table.rows().columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        if (!table.rows().isSortable(column))
+            continue;
+        QAction *action = menu.addAction(columns[i].label);
+        action->setCheckable(true);
+        action->setChecked(table.rows().query().sort == columns[i].key);
+        QObject::connect(action, &QAction::triggered, &table, [&table, column] { table.sortBy(column); });
+    }
+}
+
 } // namespace
 
 QStringList chosenColumns(const QSettings &settings, const QString &group, const QStringList &usual)
@@ -37,13 +53,17 @@ void keepColumns(QSettings &settings, const QString &group, const QStringList &k
     settings.setValue(keyIn(group), keys);
 }
 
-void addColumnsMenu(QPushButton &button, const Kind &kind, std::function<QStringList()> shown,
+void addColumnsMenu(QPushButton &button, const Kind &kind, RecordTable &table,
                     std::function<void(const QStringList &keys)> choose)
 {
     auto *menu = new QMenu(&button);
     button.setMenu(menu);
-    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, about = &kind, shown, choose] {
+    const auto shown = [&table] { return table.rows().columnKeys(); };
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, about = &kind, &table, shown, choose] {
+        qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
         menu->clear();
+        addSorts(*menu->addMenu(words("Sort by")), table);
+        menu->addSeparator();
         for (const TableColumn &column : allColumns(*about)) {
             QAction *action = menu->addAction(column.label);
             action->setCheckable(true);

@@ -9,12 +9,14 @@ class Prompts;
 class QPushButton;
 class QSettings;
 class QWidget;
+class RecordTable;
 
 /// The columns a person chose for a register, or the usual ones.
 QStringList chosenColumns(const QSettings &settings, const QString &group, const QStringList &usual);
 void keepColumns(QSettings &settings, const QString &group, const QStringList &keys);
-/// Gives the button a menu over all columns of the kind; `choose` is told each new choice, never an empty one.
-void addColumnsMenu(QPushButton &button, const Kind &kind, std::function<QStringList()> shown,
+/// Gives the button a menu over all columns of the kind, and one to sort the table by those shown; `choose` is told
+/// each new choice of columns, never an empty one.
+void addColumnsMenu(QPushButton &button, const Kind &kind, RecordTable &table,
                     std::function<void(const QStringList &keys)> choose);
 /// Asks for a name and saves the row's present filter under it.
 void askFilterName(Prompts &prompts, QWidget *over, FilterRow &row);

@@ -51,6 +51,16 @@ RegisterPage *RegisterTabs::showKind(const Kind &kind)
     return nullptr;
 }
 
+bool RegisterTabs::goOnWith(const Draft &draft)
+{
+    for (RegisterPage *page : m_pages)
+        if (page->goOnWith(draft)) {
+            m_tabs->setCurrentWidget(page);
+            return true;
+        }
+    return false;
+}
+
 bool RegisterTabs::openRecord(RecordId id)
 {
     for (RegisterPage *page : m_pages)

@@ -20,6 +20,8 @@ public:
     QString iconName() const override { return m_head.icon; }
     QString group() const override { return m_head.group; }
     bool openRecord(RecordId id) override;
+    bool goOnWith(const Draft &draft) override;
+    void takeFocus() override { current().takeFocus(); }
     QAction *printAction() const override { return current().printAction(); }
     QAction *exportAction() const override { return current().exportAction(); }
     QAction *importAction() const override { return current().importAction(); }

@@ -24,6 +24,8 @@ namespace {
 
 constexpr int kTextStep = 10;
 constexpr int kPagesWithKeys = 9;
+// A page with fewer average letters to a line is all scroll bars; then the navigation gives up its names.
+constexpr int kLettersOfPage = 60;
 
 } // namespace
 
@@ -36,8 +38,8 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, PrivacyKey &privacy, F
     layOut();
     connectParts();
     const WindowSettings remembered = WindowSettings::read(settings);
-    m_navigation->setCollapsed(remembered.collapsed);
-    m_actions->of(Ask::CollapseNavigation)->setChecked(remembered.collapsed);
+    m_folded = remembered.collapsed;
+    fold(m_folded);
     m_actions->showShade(theme.shade());
     setSizeOnScreen(*this, {1280, 800});
     restoreGeometry(remembered.geometry);
@@ -76,7 +78,10 @@ void MainWindow::connectParts()
 {
     connect(m_actions, &WindowActions::asked, this, &MainWindow::answer);
     connect(m_actions, &WindowActions::shadeAsked, this, [this](Theme::Shade shade) { m_theme.setShade(shade); });
-    connect(&m_theme, &Theme::changed, this, [this] { m_actions->showShade(m_theme.shade()); });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        m_actions->showShade(m_theme.shade());
+        fitNavigation();
+    });
     connect(&m_privacy, &PrivacyKey::turned, m_actions->of(Ask::Privacy), &QAction::setChecked);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(&m_top->search(), &SearchField::openRequested, this, &MainWindow::open);
@@ -132,6 +137,7 @@ void MainWindow::showOffice(const OfficeView &office)
     m_status->setOffice(office.file, office.who);
     if (m_pages->count() > 0)
         goTo(qobject_cast<Page *>(m_pages->widget(0))->key());
+    fitNavigation();
     m_navigation->setFocus();
     refreshActions();
 }
@@ -140,11 +146,15 @@ void MainWindow::addPage(Page *page)
 {
     const QString key = page->key();
     m_pages->addWidget(page);
+    page->setAccessibleName(page->title());
     m_navigation->addPage(key, page->title(), page->iconName(), page->group());
     auto *goThere = new QAction(page->title(), page);
     if (m_pages->count() <= kPagesWithKeys)
         goThere->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages->count())));
-    connect(goThere, &QAction::triggered, this, [this, key] { goTo(key); });
+    connect(goThere, &QAction::triggered, this, [this, page] {
+        goTo(page->key());
+        page->takeFocus();
+    });
     m_actions->goMenu()->addAction(goThere);
     m_commands.add(goThere);
     for (QAction *action : page->actions())
@@ -208,6 +218,7 @@ void MainWindow::open(RecordId record)
         if (!candidate->openRecord(record))
             continue;
         turnTo(candidate);
+        candidate->takeFocus();
         m_history.visit({candidate->key(), record});
         return refreshActions();
     }
@@ -234,6 +245,7 @@ void MainWindow::go(const Visit &place)
     turnTo(wanted);
     if (place.record != 0)
         wanted->openRecord(place.record);
+    wanted->takeFocus();
     refreshActions();
 }
 
@@ -260,7 +272,8 @@ bool MainWindow::answerForWindow(Ask ask)
         m_theme.setTextPercent(Theme::kSmallestText);
         return true;
     case Ask::CollapseNavigation:
-        m_navigation->setCollapsed(m_actions->of(ask)->isChecked());
+        fold(m_actions->of(ask)->isChecked());
+        m_folded = m_narrow ? m_folded : m_navigation->isCollapsed();
         return true;
     case Ask::Privacy:
         m_privacy.turn(m_actions->of(ask)->isChecked());
@@ -332,10 +345,30 @@ QList<QAction *> MainWindow::actionsWithKeys() const
     return found;
 }
 
+void MainWindow::fold(bool folded)
+{
+    m_navigation->setCollapsed(folded);
+    m_actions->of(Ask::CollapseNavigation)->setChecked(folded);
+}
+
+// F9 still unfolds it in a narrow window, until the room changes again.
+void MainWindow::fitNavigation()
+{
+    const bool narrow = width() < m_navigation->wholeWidth() + kLettersOfPage * fontMetrics().averageCharWidth();
+    if (narrow != m_narrow)
+        fold(narrow || m_folded);
+    m_narrow = narrow;
+}
+
 void MainWindow::remember()
 {
-    WindowSettings{saveGeometry(), m_navigation->isCollapsed(), m_theme.shade(), m_theme.textPercent()}.write(
-        m_settings);
+    WindowSettings{saveGeometry(), m_folded, m_theme.shade(), m_theme.textPercent()}.write(m_settings);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

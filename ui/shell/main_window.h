@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -81,6 +82,8 @@ private:
     void turnTo(Page *page);
     void go(const Visit &place);
     void refreshActions();
+    void fold(bool folded);
+    void fitNavigation();
     void remember();
 
     Theme &m_theme;
@@ -98,5 +101,7 @@ private:
     QWidget *m_banners;
     QStringList m_warnings;
     QWidget *m_frame;
+    bool m_folded;         ///< the navigation, where there is room for it, as the person wishes
+    bool m_narrow = false; ///< too little room for the pages beside the unfolded navigation
     History m_history;
 };

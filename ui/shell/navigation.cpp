@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace {
@@ -138,6 +139,7 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     };
     connect(this, &QListWidget::itemClicked, this, choose);
     connect(this, &QListWidget::itemActivated, this, choose);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Navigation::fit);
     fit();
 }
 
@@ -208,5 +210,8 @@ void Navigation::fit()
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
     const int words =
         std::max(widest, fontMetrics().averageCharWidth() * 16) + side + fontMetrics().horizontalAdvance(u'0') * 4;
-    setFixedWidth(m_collapsed ? side + 2 * kGap + 2 * kBar : words + 3 * kGap + kBar);
+    const QScrollBar *bar = verticalScrollBar();
+    const int barWidth = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    m_wholeWidth = words + 3 * kGap + kBar + barWidth;
+    setFixedWidth(m_collapsed ? side + 2 * kGap + 2 * kBar + barWidth : m_wholeWidth);
 }

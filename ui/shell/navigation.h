@@ -17,6 +17,8 @@ public:
     /// Collapsed: icons only, the names as tooltips.
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
+    /// What it takes with the names beside the icons, in pixels.
+    int wholeWidth() const { return m_wholeWidth; }
     void clearPages();
     QSize sizeHint() const override;
 
@@ -31,4 +33,5 @@ private:
     void fit();
     QString m_group;
     bool m_collapsed = false;
+    int m_wholeWidth = 0;
 };

@@ -82,6 +82,7 @@ NewOfficeForm::NewOfficeForm(const NewOfficeChoices &choices, QWidget *parent)
     rows->addRow(end);
     connect(make, &QPushButton::clicked, this, &NewOfficeForm::submit);
     connect(m_name, &QLineEdit::textEdited, this, &NewOfficeForm::propose);
+    connect(m_name, &QLineEdit::textEdited, m_nameProblem, &QWidget::hide);
     propose();
 }
 
@@ -107,11 +108,12 @@ void NewOfficeForm::addFile(QFormLayout &rows)
     auto *both = new QHBoxLayout;
     both->addWidget(m_path, 1);
     both->addWidget(choose);
-    auto *label = new QLabel(tr("&File (needed)"));
+    auto *label = new QLabel(tr("Fi&le (needed)"));
     label->setBuddy(m_path);
     rows.addRow(label, both);
     rows.addRow(m_pathProblem);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsOurs = false; });
+    connect(m_path, &QLineEdit::textEdited, m_pathProblem, &QWidget::hide);
     connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT placeAsked(m_path->text()); });
 }
 
