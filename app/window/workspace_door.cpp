@@ -125,8 +125,8 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
     Workspace &workspace = *office.workspace;
     ReportDesk &desk = office.desk;
     const RegisterServices &services = office.services;
-    const auto today = [&workspace, &desk](QWidget *parent) {
-        auto *page = new TodayPage(workspace, parent);
+    const auto today = [&workspace, &desk, &services](QWidget *parent) {
+        auto *page = new TodayPage(workspace, services.privacy, parent);
         QObject::connect(page, &TodayPage::reportAsked, &desk, &ReportDesk::report);
         QObject::connect(page, &TodayPage::draftAsked, page, [page, &desk](const Draft &draft) {
             if (!desk.goOnWith(draft.id))

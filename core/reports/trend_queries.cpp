@@ -43,26 +43,44 @@ Result<std::vector<Read<Incident>>> readIncidents(const Database &database, cons
         return done.error();
     return all;
 }
+
+/// Of a paper about the last of the months, as it is known today.
+PackChoices choicesFor(const Period &days, Day today)
+{
+    PackChoices choices;
+    choices.period = Period::month(days.last.date.year(), days.last.date.month());
+    choices.cutOff = today;
+    return choices;
+}
 } // namespace
 
-Result<Trends> readTrends(const Database &database, const Names &names, const Actor &actor, const TrendChoices &choices)
+Result<std::vector<Fact>> readTrendFacts(const Database &database, const Names &names, const Actor &actor,
+                                         const Period &days, Day today)
 {
-    Scope scope = may(actor, Act::Read, Area::Trends, choices.today);
+    Scope scope = may(actor, Act::Read, Area::Trends, today);
     scope.namedOnAll = true; // figures count what is restricted
     if (scope.isNothing())
         return Error{Error::Code::NotAllowed,
                      QCoreApplication::translate("Trends", "You may not see figures of incidents.")};
-    const Period charted = chartedPeriod(choices);
-    PackFacts facts;
-    facts.choices.period = Period::month(charted.last.date.year(), charted.last.date.month());
-    facts.choices.cutOff = choices.today;
-    Result<std::vector<Read<Incident>>> incidents = readIncidents(database, scope, charted.first);
+    Result<std::vector<Read<Incident>>> incidents = readIncidents(database, scope, days.first);
     if (!incidents)
         return incidents.error();
+    PackFacts facts;
+    facts.choices = choicesFor(days, today);
     facts.incidents = std::move(*incidents);
-    const Result<std::optional<LastPaper>> last = lastPaper(database, QStringLiteral("audit-committee"), facts.choices);
+    return trendFacts(PackFigures(facts, names));
+}
+
+Result<Trends> readTrends(const Database &database, const Names &names, const Actor &actor, const TrendChoices &choices)
+{
+    const Period charted = chartedPeriod(choices);
+    Result<std::vector<Fact>> facts = readTrendFacts(database, names, actor, charted, choices.today);
+    if (!facts)
+        return facts.error();
+    const Result<std::optional<LastPaper>> last =
+        lastPaper(database, QStringLiteral("audit-committee"), choicesFor(charted, choices.today));
     if (!last)
         return last.error();
     const Day firstNew = *last ? (*last)->period.last.plus(1) : Day{};
-    return trendCharts(trendFacts(PackFigures(facts, names)), choices, names, firstNew);
+    return trendCharts(std::move(*facts), choices, names, firstNew);
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/attach.h"
+#include "core/storage/write.h"
 #include "tests/gallery/scene.h"
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
@@ -8,6 +10,7 @@
 #include "ui/base/register_services.h"
 #include "ui/incidents/after_report.h"
 #include "ui/incidents/first_report_dialog.h"
+#include "ui/incidents/first_report_form.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/shell/help_window.h"
 #include "ui/today/today_page.h"
@@ -72,7 +75,7 @@ std::unique_ptr<QWidget> today(Theme &)
 {
     auto whole = std::make_unique<OnGround>();
     fill(whole->ground->office);
-    whole->put(new TodayPage(whole->ground->office.workspace()));
+    whole->put(new TodayPage(whole->ground->office.workspace(), whole->ground->privacy));
     return whole;
 }
 
@@ -80,14 +83,24 @@ std::unique_ptr<QWidget> register_(Theme &)
 {
     auto whole = std::make_unique<OnGround>();
     fill(whole->ground->office);
+    const RecordId shown = whole->ground->office.workspace().all<Incident>()->back().stamp.id;
+    const auto attached =
+        whole->ground->office.workspace().write(QStringLiteral("gallery"), [shown](Write &write) -> Result<void> {
+            const auto file = attach(write, shown,
+                                     attachedFile(QStringLiteral("bicycle rack, camera 3.jpg"),
+                                                  QStringLiteral("image/jpeg"), QByteArray(240'000, 'p')));
+            return file ? Result<void>() : Result<void>(file.error());
+        });
+    if (!attached)
+        qFatal("%s", qPrintable(attached.error().text));
     auto *page = new IncidentsPage({[] {}, {}, [](QWidget *, const ListQuery &, const QStringList &) {}},
                                    whole->ground->services);
     whole->put(page);
-    page->openRecord(whole->ground->office.workspace().all<Incident>()->back().stamp.id);
+    page->openRecord(shown);
     return whole;
 }
 
-std::unique_ptr<QWidget> report(Theme &)
+std::unique_ptr<QWidget> report(bool withMail)
 {
     auto whole = std::make_unique<OnGround>();
     fill(whole->ground->office);
@@ -95,6 +108,8 @@ std::unique_ptr<QWidget> report(Theme &)
         new FirstReportDialog(whole->ground->office.workspace(), whole->ground->prompts, whole->ground->privacy);
     dialog->setWindowFlags(Qt::Widget);
     whole->put(dialog);
+    if (withMail)
+        dialog->form().takeFile(QStringLiteral(WARDKEEP_SOURCE_DIR "/tests/data/eml/outlook_with_photos.eml"));
     return whole;
 }
 
@@ -120,7 +135,8 @@ std::vector<Scene> incidentScenes()
 {
     return {{QStringLiteral("today"), {1240, 800}, today},
             {QStringLiteral("incidents"), {1440, 860}, register_},
-            {QStringLiteral("first-report"), {960, 1100}, report},
+            {QStringLiteral("first-report"), {960, 1100}, [](Theme &) { return report(false); }},
+            {QStringLiteral("first-report-mail"), {960, 1300}, [](Theme &) { return report(true); }},
             {QStringLiteral("after-report"), {900, 760}, after},
             {QStringLiteral("help"), {860, 600}, help}};
 }

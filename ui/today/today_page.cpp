@@ -4,10 +4,12 @@
 #include "core/base/reading/read_moment.h"
 #include "core/reports/paper.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/background.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/label.h"
+#include "ui/base/records_behind.h"
 #include "ui/base/theme.h"
-
+#include "ui/today/figure_tile.h"
 #include "ui/today/work_card.h"
 #include <QPushButton>
 #include <QScrollArea>
@@ -41,24 +43,19 @@ QString wordsOf(const Draft &draft)
                                                              : TodayPage::tr("A change to a record");
 }
 
-// A figure and what it counts.
-QWidget *figure(const QString &number, const QString &what, const QString &before)
+void empty(QLayout &layout)
 {
-    auto *whole = new QWidget;
-    auto *lines = new QVBoxLayout(whole);
-    lines->setContentsMargins(0, 0, 0, kGrid);
-    lines->setSpacing(0);
-    lines->addWidget(new Label(TextRank::Title, number));
-    lines->addWidget((new Label(TextRank::Muted, what))->wrapped());
-    lines->addWidget((new Label(TextRank::Small, before))->wrapped());
-    return whole;
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 } // namespace
 
-TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_heading(new Label(TextRank::Title)),
-      m_sentence(new Label(TextRank::Muted)), m_work(column()), m_beside(column())
+TodayPage::TodayPage(Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_privacy(privacy), m_heading(new Label(TextRank::Title)),
+      m_sentence(new Label(TextRank::Muted)), m_work(column()), m_figures(column())
 {
     auto *inside = new QWidget;
     auto *whole = new QVBoxLayout(inside);
@@ -67,11 +64,10 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     whole->addWidget(m_heading);
     whole->addWidget(m_sentence->wrapped());
     whole->addSpacing(2 * kGrid);
-    auto *both = new QHBoxLayout;
-    both->setSpacing(3 * kGrid);
-    both->addLayout(m_work, 3);
-    both->addLayout(m_beside, 1);
-    whole->addLayout(both, 1);
+    whole->addLayout(m_work);
+    whole->addSpacing(3 * kGrid);
+    whole->addLayout(m_figures);
+    whole->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -108,24 +104,16 @@ void TodayPage::look()
 {
     m_heading->setText(tr("Today, %1").arg(m_workspace.today().date.toString(u"dddd d MMMM")));
     const Result<TodayWork> work = todayWork(m_workspace);
-    clear();
+    empty(*m_work);
     if (!work)
         return m_sentence->setText(work.error().text);
     m_stale = false;
     m_drafts = keptDrafts();
-    show(*work);
+    showDay(*work);
+    lookAtFigures();
 }
 
-void TodayPage::clear()
-{
-    for (QVBoxLayout *layout : {m_work, m_beside})
-        while (QLayoutItem *item = layout->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-}
-
-void TodayPage::show(const TodayWork &work)
+void TodayPage::showDay(const TodayWork &work)
 {
     const int overdue = static_cast<int>(work.overdue.size());
     const int now = static_cast<int>(work.atOnce.size());
@@ -143,9 +131,6 @@ void TodayPage::show(const TodayWork &work)
     m_sentence->setText(sentence);
     setWaiting(overdue + now, overdue + now > 0 ? Tone::Danger : Tone::Neutral);
     showWork(work);
-    m_work->addStretch();
-    m_beside->addWidget(figures(work));
-    m_beside->addStretch();
 }
 
 // The kind, the place and what happened.
@@ -225,19 +210,37 @@ void TodayPage::showWork(const TodayWork &work)
     m_work->addWidget(empty);
 }
 
-QWidget *TodayPage::figures(const TodayWork &work) const
+// Counted aside, for an office of many years takes a moment; what stood there stays until then.
+void TodayPage::lookAtFigures()
 {
-    auto *card = new Card(tr("%1 in figures").arg(work.month.first.date.toString(u"MMMM")));
-    const QString name = work.before.first.date.toString(u"MMMM");
-    const auto before = [&name](const QString &number) { return tr("%1: %2").arg(name, number); };
-    card->body()->addWidget(figure(QString::number(work.month.incidents), tr("incidents so far"),
-                                   before(QString::number(work.before.incidents))));
-    card->body()->addWidget(figure(QString::number(work.month.assaults), tr("physical assaults"),
-                                   before(QString::number(work.before.assaults))));
-    card->body()->addWidget(figure(QString::number(work.month.hurt), tr("incidents in which somebody was hurt"),
-                                   before(QString::number(work.before.hurt))));
-    card->body()->addWidget(figure(::show(work.month.lost),
-                                   tr("lost, as far as known; %1 recovered").arg(::show(work.month.recovered)),
-                                   before(::show(work.before.lost))));
-    return card;
+    inBackground(
+        this,
+        [office = m_workspace.path(), actor = m_workspace.actor(), today = m_workspace.today()](JobProgress &) {
+            return todayFiguresOf(office, actor, today);
+        },
+        [this, asked = ++m_asked](const Result<std::vector<TodayFigure>> &figures) {
+            if (asked == m_asked)
+                showFigures(figures ? *figures : std::vector<TodayFigure>());
+        });
+}
+
+void TodayPage::showFigures(const std::vector<TodayFigure> &figures)
+{
+    empty(*m_figures);
+    if (figures.empty())
+        return;
+    m_figures->addWidget(
+        new Label(TextRank::Heading, tr("%1 in figures").arg(m_workspace.today().date.toString(u"MMMM"))));
+    auto *row = new FigureRow(figures);
+    connect(row, &FigureRow::recordsAsked, this, &TodayPage::showRecords);
+    m_figures->addWidget(row);
+}
+
+void TodayPage::showRecords(const QString &what, const std::vector<RecordId> &ids)
+{
+    if (ids.empty())
+        return Q_EMIT statusText(tr("No record stands behind this figure."));
+    auto *behind = new RecordsBehind(what, ids, m_workspace, m_privacy, this);
+    connect(behind, &RecordsBehind::openRequested, this, &TodayPage::openRequested);
+    behind->open();
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_work.h"
-#include "core/incidents/incident_counting.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/organisation.h"
 #include "core/workspace/workspace.h"
@@ -40,35 +39,6 @@ void sortWaiting(TodayWork &work, const std::vector<IncidentLine> &lines, const 
     }
 }
 
-void count(TodayWork::Month &month, const Incident &incident, const Names &names)
-{
-    if (!isCounted(incident, names) || isReferral(incident, names))
-        return;
-    ++month.incidents;
-    month.assaults += has(names, incident.kind, "assault:physical") ? 1 : 0;
-    month.hurt += names.hasTrait(QStringLiteral("harm"), incident.harm.text, QStringLiteral("injury")) ? 1 : 0;
-    for (const Loss &loss : lossesOf(incident, names)) {
-        month.lost.pence += loss.value ? loss.value->pence : 0;
-        month.recovered.pence += loss.recovered ? loss.recovered->pence : 0;
-    }
-}
-
-Result<TodayWork::Month> monthOf(const Workspace &workspace, Day first, Day last)
-{
-    TodayWork::Month month;
-    month.first = first;
-    const auto ids = incidentsCountedFrom(workspace.list(kindOf<Incident>()), first, last);
-    if (!ids)
-        return ids.error();
-    for (const RecordId id : *ids) {
-        const auto incident = workspace.load(Id<Incident>{id});
-        if (!incident)
-            return incident.error();
-        count(month, incident->value, workspace.names());
-    }
-    return month;
-}
-
 } // namespace
 
 Result<TodayWork> todayWork(const Workspace &workspace)
@@ -82,15 +52,5 @@ Result<TodayWork> todayWork(const Workspace &workspace)
     sortWaiting(work, *lines, workspace);
     if (auto kept = drafts(workspace.database(), workspace.actor().name); kept)
         work.drafts = std::move(*kept);
-    const Day today = workspace.today();
-    const Day first(today.date.year(), today.date.month(), 1);
-    const auto month = monthOf(workspace, first, today);
-    if (!month)
-        return month.error();
-    const auto before = monthOf(workspace, Day(first.date.addMonths(-1)), first.plus(-1));
-    if (!before)
-        return before.error();
-    work.month = *month;
-    work.before = *before;
     return work;
 }

@@ -1,33 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/money.h"
 #include "core/incidents/incident_queries.h"
 #include "core/storage/drafts.h"
 
 class Workspace;
 
-/// What the first page shows: what waits, and this month in a few figures.
+/// What waits for somebody, as the first page shows it.
 struct TodayWork {
     struct Waiting {
         IncidentLine incident;
         int workingDays = 0; ///< since it reached the LSMS, or was reported
-    };
-    struct Month {
-        Day first;
-        int incidents = 0;
-        int assaults = 0; ///< physical
-        int hurt = 0;     ///< of all, with an injury
-        Money lost;
-        Money recovered;
     };
     int reviewDays = 10;              ///< working days the office allows itself
     std::vector<IncidentLine> atOnce; ///< of the kinds that the LSMS hears of at once, not yet reviewed
     std::vector<Waiting> overdue;     ///< not reviewed within the days
     std::vector<Waiting> inTime;      ///< the other ones not reviewed yet
     std::vector<Draft> drafts;
-    Month month;
-    Month before;
 };
 
 /// Reads it for the day.
