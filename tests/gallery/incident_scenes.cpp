@@ -13,11 +13,15 @@
 #include "ui/incidents/first_report_form.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/shell/help_window.h"
+#include "ui/today/figure_tile.h"
 #include "ui/today/today_page.h"
 #include <QSettings>
+#include <QTest>
 #include <QVBoxLayout>
 
 namespace {
+
+constexpr QSize kTodaySize{1240, 900};
 
 // An office with what stands on it; goes after the widget that shows it.
 struct Ground {
@@ -71,11 +75,34 @@ public:
     }
 };
 
+// Thirteen months for the bars beside the figures, the last of them two days old.
+void fillMonths(Larkshire &office)
+{
+    constexpr int kEach[] = {4, 2, 3, 5, 1, 2, 4, 3, 6, 2, 3, 2, 2};
+    for (int month = 0; month < 13; ++month)
+        for (int i = 0; i < kEach[month]; ++i) {
+            Incident one = incident(i == 0 ? QStringLiteral("physical_assault") : QStringLiteral("theft"),
+                                    QStringLiteral("Bicycle taken from the rack"), 1, QStringLiteral("low"));
+            one.occurred = Moment(Day(QDate(2025, 11, 1).addMonths(month)), QTime(8, 0));
+            one.reported = one.occurred;
+            one.reachedLsms = one.occurred;
+            one.reviewed = one.reported.day();
+            one.loss = Money{12'500};
+            office.add(one);
+        }
+}
+
 std::unique_ptr<QWidget> today(Theme &)
 {
     auto whole = std::make_unique<OnGround>();
     fill(whole->ground->office);
+    fillMonths(whole->ground->office);
     whole->put(new TodayPage(whole->ground->office.workspace(), whole->ground->privacy));
+    whole->resize(kTodaySize);
+    whole->show();
+    if (!QTest::qWaitFor([&whole] { return whole->findChild<FigureTile *>() != nullptr; })) // they come from aside
+        qFatal("no figures");
+    QTest::qWait(50); // and take the height they need
     return whole;
 }
 
@@ -108,8 +135,13 @@ std::unique_ptr<QWidget> report(bool withMail)
         new FirstReportDialog(whole->ground->office.workspace(), whole->ground->prompts, whole->ground->privacy);
     dialog->setWindowFlags(Qt::Widget);
     whole->put(dialog);
-    if (withMail)
-        dialog->form().takeFile(QStringLiteral(WARDKEEP_SOURCE_DIR "/tests/data/eml/outlook_with_photos.eml"));
+    if (!withMail)
+        return whole;
+    whole->resize(960, 1300);
+    whole->show(); // as it comes: onto a form that stands there
+    QCoreApplication::processEvents();
+    dialog->form().takeFile(QStringLiteral(WARDKEEP_SOURCE_DIR "/tests/data/eml/outlook_with_photos.eml"));
+    QTest::qWait(50); // lines wrap, and the form takes the height they need
     return whole;
 }
 
@@ -133,7 +165,7 @@ std::unique_ptr<QWidget> help(Theme &)
 
 std::vector<Scene> incidentScenes()
 {
-    return {{QStringLiteral("today"), {1240, 800}, today},
+    return {{QStringLiteral("today"), kTodaySize, today},
             {QStringLiteral("incidents"), {1440, 860}, register_},
             {QStringLiteral("first-report"), {960, 1100}, [](Theme &) { return report(false); }},
             {QStringLiteral("first-report-mail"), {960, 1300}, [](Theme &) { return report(true); }},

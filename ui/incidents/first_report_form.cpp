@@ -8,6 +8,7 @@
 #include "core/records/problems.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/banner.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
 #include "ui/base/tag.h"
 #include "ui/base/theme.h"
@@ -125,7 +126,7 @@ FirstReportForm::FirstReportForm(const Workspace &workspace, const PrivacyKey &p
     same->addWidget(compare);
     connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_sameRecord); });
     column->addWidget(m_same);
-    column->addStretch();
+    column->addStretch(1); // and no question takes what is left over
     m_same->hide();
 }
 
@@ -137,10 +138,14 @@ void FirstReportForm::addBanner(QVBoxLayout &column)
                               contacts.lsms.isEmpty() ? tr("LSMS: nobody holds the post, %1.").arg(phone)
                                                       : tr("LSMS: %1, %2.").arg(contacts.lsms, phone));
     column.addWidget(banner);
-    QPushButton *paste = banner->addButton(tr("Paste a message"));
-    QPushButton *file = banner->addButton(tr("Add an e-mail or file …"));
     QPushButton *threat = banner->addButton(tr("Threat call"));
-    for (QPushButton *button : {paste, file, threat})
+    auto *paste = new QPushButton(tr("Paste a message"));
+    auto *file = new QPushButton(tr("Add an e-mail or file …"));
+    auto *bring = new FlowLayout(nullptr, 2 * kGrid); // not in the banner: large text would squeeze its sentence
+    for (QPushButton *button : {paste, file})
+        bring->addWidget(button);
+    column.addLayout(bring);
+    for (QPushButton *button : {threat, paste, file})
         button->setAutoDefault(false);
     connect(paste, &QPushButton::clicked, this, &FirstReportForm::pasteMessage);
     connect(file, &QPushButton::clicked, this, &FirstReportForm::fileRequested);

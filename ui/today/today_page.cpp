@@ -67,7 +67,7 @@ TodayPage::TodayPage(Workspace &workspace, const PrivacyKey &privacy, QWidget *p
     whole->addLayout(m_work);
     whole->addSpacing(3 * kGrid);
     whole->addLayout(m_figures);
-    whole->addStretch();
+    whole->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
