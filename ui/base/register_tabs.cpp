@@ -11,6 +11,7 @@ RegisterTabs::RegisterTabs(Head head, std::vector<RegisterSetup> setups, const R
     : Page(parent), m_head(std::move(head)), m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(m_head.title);
     for (RegisterSetup &setup : setups) {
         auto *page = new RegisterPage(std::move(setup), services);
         m_pages.push_back(page);

@@ -5,6 +5,7 @@
 #include "ui/print/charts/chart_plot.h"
 #include "ui/print/charts/plot_library.h"
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -14,6 +15,15 @@ namespace {
 constexpr int kLinesOfAxis = 3;       // below the bars: its numbers and its name
 constexpr double kReach = 14;         // pixels around the pointer in which a point is meant
 constexpr double kPointsOfFont = 8.5; // the widget's font counts as so many points of the drawing
+
+// A screen reader says "chart", not only its name.
+QAccessibleInterface *chartForReaders(const QString &className, QObject *object)
+{
+    auto *widget = className == QLatin1String(ChartWidget::staticMetaObject.className())
+                       ? qobject_cast<QWidget *>(object)
+                       : nullptr;
+    return widget ? new QAccessibleWidget(widget, QAccessible::Chart) : nullptr;
+}
 } // namespace
 
 struct ChartWidget::Inside {
@@ -26,6 +36,7 @@ struct ChartWidget::Inside {
 
 ChartWidget::ChartWidget(QWidget *parent) : QWidget(parent), m_inside(std::make_unique<Inside>())
 {
+    QAccessible::installFactory(&chartForReaders); // kept once, however often it is given
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
