@@ -45,12 +45,31 @@ void SearchField::search()
     const QString text = this->text().trimmed();
     if (text.isEmpty())
         return closeList();
+    const bool namesCommand = text.contains(u' '); // "new badge" is told to the program, "badge" is looked for
+    if (namesCommand)
+        addCommands(text);
+    addHits(text);
+    if (!namesCommand)
+        addCommands(text);
+    if (m_list->count() == 0)
+        addHeading(tr("Nothing found. A part of a name, a reference or any word of a narrative will do."));
+    placeList();
+    m_list->setCurrentRow(-1);
+    step(1);
+}
+
+void SearchField::addHits(const QString &text)
+{
     QString kind;
     for (const SearchHit &hit : m_source ? m_source->hits(text, kMostHits) : std::vector<SearchHit>()) {
         if (hit.kind != kind)
             addHeading(kind = hit.kind);
         addRow(hit.reference + QStringLiteral("   ") + hit.title)->setData(kRecordRole, hit.id);
     }
+}
+
+void SearchField::addCommands(const QString &text)
+{
     const QList<QAction *> commands = m_commands.matching(text, kMostCommands);
     if (!commands.isEmpty())
         addHeading(tr("Commands"));
@@ -59,11 +78,6 @@ void SearchField::search()
         row->setIcon(action->icon());
         row->setData(kActionRole, QVariant::fromValue(action));
     }
-    if (m_list->count() == 0)
-        addHeading(tr("Nothing found. A part of a name, a reference or any word of a narrative will do."));
-    placeList();
-    m_list->setCurrentRow(-1);
-    step(1);
 }
 
 void SearchField::addHeading(const QString &text)

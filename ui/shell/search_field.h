@@ -32,6 +32,8 @@ protected:
 
 private:
     void search();
+    void addHits(const QString &text);
+    void addCommands(const QString &text);
     void addHeading(const QString &text);
     QListWidgetItem *addRow(const QString &text);
     void placeList();
