@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -115,6 +116,50 @@ TEST_CASE("The table has the whole page until a record is chosen, and again when
     CHECK(table.width() == whole);
     shown.office.add(bicycle()); // what was closed does not come back with the next save
     CHECK(view.isHidden());
+}
+
+TEST_CASE("Withdrawing a record leaves the keyboard in the table")
+{
+    Shown shown(kindOf<Incident>(), {bicycle(), bicycle()});
+    const RecordId id = shown.page->table().rows().idAt(0);
+    shown.page->openRecord(id);
+    shown.page->view().findChildren<QPushButton *>().front()->setFocus();
+    shown.office.prompts.texts = {QStringLiteral("Entered twice")};
+    Q_EMIT shown.page->view().withdrawRequested(id);
+    CHECK(shown.page->view().isHidden());
+    CHECK(shown.page->focusWidget() == &shown.page->table());
+}
+
+TEST_CASE("Home and End mean the first and the last record, and a table with the keyboard alone chooses none")
+{
+    Shown shown(kindOf<Incident>(), {bicycle(), bicycle(), bicycle()});
+    RecordTable &table = shown.page->table();
+    shown.page->takeFocus();
+    CHECK(table.current() == 0);
+    QTest::keyClick(&table, Qt::Key_End);
+    CHECK(table.current() == table.rows().idAt(2));
+    QTest::keyClick(&table, Qt::Key_Home);
+    CHECK(table.current() == table.rows().idAt(0));
+}
+
+TEST_CASE("The menu of columns sorts as a click on a heading does")
+{
+    Shown shown(kindOf<Incident>(), {bicycle(QStringLiteral("Wallet")), bicycle(QStringLiteral("Bag"))});
+    QMenu *menu = shown.page->filters().columnsButton()->menu();
+    const auto sortBySummary = [menu] {
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->findChild<QMenu *>()->actions())
+            if (action->text() == QStringLiteral("Summary"))
+                return action->trigger();
+        FAIL("not offered");
+    };
+    RecordTableModel &rows = shown.page->table().rows();
+    const RecordId wallet = rows.idAt(1);
+    sortBySummary();
+    CHECK(rows.query().sort == QStringLiteral("summary"));
+    CHECK(rows.idAt(1) == wallet);
+    sortBySummary();
+    CHECK(rows.idAt(0) == wallet);
 }
 
 TEST_CASE("A reference typed in a text leads to its record, what only looks like one does not")

@@ -210,6 +210,51 @@ TEST_CASE("Search runs a page's command after going to that page")
     CHECK(world.window.page() == world.badges);
 }
 
+TEST_CASE("Two words that name a command are told to the program before anything is looked for")
+{
+    World world;
+    QAction quick(u"Quick badge"_qs);
+    world.window.commands().add(&quick);
+    const QSignalSpy ran(&quick, &QAction::triggered);
+    world.search().setFocus();
+    QTest::keyClicks(&world.search(), u"quick"_qs);
+    QTest::keyClick(&world.search(), Qt::Key_Return);
+    CHECK(ran.isEmpty());
+    CHECK(world.window.page() == world.incidents);
+    world.search().setFocus();
+    QTest::keyClicks(&world.search(), u"quick ba"_qs);
+    QTest::keyClick(&world.search(), Qt::Key_Return);
+    CHECK(ran.size() == 1);
+}
+
+TEST_CASE("A page reached by its key or for a record has the keyboard")
+{
+    World world;
+    world.press(Qt::Key_3, Qt::ControlModifier);
+    CHECK(world.window.focusWidget() == world.badges);
+    world.window.open(47);
+    CHECK(world.window.focusWidget() == world.incidents);
+    world.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(world.window.focusWidget() == world.badges);
+}
+
+TEST_CASE("The navigation folds where its names leave the page too little room, and unfolds again")
+{
+    World world;
+    const auto *navigation = world.window.findChild<Navigation *>();
+    world.window.resize(1000, 700);
+    CHECK_FALSE(navigation->isCollapsed());
+    world.theme.setTextPercent(200);
+    CHECK(navigation->isCollapsed());
+    world.press(Qt::Key_F9, Qt::NoModifier);
+    CHECK_FALSE(navigation->isCollapsed());
+    world.press(Qt::Key_F9, Qt::NoModifier);
+    world.theme.setTextPercent(100);
+    CHECK_FALSE(navigation->isCollapsed());
+    world.window.close();
+    CHECK_FALSE(world.settings.value(u"window/collapsed"_qs).toBool());
+}
+
 TEST_CASE("The privacy key turns by keyboard, and turns back")
 {
     World world;
