@@ -319,6 +319,7 @@ QStringList FirstReportForm::addFiles(const Letter &letter)
 
 void FirstReportForm::take(const QByteArray &mail)
 {
+    const Waiting waiting;
     const Result<Letter> letter = readEml(mail);
     if (!letter)
         return Q_EMIT refused(letter.error().text);
@@ -349,11 +350,7 @@ void FirstReportForm::takeFile(const QString &path)
 
 int FirstReportForm::fileCount() const { return m_files->count(); }
 
-Result<void> FirstReportForm::keepFiles(qint64 draft)
-{
-    const Waiting waiting;
-    return m_files->keepWith(draft);
-}
+Result<void> FirstReportForm::keepFiles(qint64 draft) { return m_files->keepWith(draft); }
 
 void FirstReportForm::takeFiles(const QMimeData &brought)
 {

@@ -80,17 +80,24 @@ void QuestionProperty::arrange()
     if (!m_rows.back().item->text().trimmed().isEmpty())
         addRow();
     clearStops();
+    QWidget *before = nullptr; // rows that come later would else stand behind the buttons of the window
+    const auto stop = [&](QWidget *next) {
+        addStop(next);
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    };
     for (const Row &row : m_rows) {
         const bool there = !row.item->text().trimmed().isEmpty();
         row.owner->setVisible(there);
         row.value->setVisible(there);
         row.basis->setVisible(there);
-        for (QWidget *stop : {static_cast<QWidget *>(row.item), static_cast<QWidget *>(row.owner->line()),
-                              static_cast<QWidget *>(row.value), static_cast<QWidget *>(row.basis->line())})
-            addStop(stop);
+        for (QWidget *one : {static_cast<QWidget *>(row.item), static_cast<QWidget *>(row.owner->line()),
+                             static_cast<QWidget *>(row.value), static_cast<QWidget *>(row.basis->line())})
+            stop(one);
     }
     m_informationRow->setVisible(m_rows.size() > 1);
-    addStop(m_information->line());
+    stop(m_information->line());
 }
 
 void QuestionProperty::answer(FirstReport &report) const

@@ -7,6 +7,7 @@
 #include "core/workspace/kinds.h"
 #include "core/workspace/new_office.h"
 #include "core/workspace/record_attachments.h"
+#include "tests/support/import_office.h"
 #include "tests/support/policy_names.h"
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -274,6 +275,22 @@ TEST_CASE("An attachment is withdrawn with a reason, stands last, and can be bro
     office.must([&](Write &write) { return write.restore(files->back(), QStringLiteral("a mistake")); });
     CHECK_FALSE(attachmentsOf(*office.lsms, office.incident)->front().stamp.isWithdrawn());
     CHECK(verify(office.lsms->database(), allKinds()).ok());
+}
+
+TEST_CASE("An import is not taken back once a file hangs on a record of it")
+{
+    ImportOffice office;
+    const ImportOutcome brought =
+        office.brought(QStringLiteral("people"), "staff number,first name,last name\nLK1,Dora,Quill\n");
+    const auto hung = office.workspace->write(QStringLiteral("test"), [&](Write &write) -> Result<void> {
+        const auto attached = attach(write, office.all<Person>().back().stamp.id,
+                                     attachedFile(QStringLiteral("photo.jpg"), QStringLiteral("image/jpeg"), "photo"));
+        return attached ? Result<void>() : attached.error();
+    });
+    REQUIRE(hung.ok());
+    const auto undone = undoImport(*office.workspace, brought.reference);
+    REQUIRE_FALSE(undone.ok());
+    CHECK(undone.error().code == Error::Code::Refused);
 }
 
 TEST_CASE("A copy taken out stands in the journal, and a damaged one is not handed out")

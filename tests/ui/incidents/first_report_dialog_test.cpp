@@ -419,6 +419,20 @@ TEST_CASE("The files of an e-mail are listed with their sizes, each once, and tw
     CHECK(static_cast<QPushButton *>(QApplication::focusWidget())->text() == u"Throw away"_qs);
 }
 
+TEST_CASE("Tab goes through the items of question 8 in their order, then to what they could hold, then on")
+{
+    Desk desk;
+    desk.tabTo(u"Item 1"_qs);
+    desk.type("laptop");
+    QStringList names;
+    for (int i = 0; i < 6; ++i) {
+        names << desk.focusName();
+        desk.key(Qt::Key_Tab);
+    }
+    CHECK(names == QStringList({u"Item 1"_qs, u"Whose, item 1"_qs, u"Value, item 1"_qs, u"Value is, item 1"_qs,
+                                u"Item 2"_qs, u"Could it hold personal or patient information?"_qs}));
+}
+
 TEST_CASE("A file is taken off with a key, and the next one is at hand")
 {
     Desk desk;

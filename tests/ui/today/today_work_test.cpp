@@ -59,15 +59,12 @@ Incident reported(const char *moment, const Code &kind = plainKind())
 }
 } // namespace
 
-TEST_CASE("An empty office has nothing to do and counts nothing")
+TEST_CASE("An empty office has nothing to do")
 {
     const Desk desk;
     const TodayWork work = desk.work();
     CHECK(work.reviewDays == 10);
     CHECK((work.atOnce.empty() && work.overdue.empty() && work.inTime.empty() && work.drafts.empty()));
-    CHECK(work.month.first == Day(2026, 11, 1));
-    CHECK(work.before.first == Day(2026, 10, 1));
-    CHECK(work.month.incidents + work.before.incidents == 0);
 }
 
 TEST_CASE("A review is overdue from the working day after the last that the office allows itself")
@@ -125,44 +122,6 @@ TEST_CASE("Kinds that the LSMS hears of at once stand apart until they are overd
     REQUIRE(work.overdue.size() == 1);
     CHECK(work.overdue.front().incident.id == late);
     CHECK(work.inTime.empty());
-}
-
-TEST_CASE("The month to today stands beside the whole month before")
-{
-    Desk desk;
-    for (const char *moment :
-         {"2026-09-30T23:59", "2026-10-01T00:00", "2026-10-31T23:59", "2026-11-01T00:00", "2026-11-02T08:00"})
-        desk.add(reported(moment));
-    Incident exercise = reported("2026-11-01T10:00");
-    exercise.exercise = true;
-    desk.add(exercise);
-    desk.add(reported("2026-11-01T10:00", names().withTrait("incident-kind", "referral")));
-    const TodayWork work = desk.work();
-    CHECK(work.month.incidents == 2);
-    CHECK(work.before.incidents == 2);
-}
-
-TEST_CASE("Assaults, the hurt and the losses of the month are counted from their incidents")
-{
-    Desk desk;
-    Incident assault = reported("2026-11-01T10:00", names().withTrait("incident-kind", "assault:physical"));
-    assault.harm = names().withTrait("harm", "injury");
-    desk.add(assault);
-    assault.harm = names().withoutTrait("harm", "injury");
-    desk.add(assault);
-    Incident theft = reported("2026-11-01T11:00", names().withTrait("incident-kind", "loss"));
-    PropertyItem item;
-    item.item = QStringLiteral("Laptop");
-    item.value = Money{60000};
-    item.recovered = Money{15050};
-    theft.property = {item, item};
-    desk.add(theft);
-    const TodayWork::Month month = desk.work().month;
-    CHECK(month.incidents == 3);
-    CHECK(month.assaults == 2);
-    CHECK(month.hurt == 1);
-    CHECK(month.lost == Money{120000});
-    CHECK(month.recovered == Money{30100});
 }
 
 TEST_CASE("One's own drafts are among the work and nobody else's")
