@@ -10,6 +10,7 @@
 #include "ui/base/form.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/record_dialog_conflicts.h"
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -196,7 +197,14 @@ TEST_CASE("Two people who changed the same field see both texts, and the choice 
     REQUIRE(dialog.isOpen());
     CHECK(checks::unnamed(*dialog) == QStringList());
     answers[takeMine ? 0 : 1]->click();
-    dialog->save();
+    const bool fromReason = GENERATE(true, false);
+    QWidget *focus = answers[0];
+    if (fromReason)
+        for (QLineEdit *line : dialog->findChildren<QLineEdit *>())
+            if (line->accessibleName() == QStringLiteral("Why this change"))
+                focus = line;
+    focus->setFocus();
+    QTest::keyClick(focus, Qt::Key_Return, Qt::ControlModifier);
     CHECK(office.stored(kindOf<Incident>(), id).record.as<Incident>().summary ==
           (takeMine ? QStringLiteral("Bicycle taken at night") : QStringLiteral("Bicycle stolen")));
 }
