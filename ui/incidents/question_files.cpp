@@ -24,7 +24,8 @@ QuestionFiles::QuestionFiles(const Workspace &workspace, QWidget *parent)
 QString QuestionFiles::add(const QString &name, const QString &type, const QByteArray &content)
 {
     if (content.size() > kLargestAttachment)
-        return tr("“%1” is larger than 100 MB and is not kept with the report. Keep the message it came with.")
+        return tr("“%1” is larger than 100 MB and is not kept with the report. Keep it, or the message it "
+                  "came with, elsewhere.")
             .arg(name);
     if (!addBeside(m_files, attachedFile(name, type, content)))
         return {};
