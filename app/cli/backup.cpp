@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/backup.h"
 #include "app/cli/command.h"
+#include "core/workspace/office_backup.h"
 
 int runBackup(CommandContext &context)
 {
@@ -12,6 +12,6 @@ int runBackup(CommandContext &context)
         openOffice(context, parser.positionalArguments().front(), Database::Mode::ReadOnly);
     if (!office)
         return kRefused;
-    const Result<void> copied = backUp(office->database(), parser.positionalArguments().back());
+    const Result<void> copied = backUpOffice(*office, parser.positionalArguments().back());
     return copied ? kDone : refuse(context, copied.error());
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/office_jobs.h"
-#include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/verify.h"
 #include "core/workspace/kinds.h"
+#include "core/workspace/office_backup.h"
 #include "core/workspace/policy_update.h"
 #include "ui/base/background.h"
 #include <QCoreApplication>
@@ -17,14 +17,15 @@ QString tr(const char *text) { return QCoreApplication::translate("OfficeJobs", 
 
 } // namespace
 
-Job *startBackUp(QObject *context, const QString &office, const QString &copy,
+Job *startBackUp(QObject *context, const Workspace &office, const QString &copy,
                  std::function<void(const Result<void> &)> done)
 {
-    const auto work = [office, copy](JobProgress &progress) -> Result<void> {
-        const Result<std::unique_ptr<Database>> from = Database::open(office, Database::Mode::ReadOnly);
+    const auto work = [path = office.path(), actor = office.actor(), clock = office.clock(),
+                       copy](JobProgress &progress) -> Result<void> {
+        const auto from = Workspace::open(path, actor, clock, Database::Mode::ReadOnly);
         if (!from)
             return from.error();
-        return ::backUp(**from, copy, [&progress](int perMille) {
+        return backUpOffice(**from, copy, [&progress](int perMille) {
             progress.report(perMille, kPerMille, tr("Backing up …"));
             return !progress.cancelled();
         });

@@ -9,7 +9,7 @@ class QObject;
 class Workspace;
 
 /// Writes a whole, checked copy of an office file beside the work on it, on a connection of its own.
-Job *startBackUp(QObject *context, const QString &office, const QString &copy,
+Job *startBackUp(QObject *context, const Workspace &office, const QString &copy,
                  std::function<void(const Result<void> &)> done);
 /// Brings the choice lists, bank holidays and courses of an office up to this version on a connection of its own, for
 /// as long as the office is open; answers how many items were.

@@ -94,14 +94,17 @@ void OfficeKeeper::showSaved(const ChangeSet &changes)
     if (m_noticing)
         return m_window.status().setText(tr("Somebody else saved; what is shown is up to date."));
     QString what;
-    if (changes.items.size() > 1 || changes.many)
-        what = tr("%1 records").arg(changes.items.size());
-    else if (!changes.items.empty())
+    if (changes.items.size() > 1)
+        what = changes.many ? tr("more than %1 records").arg(changes.items.size())
+                            : tr("%1 records").arg(changes.items.size());
+    else if (!changes.items.empty()) // an import stands for all that it wrote
         if (const auto saved = m_workspace->load(*changes.items.front().kind, changes.items.front().id); saved)
             what = saved->stamp.reference.isEmpty()
                        ? m_workspace->names().recordName(*changes.items.front().kind, changes.items.front().id)
                        : saved->stamp.reference;
     m_window.status().setSaved(what, m_workspace->now().toLocalTime());
+    if (changes.many) // an import makes a backup first
+        showBackup();
 }
 
 QString OfficeKeeper::backupKey() const
@@ -153,8 +156,7 @@ void OfficeKeeper::backUp(const QString &copy)
     if (!m_workspace || isBusy())
         return;
     m_busy = true;
-    Job *job =
-        startBackUp(this, m_workspace->path(), copy, [this, copy](const Result<void> &done) { backedUp(copy, done); });
+    Job *job = startBackUp(this, *m_workspace, copy, [this, copy](const Result<void> &done) { backedUp(copy, done); });
     m_window.progress().follow(job, tr("Backing up …"));
 }
 

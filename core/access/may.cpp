@@ -42,6 +42,7 @@ constexpr Row kTable[] = {
     {Area::Trends, {All, No, ReadOwn, No, No, Read, Read, No}},
     {Area::Packs, {All, ReadOwn, ReadOwn, No, No, Read, Read, No}},
     {Area::Office, {All, Read, Read, Read, Read, Read, Read, All}},
+    {Area::Settings, {Read, Read, Read, Read, Read, Read, Read, All}},
     {Area::Imports, {All, No, No, No, No, No, No, No}},
 };
 

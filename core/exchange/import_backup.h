@@ -6,6 +6,6 @@
 
 class Database;
 
-/// Makes a verified copy `<file>.<yyyy-MM-dd-hhmm>.backup` beside the office file where the newest backup beside it is
-/// older than a day, or there is none.
+/// Makes a verified copy beside the office file, named as `backupPath` says, where the newest there is older than a
+/// day, or there is none.
 Result<void> backUpBeforeImport(const Database &database, const QDateTime &now);

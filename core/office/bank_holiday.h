@@ -10,7 +10,7 @@
 struct BankHoliday {
     Day day;
     QString name;
-    QString where;   ///< the parts of the United Kingdom that keep it, one a line
+    Codes where;     ///< the parts of the United Kingdom that keep it
     QString shipped; ///< digest of the shipped item it came from; empty: the office's own
     bool operator==(const BankHoliday &) const = default;
 };
@@ -18,4 +18,4 @@ template <> const Kind &kindOf<BankHoliday>();
 
 /// The days on which offices are closed in one part of the United Kingdom, sorted, each once; with no part named, in
 /// any.
-BankHolidays bankHolidays(std::span<const BankHoliday> table, const QString &part = {});
+BankHolidays bankHolidays(std::span<const BankHoliday> table, const Code &part = {});

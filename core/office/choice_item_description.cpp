@@ -27,7 +27,7 @@ constexpr Kind description{.name = "choice",
                            .why =
                                label("The items of each list; one that is no longer offered stays where it is used."),
                            .icon = "settings",
-                           .area = Area::Office,
+                           .area = Area::Settings,
                            .naming = "label",
                            .sameBy = "code list",
                            .sections = sections,

@@ -13,6 +13,7 @@ struct Organisation {
     QString securityPhone;
     QString securityEmail;
     QString referencePattern = QStringLiteral("{prefix}-{year}/{yy}-{number:4}");
+    Code part;                                 ///< of the United Kingdom, whose bank holidays it keeps; none: all
     Code marking;                              ///< the classification in the footer of papers
     std::optional<int> packCycleMonths = 2;    ///< OBLIGATIONS P5.5
     std::optional<int> reportHours = 24;       ///< DOMAIN.md 13

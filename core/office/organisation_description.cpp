@@ -24,6 +24,9 @@ constexpr Field papers[] = {
     field<&Organisation::suppressBelow>("suppress_below", label("Public edition hides counts below")).range(2, 20),
 };
 constexpr Field clocks[] = {
+    field<&Organisation::part>("part", label("Part of the United Kingdom"))
+        .list("uk-part")
+        .help(label("Its bank holidays are no working days. Not known: nor are those of any other part.")),
     field<&Organisation::reportHours>("report_hours", label("Hours to report an incident")).range(1, 168),
     field<&Organisation::reviewWorkingDays>("review_working_days", label("Working days to review an incident"))
         .range(1, 60),
@@ -43,7 +46,7 @@ constexpr Kind description{.name = "organisation",
                            .plural = label("Organisations"),
                            .why = label("Whose office this is, and the time limits it goes by."),
                            .icon = "settings",
-                           .area = Area::Office,
+                           .area = Area::Settings,
                            .naming = "legal_name",
                            .sections = sections,
                            .shape = shapeOf<Organisation>()};

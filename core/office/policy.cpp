@@ -38,6 +38,8 @@ void takeFields(const Kind &kind, void *record, const QJsonObject &item, const P
         const QJsonValue value = item.value(keys.value(key, key));
         if (value.isBool() || value.isDouble())
             field->setValue(record, Value(value.toVariant().toLongLong()));
+        else if (field->type == Type::Choices)
+            field->setValue(record, Value(u'|' + policyText(item, keys.value(key, key)).replace(u'\n', u'|') + u'|'));
         else if (!value.isUndefined())
             field->setValue(record, Value(policyText(item, keys.value(key, key))));
     }

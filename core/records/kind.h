@@ -72,7 +72,8 @@ enum class Area {
     Intelligence,
     Trends,
     Packs,
-    Office, ///< departments, sites, posts, lists
+    Office,   ///< departments and sites
+    Settings, ///< the organisation, posts, choice lists, bank holidays: kept by the administrator
     Imports
 };
 

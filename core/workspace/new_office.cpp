@@ -81,6 +81,10 @@ Result<void> fill(Workspace &office, const OfficeSetup &setup)
     return office.write(QCoreApplication::translate("Workspace", "Office made"), [&](Write &write) -> Result<void> {
         if (const Result<void> added = addPolicy(write); !added)
             return added;
+        if (!organisation.part.isKnown()) // where most offices are; the settings say otherwise
+            if (const std::vector<ChoiceName> parts = write.context().names.choices(QStringLiteral("uk-part"));
+                !parts.empty())
+                organisation.part.text = parts.front().code;
         if (const auto added = write.add(organisation); !added)
             return added.error();
         if (const Result<void> added = addSites(write, setup.sites); !added)

@@ -4,6 +4,6 @@
 #include "core/workspace/workspace.h"
 
 /// Lets the office's choice lists, bank holidays and courses follow what this version ships: untouched items follow,
-/// edited ones stay (ARCHITECTURE.md idea 5). One act, none where nothing differs; answers how many items were brought
-/// up to date.
+/// edited ones stay (ARCHITECTURE.md idea 5). Each list waits for somebody who may change it. One act, none where
+/// nothing differs; answers how many items were brought up to date.
 Result<int> bringPolicyUpToDate(Workspace &office);

@@ -70,11 +70,14 @@ bool linksTo(const Kind &kind, const std::vector<const Kind *> &others, bool nee
 }
 
 /// A plan shows the records here beside the file's, so it is made only for those who may import.
-Result<void> mayImport(const Workspace &workspace)
+Result<void> mayImport(const Workspace &workspace, const Kind *kind)
 {
-    if (may(workspace.actor(), Act::Add, Area::Imports, workspace.today()).everything)
-        return {};
-    return Error{Error::Code::NotAllowed, tr("You may not import listings into this office.")};
+    if (!may(workspace.actor(), Act::Add, Area::Imports, workspace.today()).everything)
+        return Error{Error::Code::NotAllowed, tr("You may not import listings into this office.")};
+    if (kind && may(workspace.actor(), Act::Add, *kind, workspace.today()).isNothing())
+        return Error{Error::Code::NotAllowed,
+                     tr("You may not import this register: %1. Ask the administrator.").arg(kind->shown(kind->plural))};
+    return {};
 }
 } // namespace
 
@@ -119,7 +122,7 @@ QString importName(const Kind &kind) { return QString::fromLatin1(kind.plural).t
 Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
                               const ImportProgress &progress)
 {
-    if (const Result<void> allowed = mayImport(workspace); !allowed)
+    if (const Result<void> allowed = mayImport(workspace, request.kind); !allowed)
         return allowed.error();
     Result<ImportPlan> plan =
         readImport(bytes, request, workspace.database(), workspace.names(), keeping(workspace, progress));
@@ -129,7 +132,7 @@ Result<ImportPlan> readImport(const Workspace &workspace, const QByteArray &byte
 Result<LocalCrimePlan> readLocalCrime(const Workspace &workspace, const QByteArray &bytes, const ImportRequest &request,
                                       const ImportProgress &progress)
 {
-    if (const Result<void> allowed = mayImport(workspace); !allowed)
+    if (const Result<void> allowed = mayImport(workspace, nullptr); !allowed)
         return allowed.error();
     Result<LocalCrimePlan> plan = readLocalCrime(bytes, request, workspace.database(), keeping(workspace, progress));
     return plan ? std::move(plan) : whyStopped(workspace, plan.error());

@@ -176,12 +176,12 @@ Result<std::vector<Hit>> Workspace::search(const QString &text, int limit) const
     return hits(*m_database, m_actor, today(), allKinds(), text, limit);
 }
 
-void Workspace::notice()
+void Workspace::notice(const std::vector<ChangeSet::Item> &known)
 {
     if (!m_database->changedElsewhere())
         return;
     m_directory->forget();
-    Q_EMIT changed(ChangeSet{{}, true});
+    Q_EMIT changed(ChangeSet{known, true});
 }
 
 void Workspace::hold(std::shared_ptr<Lease> lease) { m_lease = std::move(lease); }

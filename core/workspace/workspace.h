@@ -80,8 +80,9 @@ public:
     const Clock &clock() const { return m_clock; }
     /// The maker of record numbers; a seeded one makes the sample office repeatable.
     void useIds(const IdMaker &ids) { m_ids = ids; }
-    /// Looks whether another process has saved, and then tells `changed`.
-    void notice();
+    /// Looks whether another process or connection has saved, and then tells `changed`, naming what the caller knows of
+    /// it.
+    void notice(const std::vector<ChangeSet::Item> &known = {});
     /// Holds the lease of an office on a share, until the file is closed; shared with the other connections of the
     /// program to the same office.
     void hold(std::shared_ptr<Lease> lease);

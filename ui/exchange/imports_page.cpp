@@ -7,6 +7,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/record_view.h"
 #include "ui/exchange/import_wizard.h"
+#include "ui/exchange/office_door.h"
 #include <QPushButton>
 
 namespace {
@@ -46,18 +47,16 @@ void ImportsPage::takeBack(RecordId import)
                             {tr("Keep it"), tr("Take it back")},
                             0,
                             Tone::Warning};
-    services().prompts.ask(this, question, [this, reference](int answer) {
+    services().prompts.ask(this, question, [this, import, reference](int answer) {
         if (answer == 1)
-            start(reference);
+            start(import, reference);
     });
 }
 
-void ImportsPage::start(const QString &reference)
+void ImportsPage::start(RecordId import, const QString &reference)
 {
-    const Workspace &here = services().workspace;
-    auto work = [path = here.path(), actor = here.actor(), clock = here.clock(),
-                 reference](JobProgress &progress) -> Result<UndoOutcome> {
-        const Result<std::unique_ptr<Workspace>> office = Workspace::open(path, actor, clock, Database::Mode::Import);
+    auto work = [door = OfficeDoor(services().workspace), reference](JobProgress &progress) -> Result<UndoOutcome> {
+        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::Import);
         if (!office)
             return office.error();
         return undoImport(**office, reference, [&progress](int perMille) {
@@ -66,8 +65,8 @@ void ImportsPage::start(const QString &reference)
         });
     };
     Q_EMIT statusText(tr("Taking %1 back …").arg(reference));
-    inBackground(this, std::move(work), [this, reference](const Result<UndoOutcome> &done) {
-        services().workspace.notice();
+    inBackground(this, std::move(work), [this, import, reference](const Result<UndoOutcome> &done) {
+        services().workspace.notice({{&kindOf<ImportRecord>(), import}});
         if (!done)
             return services().prompts.tell(this, {tr("Nothing was taken back"), done.error().text, {}, Tone::Danger});
         Q_EMIT statusText(tr("%1 was taken back: %2 records withdrawn, %3 as before.")

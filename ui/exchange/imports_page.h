@@ -13,5 +13,5 @@ public:
     void takeBack(RecordId import);
 
 private:
-    void start(const QString &reference);
+    void start(RecordId import, const QString &reference);
 };

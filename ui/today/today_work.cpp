@@ -14,14 +14,15 @@ bool has(const Names &names, const Code &kind, const char *trait)
     return names.hasTrait(QStringLiteral("incident-kind"), kind.text, QLatin1String(trait));
 }
 
+/// Those of the office's own part of the kingdom.
 BankHolidays holidaysOf(const Workspace &workspace)
 {
-    BankHolidays days;
+    std::vector<BankHoliday> table;
     if (const auto all = workspace.all<BankHoliday>(); all)
         for (const Saved<BankHoliday> &holiday : *all)
-            days.push_back(holiday.value.day);
-    std::sort(days.begin(), days.end());
-    return days;
+            table.push_back(holiday.value);
+    const auto body = workspace.all<Organisation>();
+    return bankHolidays(table, body && !body->empty() ? body->front().value.part : Code());
 }
 
 void sortWaiting(TodayWork &work, const std::vector<IncidentLine> &lines, const Workspace &workspace)

@@ -247,15 +247,19 @@ Result<std::vector<RecordId>> readSites(const Database &database)
     return sites;
 }
 
+/// Those of the office's own part of the kingdom.
 Result<BankHolidays> readHolidays(const Database &database)
 {
+    const Result<Organisation> body = readOrganisation(database);
+    if (!body)
+        return body.error();
     std::vector<Read<BankHoliday>> rows;
     if (const Result<void> read = fill(database, rows, Day(9998, 12, 31)); !read)
         return read.error();
     std::vector<BankHoliday> table;
     for (Read<BankHoliday> &holiday : rows)
         table.push_back(std::move(holiday.value));
-    return bankHolidays(table);
+    return bankHolidays(table, body->part);
 }
 
 /// Moves a result to where it belongs, or hands on its error.

@@ -18,6 +18,7 @@ CREATE TABLE organisation (
     marking TEXT,
     pack_cycle_months INTEGER,
     suppress_below INTEGER,
+    part TEXT,
     report_hours INTEGER,
     review_working_days INTEGER,
     badge_days INTEGER,

@@ -62,6 +62,7 @@ TEST_CASE("who may do what is the table of the product")
                                Line{Area::Trends, "E-T--EE-", "E-------", "E-------", "E-------"},
                                Line{Area::Packs, "EDT--EE-", "E-------", "E-------", "E-------"},
                                Line{Area::Office, "EEEEEEEE", "E------E", "E------E", "E------E"},
+                               Line{Area::Settings, "EEEEEEEE", "-------E", "-------E", "-------E"},
                                Line{Area::Imports, "E-------", "E-------", "E-------", "E-------"});
     CAPTURE(static_cast<int>(line.area));
     CHECK(row(line.area, Act::Read) == line.read);

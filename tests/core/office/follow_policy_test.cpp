@@ -94,7 +94,7 @@ TEST_CASE("What ships becomes records that have not been touched")
     REQUIRE(holidays);
     for (const BankHoliday &holiday : *holidays) {
         CHECK(holiday.day.isKnown());
-        CHECK_FALSE(entries(holiday.where).isEmpty());
+        CHECK_FALSE(holiday.where.isEmpty());
         CHECK(policyDigest(holiday) == holiday.shipped);
     }
     CHECK_FALSE(shippedItems(QStringLiteral("nothing-of-the-kind")));
@@ -117,10 +117,11 @@ TEST_CASE("Conflict resolution ships as a three-year course required of everyone
 
 TEST_CASE("Offices of one part of the kingdom keep its holidays, the whole kingdom all of them")
 {
-    const BankHoliday table[] = {{Day(2026, 8, 31), QStringLiteral("Summer"), QStringLiteral("england-wales"), {}},
-                                 {Day(2026, 1, 2), QStringLiteral("2 January"), QStringLiteral("scotland"), {}},
-                                 {Day(2026, 8, 31), QStringLiteral("Summer again"), QStringLiteral("scotland"), {}}};
+    const BankHoliday table[] = {
+        {Day(2026, 8, 31), QStringLiteral("Summer"), Codes{{QStringLiteral("england_wales")}}, {}},
+        {Day(2026, 1, 2), QStringLiteral("2 January"), Codes{{QStringLiteral("scotland")}}, {}},
+        {Day(2026, 8, 31), QStringLiteral("Summer again"), Codes{{QStringLiteral("scotland")}}, {}}};
     CHECK(bankHolidays(table) == BankHolidays{Day(2026, 1, 2), Day(2026, 8, 31)});
-    CHECK(bankHolidays(table, QStringLiteral("england-wales")) == BankHolidays{Day(2026, 8, 31)});
-    CHECK(bankHolidays(table, QStringLiteral("wales")).empty());
+    CHECK(bankHolidays(table, Code{QStringLiteral("england_wales")}) == BankHolidays{Day(2026, 8, 31)});
+    CHECK(bankHolidays(table, Code{QStringLiteral("wales")}).empty());
 }

@@ -248,7 +248,7 @@ TEST_CASE("Every possible score lies in exactly one band, in the list and in the
 
 TEST_CASE("Every shipped bank holiday is a weekday with a part of the United Kingdom")
 {
-    const QSet<QString> parts{u"england-wales"_qs, u"scotland"_qs, u"northern-ireland"_qs};
+    const QStringList parts = codesOf(u"uk-part"_qs);
     std::map<QString, int> perYear;
     QString before;
     for (const auto &holiday : itemsOf(u"bank-holidays"_qs)) {
@@ -267,9 +267,9 @@ TEST_CASE("Every shipped bank holiday is a weekday with a part of the United Kin
         }
     }
     for (int year = 2024; year <= 2028; ++year) {
-        CHECK(perYear[u"england-wales"_qs + QString::number(year)] == 8);
+        CHECK(perYear[u"england_wales"_qs + QString::number(year)] == 8);
         CHECK(perYear[u"scotland"_qs + QString::number(year)] == (year == 2026 ? 10 : 9));
-        CHECK(perYear[u"northern-ireland"_qs + QString::number(year)] == 10);
+        CHECK(perYear[u"northern_ireland"_qs + QString::number(year)] == 10);
     }
 }
 

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/badges/badge.h"
+#include "core/office/bank_holiday.h"
+#include "core/office/choice_item.h"
+#include "core/office/organisation.h"
+#include "core/office/post_holder.h"
 #include "core/reports/catalogue.h"
 #include "core/reports/paper.h"
 #include "core/reports/trend_queries.h"
@@ -11,6 +15,8 @@
 #include "core/training/training_record.h"
 #include "core/workspace/kinds.h"
 #include "core/workspace/new_office.h"
+#include "core/workspace/office_backup.h"
+#include "core/workspace/policy_update.h"
 #include "core/workspace/run_export.h"
 #include "core/workspace/run_import.h"
 #include "tests/support/policy_names.h"
@@ -549,6 +555,56 @@ TEST_CASE("Listings are read in and taken back by the LSMS alone, for a dry run 
     CHECK(plan.ok() == (role == Lsms));
     if (!plan)
         CHECK(plan.error().code == Error::Code::NotAllowed);
+}
+
+TEST_CASE("Settings, choice lists, posts, bank holidays and backups are the administrator's alone, and read by all")
+{
+    Body body;
+    const Role role = GENERATE(Lsms, LineManager, Director, Reception, Hr, Reader, Auditor, Administrator);
+    CAPTURE(static_cast<int>(role));
+    const bool keeps = role == Administrator;
+    const auto office = body.as(role);
+    const auto organisations = office->all<Organisation>();
+    REQUIRE(organisations.ok());
+    CHECK(allowed(*office, [&](Write &write) {
+              Organisation now = organisations->front().value;
+              now.cctvDays = 14;
+              return plainly(write.change(organisations->front(), now));
+          }) == keeps);
+    CHECK(allowed(*office, [](Write &write) {
+              return plainly(
+                  write.add(ChoiceItem{.list = text("harm"), .code = text("dented"), .label = text("Dented")}));
+          }) == keeps);
+    CHECK(allowed(*office, [&](Write &write) {
+              return plainly(write.add(PostHolder{.post = Code{PolicyNames().choices(text("post")).front().code},
+                                                  .person = body.people[0]}));
+          }) == keeps);
+    CHECK(allowed(*office, [](Write &write) {
+              return plainly(write.add(BankHoliday{.day = Day(2026, 12, 30), .name = text("Proclaimed")}));
+          }) == keeps);
+    CHECK(*bringPolicyUpToDate(*office) == 0);
+    const QString copy = body.folder.filePath(text("copy.wardkeep"));
+    const Result<void> backedUp = backUpOffice(*office, copy);
+    CHECK(backedUp.ok() == keeps);
+    CHECK(QFile::exists(copy) == keeps);
+    if (!backedUp)
+        CHECK(backedUp.error().code == Error::Code::NotAllowed);
+    const auto plan = readImport(*office, "list,code,label\nharm,dented,Dented\n",
+                                 {.kind = &kindOf<ChoiceItem>(),
+                                  .kindName = text("choice-lists"),
+                                  .fileName = text("c.csv"),
+                                  .mapping = {},
+                                  .on = kToday});
+    CHECK_FALSE(plan.ok()); // it wants the LSMS for the listing and the administrator for the list
+    Actor both = body.holding(role);
+    both.roles.push_back({Lsms, {}});
+    CHECK(readImport(*body.as(both), "list,code,label\nharm,dented,Dented\n",
+                     {.kind = &kindOf<ChoiceItem>(),
+                      .kindName = text("choice-lists"),
+                      .fileName = text("c.csv"),
+                      .mapping = {},
+                      .on = kToday})
+              .ok() == keeps);
 }
 
 TEST_CASE("A role that has ended opens nothing from the next day on")

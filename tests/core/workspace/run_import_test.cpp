@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/badges/badge.h"
 #include "core/risks/risk_assessment.h"
+#include "core/storage/backup.h"
 #include "core/storage/verify.h"
 #include "core/training/training_record.h"
 #include "core/workspace/kinds.h"
@@ -21,6 +22,11 @@ const QByteArray kPeople = "EmployeeNumber,FirstName,LastName,OrganizationName,H
                            "00123,Asha,Khan,Finance,20200401,47121231,00456\n"
                            "00456,Bea,Ode,Finance,2019-04-01,1900-01-01,\n"
                            "00789,Cy,Po,Estates,01/02/2021,,00123\n";
+
+QStringList backupsOf(const ImportOffice &office)
+{
+    return QDir(office.folder.path()).entryList({QStringLiteral("*-2*.wardkeep")});
+}
 } // namespace
 
 TEST_CASE("An import writes its rows, makes the site they name once, and records itself")
@@ -60,7 +66,7 @@ TEST_CASE("A dry run writes nothing and makes no backup")
     ImportOffice office;
     CHECK(office.brought(kIncidents, kListing, {.dryRun = true}).written == 0);
     CHECK(office.all<Incident>().empty());
-    CHECK(QDir(office.folder.path()).entryList({QStringLiteral("*.backup")}).isEmpty());
+    CHECK(backupsOf(office).isEmpty());
 }
 
 TEST_CASE("The same file twice is recognised, said, and writes nothing")
@@ -142,13 +148,14 @@ TEST_CASE("An import makes a backup first where the last is older than a day")
 {
     ImportOffice office;
     office.brought(kIncidents, kListing);
-    CHECK(QDir(office.folder.path()).entryList({QStringLiteral("*.backup")}).size() == 1);
-    office.now = QDateTime::currentDateTimeUtc().addSecs(60);
+    CHECK(backupsOf(office).size() == 1);
+    CHECK(newestBackupBeside(office.workspace->path()) == office.now.toLocalTime()); // the window says so
+    office.now = office.now.addSecs(24 * 60 * 60);
     office.brought(kIncidents, "Incident date,Category,Description\n01/03/2026,Theft,Purse gone\n");
-    CHECK(QDir(office.folder.path()).entryList({QStringLiteral("*.backup")}).size() == 1);
-    office.now = office.now.addDays(2);
+    CHECK(backupsOf(office).size() == 1);
+    office.now = office.now.addSecs(1);
     office.brought(kIncidents, "Incident date,Category,Description\n02/03/2026,Theft,Coat gone\n");
-    CHECK(QDir(office.folder.path()).entryList({QStringLiteral("*.backup")}).size() == 2);
+    CHECK(backupsOf(office).size() == 2);
 }
 
 TEST_CASE("People of the personnel system keep their zeros, open ends and managers further down in the file")
