@@ -10,7 +10,7 @@ class QIODevice;
 enum class ExportFormat {
     Csv,  ///< `import` reads it back: codes, ISO days, links by what files call the record, formulas made harmless
     Xlsx, ///< for people: labels, real days and figures, and what is computed as of today
-    Json  ///< an array of objects, one a line
+    Json ///< one object: `kind`, `on`, and `records`, one a line; a link has `id`, `reference` as files call it, `name`
 };
 
 /// Which records, and what of them.

@@ -56,7 +56,12 @@ private:
 
 class JsonSink : public ExportSink {
 public:
-    JsonSink(const ExportShape &shape, QIODevice &out) : m_shape(shape), m_out(out) { put("["); }
+    JsonSink(const ExportShape &shape, QIODevice &out) : m_shape(shape), m_out(out)
+    {
+        put(QStringLiteral("{\"kind\":\"%1\",\"on\":\"%2\",\"records\":[")
+                .arg(QLatin1String(shape.kind.name), shape.today.iso())
+                .toUtf8());
+    }
     Result<void> add(const AnySaved &record) override
     {
         QJsonObject all = toJson(m_shape.kind, record.record.data());
@@ -69,7 +74,9 @@ public:
             const QString key = QLatin1String(column.field ? column.field->key : column.list->key);
             QJsonValue value = all.take(key);
             if (column.list)
-                value = rows(*column.list, value.toArray());
+                value = rows(*column.list, record.record.data(), value.toArray());
+            else if (column.field->type == Type::Link)
+                value = link(*column.field, record.record.data());
             if (!value.isUndefined())
                 object.insert(key, value);
         }
@@ -80,22 +87,37 @@ public:
     }
     Result<void> finish() override
     {
-        put("\n]\n");
+        put("\n]}\n");
         return done();
     }
 
 private:
-    QJsonArray rows(const Children &list, const QJsonArray &all) const
+    QJsonArray rows(const Children &list, const void *record, const QJsonArray &all) const
     {
         QJsonArray rows;
-        for (const QJsonValue &value : all) {
-            QJsonObject row = value.toObject();
-            for (const Field *field : list.kind().fields())
+        for (std::size_t i = 0; i < list.size(record); ++i) {
+            QJsonObject row = all[static_cast<qsizetype>(i)].toObject();
+            for (const Field *field : list.kind().fields()) {
+                const QLatin1String key(field->key);
                 if (!m_shape.choice.includes(*field))
-                    row.remove(QLatin1String(field->key));
+                    row.remove(key);
+                else if (field->type == Type::Link && row.contains(key))
+                    row.insert(key, link(*field, list.at(record, i)));
+            }
             rows.append(row);
         }
         return rows;
+    }
+    /// Who reads the file has no office to look a number up in.
+    QJsonValue link(const Field &field, const void *record) const
+    {
+        const Value value = field.value(record);
+        if (value.isNull())
+            return QJsonValue(QJsonValue::Undefined);
+        const RecordId id = value.number();
+        return QJsonObject{{QStringLiteral("id"), QString::number(id)},
+                           {QStringLiteral("reference"), m_shape.names.recordKey(field.target(), id)},
+                           {QStringLiteral("name"), m_shape.names.recordName(field.target(), id)}};
     }
     void put(const QByteArray &bytes) { m_failed = m_out.write(bytes) != bytes.size() || m_failed; }
     Result<void> done() const

@@ -109,13 +109,34 @@ TEST_CASE("Every format holds the same records")
     request.format = ExportFormat::Json;
     const Exported json = exported(*office.workspace, request);
     CHECK(json.outcome->records == 3);
-    const QJsonDocument document = QJsonDocument::fromJson(json.bytes);
-    REQUIRE(document.isArray());
-    CHECK(document[2][QStringLiteral("number")].toString() == QStringLiteral("B0003"));
+    const QJsonObject all = QJsonDocument::fromJson(json.bytes).object();
+    CHECK(all[QStringLiteral("kind")].toString() == QStringLiteral("badge"));
+    CHECK(all[QStringLiteral("on")].toString() == QStringLiteral("2026-11-02"));
+    CHECK(all[QStringLiteral("records")][2][QStringLiteral("number")].toString() == QStringLiteral("B0003"));
     request.format = ExportFormat::Xlsx;
     const Exported sheet = exported(*office.workspace, request);
     CHECK(sheet.outcome->records == 3);
     CHECK(sheet.bytes.startsWith("PK"));
+}
+
+TEST_CASE("A link in JSON says what files call its record and what people do, and nobody's name without personal data")
+{
+    ImportOffice office;
+    office.brought(QStringLiteral("people"), "staff number,first name,last name\nLK1,Dora,Quill\n");
+    office.brought(QStringLiteral("badges"), "number,staff number\nB0001,LK1\n");
+    for (const bool personal : {true, false}) {
+        ExportRequest request = badges();
+        request.format = ExportFormat::Json;
+        request.personal = personal;
+        const QByteArray json = exported(*office.workspace, request).bytes;
+        const QJsonValue holder =
+            QJsonDocument::fromJson(json).object()[QStringLiteral("records")][0][QStringLiteral("holder")];
+        CHECK(holder[QStringLiteral("reference")].toString() == QStringLiteral("LK1"));
+        CHECK(holder[QStringLiteral("name")].toString() ==
+              (personal ? QStringLiteral("Dora Quill") : QStringLiteral("LK1")));
+        CHECK(holder[QStringLiteral("id")].toString().toLongLong() > 0);
+        CHECK(json.contains("Quill") == personal);
+    }
 }
 
 TEST_CASE("The journal says who exported how many of what where people are named in it")
