@@ -13,5 +13,9 @@ struct UnknownValue {
 
 /// The values of columns that fill a choice and are no code, label or alias of its list, whether translated or not: by
 /// column, then in the order in which they first stand.
-std::vector<UnknownValue> unknownValues(const ImportSheet &sheet, const std::vector<ImportColumn> &columns,
-                                        const Names &names, Day on);
+/// Cancelled where `progress` answers false.
+Result<std::vector<UnknownValue>> unknownValues(const ImportSheet &sheet, const std::vector<ImportColumn> &columns,
+                                                const Names &names, Day on, const ImportProgress &progress = {});
+
+/// Whether the column fills a choice, so that its values can be unknown.
+bool fillsChoice(const ImportColumn &column);

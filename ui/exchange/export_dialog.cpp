@@ -9,6 +9,7 @@
 #include "ui/base/progress_panel.h"
 #include "ui/base/prompts.h"
 #include "ui/base/style.h"
+#include "ui/exchange/office_door.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -21,18 +22,11 @@
 namespace {
 const char *const kSuffixes[] = {"csv", "xlsx", "json"};
 
-struct Door {
-    QString path;
-    Actor actor;
-    Clock clock;
-    Database::Mode mode;
-};
-
 /// Writes on a connection of the worker's own; the file appears only where all of it is there.
-Result<ExportOutcome> exportTo(const QString &path, const Door &door, const ExportRequest &request,
-                               JobProgress &progress)
+Result<ExportOutcome> exportTo(const QString &path, const OfficeDoor &door, Database::Mode mode,
+                               const ExportRequest &request, JobProgress &progress)
 {
-    const Result<std::unique_ptr<Workspace>> office = Workspace::open(door.path, door.actor, door.clock, door.mode);
+    const Result<std::unique_ptr<Workspace>> office = door.open(mode);
     if (!office)
         return office.error();
     QSaveFile file(path);
@@ -134,13 +128,11 @@ void ExportDialog::start()
 {
     if (m_job || m_path->text().trimmed().isEmpty())
         return;
-    const Door door{m_workspace.path(), m_workspace.actor(), m_workspace.clock(),
-                    m_workspace.isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite};
+    const Database::Mode mode = m_workspace.isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
     m_job = inBackground(
         this,
-        [door, path = m_path->text().trimmed(), asked = request()](JobProgress &progress) {
-            return exportTo(path, door, asked, progress);
-        },
+        [door = OfficeDoor(m_workspace), mode, path = m_path->text().trimmed(),
+         asked = request()](JobProgress &progress) { return exportTo(path, door, mode, asked, progress); },
         [this](const Result<ExportOutcome> &outcome) { take(outcome); });
     m_progress->follow(m_job, tr("Writing the file …"));
     m_fault->hide();

@@ -3,9 +3,9 @@
 #include "ui/exchange/import_session.h"
 #include "core/exchange/import_columns.h"
 #include "core/exchange/import_lookup_queries.h"
+#include "core/exchange/text/file_bytes.h"
 #include "core/storage/digest.h"
 #include "core/workspace/run_import.h"
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
@@ -23,16 +23,15 @@ ImportSession::ImportSession(Workspace &workspace, QObject *parent) : QObject(pa
 
 Result<void> ImportSession::chooseFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotFound, tr("%1 can’t be read: %2.").arg(path, file.errorString())};
-    const QByteArray bytes = file.readAll();
-    Result<ImportSheet> sheet = ImportSheet::read(bytes, {});
+    const Result<QByteArray> bytes = fileBytes(path);
+    if (!bytes)
+        return bytes.error();
+    Result<ImportSheet> sheet = ImportSheet::read(*bytes, {});
     if (!sheet)
         return sheet.error();
-    m_bytes = bytes;
-    m_digest = QString::fromLatin1(sha256(bytes).toHex());
-    m_sheet = std::move(*sheet);
+    m_bytes = *bytes;
+    m_digest = QString::fromLatin1(sha256(*bytes).toHex());
+    m_sheet = std::make_shared<const ImportSheet>(std::move(*sheet));
     m_request.fileName = QFileInfo(path).fileName();
     m_request.encoding.clear();
     m_request.delimiter = QChar();
@@ -69,7 +68,7 @@ Result<void> ImportSession::readAs(const ImportSheet::Form &form)
     Result<ImportSheet> sheet = ImportSheet::read(m_bytes, form);
     if (!sheet)
         return sheet.error();
-    m_sheet = std::move(*sheet);
+    m_sheet = std::make_shared<const ImportSheet>(std::move(*sheet));
     m_request.encoding = form.encoding;
     m_request.delimiter = form.delimiter;
     mapColumns();
@@ -126,7 +125,9 @@ void ImportSession::translate(int column, const QString &value, const QString &c
         entry->values.remove(value.simplified().toLower());
     else
         entry->values.insert(value.simplified().toLower(), code);
+    const auto unknown = m_unknown; // what is in no list is in none, whatever it is said to mean
     mapColumns();
+    m_unknown = unknown;
 }
 
 QString ImportSession::translation(int column, const QString &value) const
@@ -194,9 +195,4 @@ bool ImportSession::fillsAnything() const
                        [](const ImportColumn &column) { return !column.fills.isEmpty(); });
 }
 
-const std::vector<UnknownValue> &ImportSession::unknown() const
-{
-    if (!m_unknown)
-        m_unknown = unknownValues(*m_sheet, m_columns, m_workspace.names(), m_workspace.today());
-    return *m_unknown;
-}
+bool ImportSession::fillsChoices() const { return std::any_of(m_columns.begin(), m_columns.end(), &fillsChoice); }

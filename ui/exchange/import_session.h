@@ -38,7 +38,7 @@ public:
     std::vector<Saved<ImportMapping>> savedMappings() const;
 
     Workspace &workspace() const { return m_workspace; }
-    bool hasFile() const { return m_sheet.has_value(); }
+    bool hasFile() const { return m_sheet != nullptr; }
     const QString &fileName() const { return m_request.fileName; }
     /// None for street crimes, and before anybody has said what the file is about.
     const Kind *kind() const { return m_request.kind; }
@@ -53,7 +53,12 @@ public:
     QString seenBefore() const;
     /// Whether any column fills anything.
     bool fillsAnything() const;
-    const std::vector<UnknownValue> &unknown() const;
+    /// Looks in the background for values that no list knows; `lookedUp` tells when.
+    Job *lookUpValues();
+    /// What was found; none before `lookUpValues` has ended.
+    const std::optional<std::vector<UnknownValue>> &unknown() const { return m_unknown; }
+    /// Whether any column fills a choice, so that there is something to look up.
+    bool fillsChoices() const;
     /// The code that the person gave for a value; empty: none yet.
     QString translation(int column, const QString &value) const;
 
@@ -68,6 +73,7 @@ public:
     Job *undo();
 
 Q_SIGNALS:
+    void lookedUp(const QString &fault); ///< empty: `unknown` stands
     void checked(const QString &fault);  ///< empty: `plan` stands
     void imported(const QString &fault); ///< empty: `outcome` stands
     void undone(const QString &fault, qint64 withdrawn, qint64 restored);
@@ -81,10 +87,10 @@ private:
     ImportRequest m_request;
     QByteArray m_bytes;
     QString m_digest;
-    std::optional<ImportSheet> m_sheet;
+    std::shared_ptr<const ImportSheet> m_sheet;
     std::shared_ptr<const Headings> m_headings;
     std::vector<ImportColumn> m_columns;
-    mutable std::optional<std::vector<UnknownValue>> m_unknown; ///< found once for a sheet and its columns
+    std::optional<std::vector<UnknownValue>> m_unknown; ///< found once for a sheet and its columns
     std::shared_ptr<const ImportPlan> m_plan;
     std::shared_ptr<const LocalCrimePlan> m_crimes; ///< of which `m_plan` is the part about the file
     ImportOutcome m_outcome;

@@ -3,29 +3,11 @@
 #include "core/workspace/run_import.h"
 #include "ui/base/background.h"
 #include "ui/exchange/import_session.h"
+#include "ui/exchange/office_door.h"
 
 // The long work of an import: each piece opens the office for itself on the thread it runs on.
 
 namespace {
-/// What a second connection to the same office needs.
-struct Door {
-    QString path;
-    Actor actor;
-    Clock clock;
-    std::shared_ptr<Lease> lease;
-    explicit Door(const Workspace &office)
-        : path(office.path()), actor(office.actor()), clock(office.clock()), lease(office.lease())
-    {
-    }
-    Result<std::unique_ptr<Workspace>> open(Database::Mode mode) const
-    {
-        Result<std::unique_ptr<Workspace>> office = Workspace::open(path, actor, clock, mode);
-        if (office)
-            (*office)->hold(lease);
-        return office;
-    }
-};
-
 ImportProgress told(JobProgress &progress, const QString &doing)
 {
     return [&progress, doing](int perMille) {
@@ -34,6 +16,24 @@ ImportProgress told(JobProgress &progress, const QString &doing)
     };
 }
 } // namespace
+
+Job *ImportSession::lookUpValues()
+{
+    using Unknown = Result<std::vector<UnknownValue>>;
+    auto work = [door = OfficeDoor(m_workspace), sheet = m_sheet, headings = m_headings,
+                 columns = m_columns](JobProgress &progress) -> Unknown {
+        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
+        if (!office)
+            return office.error();
+        return unknownValues(*sheet, columns, (*office)->names(), (*office)->today(),
+                             told(progress, tr("Looking up the words of the file …")));
+    };
+    return inBackground(this, std::move(work), [this](Unknown found) {
+        if (found)
+            m_unknown = std::move(*found);
+        Q_EMIT lookedUp(found ? QString() : found.error().text);
+    });
+}
 
 Job *ImportSession::check()
 {
@@ -46,7 +46,7 @@ Job *ImportSession::check()
 Job *ImportSession::checkRecords(const ImportRequest &request)
 {
     using Planned = Result<std::shared_ptr<const ImportPlan>>;
-    auto work = [door = Door(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
+    auto work = [door = OfficeDoor(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
         const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
         if (!office)
             return office.error();
@@ -65,7 +65,7 @@ Job *ImportSession::checkRecords(const ImportRequest &request)
 Job *ImportSession::checkLocalCrime(const ImportRequest &request)
 {
     using Planned = Result<std::shared_ptr<const LocalCrimePlan>>;
-    auto work = [door = Door(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
+    auto work = [door = OfficeDoor(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
         const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
         if (!office)
             return office.error();
@@ -88,7 +88,7 @@ Job *ImportSession::import(const ImportOptions &options)
 {
     ImportOptions chosen = options;
     chosen.mapping = m_saved;
-    auto work = [door = Door(m_workspace), plan = m_plan, crimes = m_crimes,
+    auto work = [door = OfficeDoor(m_workspace), plan = m_plan, crimes = m_crimes,
                  chosen](JobProgress &progress) -> Result<ImportOutcome> {
         const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::Import);
         if (!office)
@@ -99,14 +99,14 @@ Job *ImportSession::import(const ImportOptions &options)
     return inBackground(this, std::move(work), [this](Result<ImportOutcome> outcome) {
         if (outcome)
             m_outcome = *outcome;
-        m_workspace.notice();
+        m_workspace.notice({{&kindOf<ImportRecord>(), m_outcome.import.value}});
         Q_EMIT imported(outcome ? QString() : outcome.error().text);
     });
 }
 
 Job *ImportSession::undo()
 {
-    auto work = [door = Door(m_workspace),
+    auto work = [door = OfficeDoor(m_workspace),
                  reference = m_outcome.reference](JobProgress &progress) -> Result<UndoOutcome> {
         const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::Import);
         if (!office)
@@ -114,7 +114,7 @@ Job *ImportSession::undo()
         return undoImport(**office, reference, told(progress, tr("Taking the import back …")));
     };
     return inBackground(this, std::move(work), [this](Result<UndoOutcome> done) {
-        m_workspace.notice();
+        m_workspace.notice({{&kindOf<ImportRecord>(), m_outcome.import.value}});
         Q_EMIT undone(done ? QString() : done.error().text, done ? done->withdrawn : 0, done ? done->restored : 0);
     });
 }

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// `isDone` or `nextText` may answer otherwise now.
     void changed();
+    /// It has turned out that there is nothing to ask.
+    void nothingToAsk();
 
 protected:
     ImportSession &session() const { return m_session; }

@@ -37,6 +37,7 @@ ImportWizard::ImportWizard(Workspace &workspace, Prompts &prompts, const Kind *k
     for (ImportStep *step : m_steps) {
         m_stack->addWidget(step);
         connect(step, &ImportStep::changed, this, &ImportWizard::showState);
+        connect(step, &ImportStep::nothingToAsk, this, &ImportWizard::passOver);
     }
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_close);
@@ -84,8 +85,12 @@ void ImportWizard::back()
         go(neighbour(-1));
 }
 
+/// The step in front has found that it has nothing to ask: on in the direction in which the person went.
+void ImportWizard::passOver() { go(neighbour(m_direction)); }
+
 void ImportWizard::go(int step)
 {
+    m_direction = step < m_stack->currentIndex() ? -1 : 1;
     m_stack->setCurrentIndex(step);
     current().enter();
     showState();

@@ -30,6 +30,7 @@ public:
 
 private:
     void go(int step);
+    void passOver();
     int neighbour(int direction) const;
     void showState();
     ImportSession *m_session;
@@ -42,6 +43,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;
+    int m_direction = 1; ///< of the last step taken
 };
 
 /// Opens the wizard over a window; it deletes itself when it is closed.

@@ -43,6 +43,11 @@ struct Shown {
     {
         return QTest::qWaitFor([this] { return !wizard->current().isBusy(); }, kPatience);
     }
+    /// Waits until the step stands there with nothing under way.
+    bool reached(const QString &title) const
+    {
+        return QTest::qWaitFor([this, &title] { return at() == title && !wizard->current().isBusy(); }, kPatience);
+    }
     QStringList faults() const
     {
         QTest::qWait(1); // what changed is laid out
@@ -91,7 +96,7 @@ TEST_CASE("A listing of another program is imported and taken back by keys alone
     CHECK(shown.faults() == QStringList());
 
     shown.enter();
-    REQUIRE(shown.at() == QStringLiteral("The values"));
+    REQUIRE(shown.reached(QStringLiteral("The values")));
     auto *meaning = shown.named<QComboBox>(QStringLiteral("Cat nicked means"));
     REQUIRE(meaning);
     QTest::keyClicks(meaning, QStringLiteral("theft"));
@@ -99,17 +104,21 @@ TEST_CASE("A listing of another program is imported and taken back by keys alone
     CHECK(shown.faults() == QStringList());
 
     shown.enter();
-    REQUIRE(shown.at() == QStringLiteral("The check"));
-    REQUIRE(shown.settled());
+    REQUIRE(shown.reached(QStringLiteral("The check")));
     CHECK(shown.text().contains(QStringLiteral("2 to write")));
     CHECK(shown.text().contains(QStringLiteral("1 blank")));
     CHECK(shown.desk.all<Incident>().empty());
     CHECK(shown.faults() == QStringList());
 
+    ChangeSet told;
+    QObject::connect(shown.desk.workspace.get(), &Workspace::changed, shown.wizard.data(),
+                     [&told](const ChangeSet &changes) { told = changes; });
     shown.enter();
     REQUIRE(shown.at() == QStringLiteral("The result"));
     REQUIRE(shown.settled());
     INFO(shown.text().toStdString());
+    REQUIRE(told.items.size() == 1); // the import stands for its rows
+    CHECK(shown.desk.workspace->referenceOf(told.items.front().id) == QStringLiteral("IMP-2026/27-0001"));
     const std::vector<Saved<Incident>> incidents = shown.desk.all<Incident>();
     REQUIRE(incidents.size() == 2);
     CHECK(incidents[0].value.kind.text == QStringLiteral("theft"));
@@ -133,8 +142,7 @@ TEST_CASE("Refused rows keep an import from being written until they are skipped
                                                               "W2,31/02/2026,theft,Two\n"));
     shown.enter();
     shown.enter();
-    REQUIRE(shown.at() == QStringLiteral("The check"));
-    REQUIRE(shown.settled());
+    REQUIRE(shown.reached(QStringLiteral("The check")));
     CHECK_FALSE(shown.wizard->current().isDone());
     auto *refused = shown.named<QTableView>(QStringLiteral("Rows that are refused"));
     REQUIRE(refused);
@@ -175,7 +183,7 @@ TEST_CASE("What differs is shown field by field and written only when it is aske
                                "Ref,Incident date,Category,Summary\nW1,30/10/2026,theft,Quite another\n"));
     shown.enter();
     shown.enter();
-    REQUIRE(shown.settled());
+    REQUIRE(shown.reached(QStringLiteral("The check")));
     const auto *differs = shown.named<QTableView>(QStringLiteral("Records that differ"));
     REQUIRE(differs);
     REQUIRE(differs->model()->rowCount() == 1);
@@ -235,8 +243,7 @@ TEST_CASE("Street crimes of the police come in by the same steps, and again with
     CHECK(shown.text().contains(QStringLiteral("last outcome category")));
     CHECK(shown.faults() == QStringList());
     shown.enter();
-    REQUIRE(shown.at() == QStringLiteral("The check"));
-    REQUIRE(shown.settled());
+    REQUIRE(shown.reached(QStringLiteral("The check")));
     CHECK(shown.text().contains(QStringLiteral("2 to write")));
     shown.enter();
     REQUIRE(shown.settled());
@@ -249,7 +256,7 @@ TEST_CASE("Street crimes of the police come in by the same steps, and again with
                                QByteArray(first).replace("Under investigation", "Offender sent to prison")));
     shown.enter();
     shown.enter();
-    REQUIRE(shown.settled());
+    REQUIRE(shown.reached(QStringLiteral("The check")));
     const auto *differs = shown.named<QTableView>(QStringLiteral("Records that differ"));
     REQUIRE(differs);
     REQUIRE(differs->model()->rowCount() == 1);
@@ -275,4 +282,43 @@ TEST_CASE("A file that is no listing is refused in words at the first step")
     CHECK(shown.at() == QStringLiteral("The file"));
     CHECK(shown.text().contains(QStringLiteral("PDF")));
     CHECK_FALSE(shown.wizard->current().isDone());
+}
+
+TEST_CASE("Looking up the words of a long file can be stopped, and the window goes on meanwhile")
+{
+    Shown shown(&kindOf<Incident>());
+    QByteArray text = "Ref,Incident date,Category,Description\n";
+    for (int row = 0; row < 100000; ++row)
+        text += 'W' + QByteArray::number(row) + ",30/10/2026,Cat nicked,One\n";
+    shown.type(shown.desk.file(QStringLiteral("long.csv"), text));
+    shown.enter();
+    shown.enter();
+    REQUIRE(shown.at() == QStringLiteral("The values"));
+    REQUIRE(shown.wizard->current().isBusy());
+    CHECK(shown.faults() == QStringList());
+    QTest::keyClick(shown.wizard, Qt::Key_Escape);
+    REQUIRE(shown.settled());
+    REQUIRE(shown.wizard); // the first Escape stops the work, it does not close
+    CHECK(shown.at() == QStringLiteral("The values"));
+    CHECK(shown.text().contains(QStringLiteral("rows with words that no list knows are refused")));
+    CHECK(shown.faults() == QStringList());
+    shown.wizard->back();
+    shown.wizard->next();
+    REQUIRE(shown.reached(QStringLiteral("The values")));
+    CHECK(shown.named<QComboBox>(QStringLiteral("Cat nicked means")));
+    CHECK(shown.text().contains(QStringLiteral("100000")));
+}
+
+TEST_CASE("A column of free text matched to a list asks for no thousand answers")
+{
+    Shown shown(&kindOf<Incident>());
+    QByteArray text = "Ref,Incident date,Category,Description\n";
+    for (int row = 0; row < 1000; ++row)
+        text += 'W' + QByteArray::number(row) + ",30/10/2026,Words " + QByteArray::number(row) + ",One\n";
+    shown.type(shown.desk.file(QStringLiteral("wrong.csv"), text));
+    shown.enter();
+    shown.enter();
+    REQUIRE(shown.reached(QStringLiteral("The values")));
+    CHECK(shown.wizard->current().findChildren<QComboBox *>().size() == 200);
+    CHECK(shown.text().contains(QStringLiteral("1000 values are in no list; the first 200 are shown")));
 }
