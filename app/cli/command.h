@@ -23,6 +23,7 @@ inline constexpr int kUsage = 2;
 struct Command {
     const char *name;
     const char *usage;
+    const char *does; ///< in the person's language after translation; several lines
     int (*run)(CommandContext &context);
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 #include "core/workspace/run_export.h"
 #include "core/workspace/run_import.h"
 #include <QFileInfo>
@@ -83,9 +83,12 @@ int runExport(CommandContext &context)
         return kUsage;
     ExportRequest request;
     request.kind = importKind(name);
-    if (!request.kind)
-        return misused(context,
-                       name.isEmpty() ? tr("Say with --kind what to export.") : tr("There is no kind “%1”.").arg(name));
+    if (!request.kind) {
+        const QString known = exportKindNames().join(QStringLiteral(", "));
+        return misused(context, name.isEmpty()
+                                    ? tr("Say with --kind what to export: %1.").arg(known)
+                                    : tr("There is no kind “%1” in this version. --kind takes %2.").arg(name, known));
+    }
     request.format = *format;
     request.personal = !parser.isSet(QStringLiteral("without-personal"));
     return run(context, parser, request, *on);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 #include "core/exchange/import_answer.h"
+#include "core/exchange/text/file_bytes.h"
 #include "core/workspace/run_import.h"
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
@@ -15,19 +15,11 @@ constexpr const char *kImportUsage = "import OFFICE --kind KIND FILE [--mapping 
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotFound, tr("%1 can’t be read: %2.").arg(path, file.errorString())};
-    return file.readAll();
-}
-
 Result<Mapping> mappingOf(const QString &path)
 {
     if (path.isEmpty())
         return Mapping{};
-    const Result<QByteArray> bytes = bytesOf(path);
+    const Result<QByteArray> bytes = fileBytes(path);
     if (!bytes)
         return bytes.error();
     QJsonParseError fault;
@@ -77,7 +69,7 @@ int run(CommandContext &context, const QCommandLineParser &parser, const Kind *k
     const Result<Mapping> mapping = mappingOf(parser.value(QStringLiteral("mapping")));
     if (!mapping)
         return refuse(context, mapping.error());
-    const Result<QByteArray> bytes = bytesOf(paths[1]);
+    const Result<QByteArray> bytes = fileBytes(paths[1]);
     if (!bytes)
         return refuse(context, bytes.error());
     const std::unique_ptr<Workspace> office = openOffice(context, paths[0], Database::Mode::Import);
@@ -113,8 +105,9 @@ int runImport(CommandContext &context)
     const std::vector<const Kind *> kinds = kindsOfFiles();
     if (name == QLatin1String(kLocalCrimeName) || std::find(kinds.begin(), kinds.end(), kind) != kinds.end())
         return run(context, parser, kind, *on);
-    context.err << (name.isEmpty() ? tr("Say with --kind what the file holds.")
-                                   : tr("“%1” is not in this version.").arg(name))
+    const QString known = importKindNames().join(QStringLiteral(", "));
+    context.err << (name.isEmpty() ? tr("Say with --kind what the file holds: %1.").arg(known)
+                                   : tr("The import of “%1” is not in this version. --kind takes %2.").arg(name, known))
                 << '\n';
     return kUsage;
 }

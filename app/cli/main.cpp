@@ -1,62 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/spc.h"
+#include "app/cli/commands.h"
 #include <QApplication>
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
 
 namespace {
-constexpr Command kCommands[] = {
-    {"new", "new OFFICE [--name NAME]", &runNew},
-    {"sample", "sample OFFICE [--incidents N] [--years Y] [--until DATE] [--random-seed S]", &runSample},
-    {"info", "info OFFICE", &runInfo},
-    {"report",
-     "report OFFICE NAME --from DATE --to DATE --out FILE [--as-at DATE] [--entered-by DATE] "
-     "[--edition committee|public] [--record REFERENCE] [--data FILE.json]",
-     &runReport},
-    {"reports", "reports", &runReports},
-    {"export", "export OFFICE --kind KIND [--format csv|xlsx|json] [--on DATE] [--without-personal] [--out FILE]",
-     &runExport},
-    {"search", "search OFFICE TEXT [--limit N]", &runSearch},
-    {"spc", "spc FILE.csv [--improvement increase|decrease|neutral] [--keep-outliers]",
-     [](CommandContext &c) { return runSpc(c.args, c.out, c.err); }},
-    {"import",
-     "import OFFICE --kind KIND FILE [--mapping FILE.json] [--on DATE] [--dry-run] [--skip-refused] [--update]",
-     &runImport},
-    {"undo-import", "undo-import OFFICE ID", &runUndoImport},
-    {"verify", "verify OFFICE", &runVerify},
-    {"backup", "backup OFFICE DEST", &runBackup},
-};
 /// In CLI.md, but filled by a later stage.
 constexpr const char *kLater[] = {"due"};
 
 void listCommands(QTextStream &to)
 {
     to << QCoreApplication::translate("Cli", "Usage:") << '\n';
-    for (const Command &command : kCommands)
+    for (const Command &command : commands())
         to << "  wardkeep-cli " << command.usage << '\n';
+    to << QCoreApplication::translate("Cli", "Exit status: 0 done, 1 refused or failed, 2 used wrongly. "
+                                             "“wardkeep-cli COMMAND --help” says more of a command.")
+       << '\n';
 }
 
 bool asksForHelp(const QString &arg) { return arg == QStringLiteral("--help") || arg == QStringLiteral("-h"); }
 
-int showUsage(CommandContext &context, const Command &command)
-{
-    context.out << QCoreApplication::translate("Cli", "Usage: wardkeep-cli %1").arg(QLatin1String(command.usage))
-                << '\n';
-    return kDone;
-}
-
 int run(const QString &name, CommandContext &context)
 {
-    for (const Command &command : kCommands)
-        if (name == QLatin1String(command.name)) {
-            const bool help = std::any_of(context.args.begin(), context.args.end(), &asksForHelp);
-            return help ? showUsage(context, command) : command.run(context);
-        }
+    if (const Command *command = commandNamed(name)) {
+        if (std::none_of(context.args.begin(), context.args.end(), &asksForHelp))
+            return command->run(context);
+        context.out << helpOf(*command);
+        return kDone;
+    }
     if (asksForHelp(name) || name == QStringLiteral("help")) {
-        listCommands(context.out);
+        const Command *about = context.args.isEmpty() ? nullptr : commandNamed(context.args.front());
+        if (about)
+            context.out << helpOf(*about);
+        else
+            listCommands(context.out);
+        return kDone;
+    }
+    if (name == QStringLiteral("--version")) {
+        context.out << "Wardkeep " WARDKEEP_VERSION "\n";
         return kDone;
     }
     for (const char *later : kLater)
@@ -64,6 +47,9 @@ int run(const QString &name, CommandContext &context)
             context.err << QCoreApplication::translate("Cli", "“%1” is not in this version.").arg(name) << '\n';
             return kUsage;
         }
+    context.err << (name.isEmpty() ? QCoreApplication::translate("Cli", "Say what to do.")
+                                   : QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name))
+                << '\n';
     listCommands(context.err);
     return kUsage;
 }

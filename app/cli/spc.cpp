@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/spc.h"
 #include "core/analysis/spc_csv.h"
+#include "core/exchange/text/file_bytes.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QStringDecoder>
 
 namespace {
 int wrongUsage(QTextStream &err, const QString &why)
 {
     err << why << '\n';
-    err << QStringLiteral("usage: spc FILE.csv [--improvement increase|decrease|neutral] [--keep-outliers]\n");
+    err << QCoreApplication::translate("Cli", "Usage: wardkeep-cli %1")
+               .arg(QStringLiteral("spc FILE.csv [--improvement increase|decrease|neutral] [--keep-outliers]"))
+        << '\n';
     return 2;
 }
 
@@ -36,21 +38,21 @@ int runSpc(const QStringList &args, QTextStream &out, QTextStream &err)
     if (!improvement)
         return wrongUsage(err, improvement.error().text);
 
-    QFile file(parser.positionalArguments().constFirst());
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(
-            err, QCoreApplication::translate("Spc", "%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+    const QString path = parser.positionalArguments().constFirst();
+    const Result<QByteArray> bytes = fileBytes(path);
+    if (!bytes)
+        return refused(err, bytes.error().text);
     QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(file.readAll());
+    const QString text = utf8(*bytes);
     if (utf8.hasError())
-        return refused(err, QCoreApplication::translate("Spc", "%1 is not text in UTF-8.").arg(file.fileName()));
+        return refused(err, QCoreApplication::translate("Spc", "%1 is not text in UTF-8.").arg(path));
 
     XmrRules rules;
     rules.improvement = *improvement;
     rules.screenOutliers = !parser.isSet(QStringLiteral("keep-outliers"));
     const Result<std::vector<Observation>> series = readSeries(text);
     if (!series)
-        return refused(err, QStringLiteral("%1: %2").arg(file.fileName(), series.error().text));
+        return refused(err, QStringLiteral("%1: %2").arg(path, series.error().text));
     const XmrChart chart = xmrChart(*series, rules);
     out << writeChart(chart);
     for (const QString &warning : warningsOn(chart))

@@ -12,7 +12,8 @@
 
 namespace {
 constexpr int kMostNotes = 100; ///< of one sort in one column
-constexpr int kFillerDay = -1;  ///< a sort of note beside those of reading
+constexpr qsizetype kMostWords = 3;
+constexpr int kFillerDay = -1; ///< a sort of note beside those of reading
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
@@ -65,7 +66,21 @@ Result<Value> ImportCells::readField(std::size_t column, const Field &field, con
     ReadingNotes notes;
     const Result<Value> value = parse(field, text, m_names, {m_plan.request.on, &notes});
     note(column, text, notes, row);
+    if (!value && (field.type == Type::Choice || field.type == Type::Choices))
+        return reading::refusal(value.error().text + u' ' + knownWords(field));
     return settled(column, field, text, value, row);
+}
+
+/// What the list of a field does know, for somebody who has to correct a word.
+QString ImportCells::knownWords(const Field &field) const
+{
+    QStringList words;
+    for (const ChoiceName &item : m_names.choices(QString::fromUtf8(field.listName)))
+        if (!item.retired && words.size() < kMostWords)
+            words.append(reading::quoted(item.label));
+    return words.isEmpty() ? tr("Its list is empty: add to it under Settings.")
+                           : tr("It knows %1 and so on: correct the word, or say in the mapping what it means.")
+                                 .arg(words.join(QStringLiteral(", ")));
 }
 
 /// Blanks around a text mean nothing in other programs' files; our own export is read as it stands.

@@ -18,6 +18,7 @@ public:
 
 private:
     Result<Value> readField(std::size_t column, const Field &field, const QString &text, qsizetype row);
+    QString knownWords(const Field &field) const;
     Result<Value> readText(const Field &field, const QString &text) const;
     Result<Value> readLink(const Field &field, const QString &text);
     Result<Value> settled(std::size_t column, const Field &field, const QString &text, Result<Value> value,

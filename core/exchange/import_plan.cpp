@@ -52,6 +52,8 @@ Result<void> readRows(ImportPlan &plan, DelimitedReader &reader, const Names &na
             return Error{Error::Code::Cancelled, tr("Stopped as asked. Nothing was imported.")};
     }
     plan.blank = reader.blankRows();
+    if (plan.read == 0)
+        plan.notes.push_back({0, {}, {}, tr("There are headings, but no row below them: there is nothing to import.")});
     return {};
 }
 /// Rules speak of values as they were understood; the person looks for them as they stand in the file.

@@ -219,7 +219,7 @@ Error refusedRows(const ImportPlan &plan)
     const ImportRemark &first = plan.problems.front();
     const QString where = first.column.isEmpty() ? tr("row %1").arg(first.row)
                                                  : tr("row %1, column “%2”").arg(first.row).arg(first.column);
-    return {Error::Code::Refused, tr("%1 of %2 rows are refused, so nothing was imported. The first is %3: %4")
+    return {Error::Code::Refused, tr("Nothing was imported, because %1 of %2 rows can’t come in. The first is %3: %4")
                                       .arg(plan.count(Standing::Refused))
                                       .arg(plan.read)
                                       .arg(where, first.text)};

@@ -38,6 +38,15 @@ const char *foreignFile(QByteArrayView bytes)
     return nullptr;
 }
 
+// Text has hardly a control character but tabs, page breaks and ends of lines; other files have one in ten bytes.
+bool isNoText(QStringView text)
+{
+    const QStringView sample = text.first(std::min(text.size(), kSample));
+    const auto controls =
+        std::count_if(sample.begin(), sample.end(), [](QChar c) { return c < QLatin1Char(' ') && !c.isSpace(); });
+    return controls > 3 && controls * 20 > sample.size();
+}
+
 // Western text in UTF-16 has a NUL in nearly every second byte and hardly one beside them.
 std::optional<QStringConverter::Encoding> unmarkedUtf16(QByteArrayView bytes)
 {
@@ -114,6 +123,10 @@ Result<Decoded> decodeText(QByteArrayView bytes, const QString &encoding)
                      QCoreApplication::translate("Decode", "This file is not text: it is full of NUL bytes.")};
     if (decoded.nuls > 0)
         decoded.text.remove(QChar(0));
+    if (isNoText(decoded.text))
+        return Error{Error::Code::Foreign,
+                     QCoreApplication::translate("Decode", "This file is not text; it may be a picture or a program. "
+                                                           "Ask for the listing as CSV and choose that file.")};
     decoded.unreadable = decoded.text.count(QChar(QChar::ReplacementCharacter));
     return decoded;
 }
