@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
+#include "ui/exchange/import_wizard.h"
 #include "ui/incidents/report_desk.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/office_switcher.h"
@@ -102,9 +103,11 @@ int main(int argc, char **argv)
         QObject::connect(door.desk(), &ReportDesk::openRequested, &window, &MainWindow::open, Qt::UniqueConnection);
     });
     QObject::connect(&switcher, &OfficeSwitcher::closed, &keeper, [&] { keeper.keep(nullptr); });
-    QObject::connect(&window, &MainWindow::asked, &window, [&door](Ask ask) {
+    QObject::connect(&window, &MainWindow::asked, &window, [&](Ask ask) {
         if (ask == Ask::ReportIncident && door.desk())
             door.desk()->report();
+        else if (ask == Ask::Import && door.workspace()) // of a page that is no register
+            openImportWizard(*door.workspace(), prompts, nullptr, &window);
     });
     window.show();
     if (!arguments.office.isEmpty())

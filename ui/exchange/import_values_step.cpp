@@ -26,15 +26,17 @@ ImportValuesStep::ImportValuesStep(ImportSession &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_progress);
     column->addWidget(m_fault);
-    column->addWidget(m_scroll);
+    column->addWidget(m_scroll, 1);
+    column->addStretch(); // below the banner where there is nothing to scroll
     connect(&session, &ImportSession::lookedUp, this, &ImportValuesStep::take);
 }
 
 QString ImportValuesStep::text() const
 {
-    return isBusy() ? tr("The words of the file are looked up in the lists here.")
-                    : tr("These values are in none of the lists here. Say what each means, or leave it: its rows are "
-                         "refused.");
+    return !session().unknown()
+               ? tr("The words of the file are looked up in the lists here.")
+               : tr("These values are in none of the lists here. Say what each means, or leave it: its rows are "
+                    "refused.");
 }
 
 bool ImportValuesStep::applies() const
