@@ -4,6 +4,7 @@
 #include "core/reports/catalogue.h"
 #include "core/reports/report_data.h"
 #include "core/reports/report_html.h"
+#include "core/workspace/note_report.h"
 #include "ui/print/charts/chart_painter.h"
 #include "ui/print/report_odt.h"
 #include "ui/print/report_pdf.h"
@@ -161,6 +162,8 @@ int runReport(CommandContext &context)
     if (!entry->onRecord && request->choices.period.last < request->choices.period.first)
         return refuse(context,
                       {Error::Code::Invalid, QCoreApplication::translate("Cli", "The period ends before it begins.")});
+    if (const Result<void> noted = noteReport(*office, *request); !noted)
+        return refuse(context, noted.error());
     const Result<Report> report = makeReport(office->database(), office->names(), office->actor(), *request);
     if (!report)
         return refuse(context, report.error());

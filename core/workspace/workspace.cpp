@@ -119,9 +119,13 @@ Result<void> Workspace::noteReading(const Scope &scope, const Kind &kind, const 
 
 Lister Workspace::list(const Kind &kind) const
 {
-    const Scope scope = may(m_actor, Act::Read, kind, today());
-    const bool noted = noteReading(scope, kind, {}).ok();
-    return Lister(*m_database, kind, noted ? scope : Scope());
+    const bool noted = noteReading(kind).ok();
+    return Lister(*m_database, kind, noted ? may(m_actor, Act::Read, kind, today()) : Scope());
+}
+
+Result<void> Workspace::noteReading(const Kind &kind) const
+{
+    return noteReading(may(m_actor, Act::Read, kind, today()), kind, {});
 }
 
 Result<AnySaved> Workspace::load(const Kind &kind, RecordId id) const
@@ -171,7 +175,7 @@ QString Workspace::referenceOf(RecordId id) const
 Result<std::vector<Hit>> Workspace::search(const QString &text, int limit) const
 {
     for (const Kind *kind : allKinds())
-        if (const Result<void> noted = noteReading(may(m_actor, Act::Read, *kind, today()), *kind, {}); !noted)
+        if (const Result<void> noted = noteReading(*kind); !noted)
             return noted.error();
     return hits(*m_database, m_actor, today(), allKinds(), text, limit);
 }

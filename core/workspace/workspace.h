@@ -65,6 +65,8 @@ public:
     QString referenceOf(RecordId id) const;
     /// The register of a kind, within what the actor may read; journalled once for each kind where readings are.
     Lister list(const Kind &kind) const;
+    /// Writes into the journal that the register of a kind is read, for who reads it elsewhere; as `list`.
+    Result<void> noteReading(const Kind &kind) const;
     Result<std::vector<Hit>> search(const QString &text, int limit) const;
     /// What was done to a record the actor may read, oldest first, without what the LSMS alone reads; as `load`.
     Result<std::vector<HistoryItem>> historyOf(RecordId id) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/may.h"
+#include "core/workspace/note_report.h"
 #include "ui/reports/choices_form.h"
 #include "ui/reports/report_files.h"
 #include "ui/reports/report_output.h"
@@ -40,8 +41,10 @@ void ReportsPage::make()
         return cannot(tr("Which incident?"), tr("Type its reference beside this, and its pages stand here."));
     if (const QString problem = m_form->problem(); !problem.isEmpty())
         return cannot(tr("No pages yet"), problem);
-    say(tr("Making the pages …"));
     const ReportRequest asked = request();
+    if (const Result<void> noted = noteReport(m_workspace, asked); !noted)
+        return cannot(tr("No pages yet"), noted.error().text);
+    say(tr("Making the pages …"));
     m_making = inBackground(
         this,
         [source = ReportSource{m_workspace.path(), m_workspace.actor(), asked}](JobProgress &progress) {

@@ -15,6 +15,7 @@
 #include "core/training/training_record.h"
 #include "core/workspace/kinds.h"
 #include "core/workspace/new_office.h"
+#include "core/workspace/note_report.h"
 #include "core/workspace/office_backup.h"
 #include "core/workspace/policy_update.h"
 #include "core/workspace/run_export.h"
@@ -462,6 +463,33 @@ TEST_CASE("Each reading of an auditor stands in the journal, and nobody else's")
     CHECK(body.acts() == then);
     REQUIRE(body.as(Auditor)->load(kind, ward)); // another sitting
     CHECK(body.acts() == then + 1);
+}
+
+TEST_CASE("What an auditor prints stands in the journal as their reading, a committee's paper does not")
+{
+    Body body;
+    const auto office = body.as(Auditor);
+    const auto note = [&office, &body](const char *name, char of = 0) {
+        ReportRequest request;
+        request.name = text(name);
+        request.record = of == 0 ? QString() : body.office->referenceOf(body.id(kindOf<Incident>(), of));
+        return noteReport(*office, request);
+    };
+    const qint64 before = body.acts();
+    REQUIRE(note("incident-register").ok());
+    CHECK(body.acts() == before + 1);
+    REQUIRE(note("incident", 'w').ok());
+    CHECK(body.acts() == before + 2);
+    REQUIRE(office->load(kindOf<Incident>(), body.id(kindOf<Incident>(), 'w')).ok()); // seen in the same sitting
+    REQUIRE(note("incident-register").ok());
+    CHECK(body.acts() == before + 2);
+    REQUIRE(note("audit-committee").ok());
+    CHECK(body.acts() == before + 2);
+    CHECK_FALSE(note("incident", 'r').ok()); // restricted
+    CHECK(body.acts() == before + 2);
+    Transaction busy(body.office->database());
+    REQUIRE(busy.begin().ok());
+    CHECK_FALSE(note("incident", 'c').ok()); // cannot be journalled, so is not read
 }
 
 TEST_CASE("Where an auditor's reading can't be journalled nothing is read, but in a file that nobody can write")
