@@ -3,8 +3,11 @@
 #include "ui/reports/choices_form.h"
 #include "core/base/reading/read_day.h"
 #include "core/base/reading/read_moment.h"
+#include "core/incidents/incident.h"
 #include "ui/base/card.h"
+#include "ui/base/editors/link_editor.h"
 #include "ui/base/editors/long_text_editor.h"
+#include "ui/base/editors/option_field.h"
 #include "ui/base/form_problems.h"
 #include "ui/base/label.h"
 #include "ui/base/steady_combo.h"
@@ -16,6 +19,12 @@
 #include <QVBoxLayout>
 
 namespace {
+/// What a report on one record is asked about.
+struct Asked {
+    Id<Incident> incident;
+};
+constexpr Field kIncident = field<&Asked::incident>("incident", label("Incident"));
+
 Day endOfMonth(Day day, bool isLast)
 {
     return day.isKnown() ? Day(day.date.year(), day.date.month(), isLast ? day.date.daysInMonth() : 1) : day;
@@ -61,7 +70,7 @@ QComboBox *choiceIn(Card *card, const QString &label, const QStringList &offered
 }
 } // namespace
 
-ChoicesForm::ChoicesForm(std::function<Day()> today, QWidget *parent)
+ChoicesForm::ChoicesForm(std::function<Day()> today, const Names &names, LinkSource &links, QWidget *parent)
     : QWidget(parent), m_today(std::move(today)), m_questions(new ChoiceQuestions(this)),
       m_recordCard(new Card(tr("Record"))), m_periodCard(new Card(tr("Period"))),
       m_meetingCard(new Card(tr("Meeting"))), m_wordsCard(new Card(tr("Your words on the cover"))),
@@ -73,7 +82,7 @@ ChoicesForm::ChoicesForm(std::function<Day()> today, QWidget *parent)
     for (Card *card : {m_recordCard, m_periodCard, m_meetingCard, m_wordsCard, m_commentsCard})
         all->addWidget(card);
     all->addStretch(1);
-    makeRecord();
+    makeRecord({names, m_today(), &links});
     makePeriod();
     makeMeeting();
     makeWords();
@@ -145,11 +154,13 @@ LineReader ChoicesForm::endOfPeriod(bool isLast) const
     return reader;
 }
 
-void ChoicesForm::makeRecord()
+void ChoicesForm::makeRecord(const FormContext &context)
 {
-    m_record = lineIn(m_recordCard, tr("Reference"));
-    m_record->line()->setPlaceholderText(tr("Such as INC-2026/27-0042"));
-    connect(m_record, &LineEditor::edited, this, &ChoicesForm::edited);
+    m_record = new LinkEditor(kIncident, context);
+    m_record->setName(tr("Incident"));
+    m_record->line()->setPlaceholderText(tr("Any part of its reference or summary"));
+    put(m_recordCard, tr("Incident"), m_record);
+    connect(m_record, &LinkEditor::edited, this, &ChoicesForm::edited);
 }
 
 void ChoicesForm::makePeriod()
@@ -252,12 +263,12 @@ void ChoicesForm::askFor(const ReportEntry &report)
 
 void ChoicesForm::setKeyPoints(const QStringList &points) { m_keyPoints->text()->setPlainText(points.join(u'\n')); }
 
-QString ChoicesForm::record() const { return m_record->value().text().trimmed(); }
+RecordId ChoicesForm::record() const { return m_record->value().number(); }
 
 QString ChoicesForm::problem() const
 {
     if (m_onRecord)
-        return {};
+        return m_record->readingProblem();
     for (const auto &[day, problem] : m_days)
         if (!day->readingProblem().isEmpty() && day->isVisibleTo(this))
             return day->readingProblem();

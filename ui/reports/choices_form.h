@@ -7,6 +7,7 @@
 
 class Card;
 class ChoiceQuestions;
+class LinkEditor;
 class LongTextEditor;
 class ProblemLabel;
 class QCheckBox;
@@ -15,13 +16,13 @@ class QCheckBox;
 class ChoicesForm : public QWidget {
     Q_OBJECT
 public:
-    /// `today` is asked each time a day is typed.
-    explicit ChoicesForm(std::function<Day()> today, QWidget *parent = nullptr);
+    /// `today` is asked each time a day is typed; the record of a report on one is picked among `links`.
+    ChoicesForm(std::function<Day()> today, const Names &names, LinkSource &links, QWidget *parent = nullptr);
     void setChoices(const PackChoices &choices);
     /// What stands in it; a paper's period is whole months, whatever days were typed.
     PackChoices choices() const;
-    /// The reference of the record, for a report on one.
-    QString record() const;
+    /// The record picked, for a report on one; 0 where none is.
+    RecordId record() const;
     /// Which questions are asked: those of a committee paper, of a period, or of one record.
     void askFor(const ReportEntry &report);
     /// Offers a box for a comment under each of these sections of the paper.
@@ -38,7 +39,7 @@ Q_SIGNALS:
     void keyPointsAsked();
 
 private:
-    void makeRecord();
+    void makeRecord(const FormContext &context);
     void makePeriod();
     void makeMeeting();
     void makeWords();
@@ -57,7 +58,7 @@ private:
     Card *m_meetingCard;
     Card *m_wordsCard;
     Card *m_commentsCard;
-    LineEditor *m_record = nullptr;
+    LinkEditor *m_record = nullptr;
     LineEditor *m_first = nullptr;
     LineEditor *m_last = nullptr;
     QCheckBox *m_public = nullptr;

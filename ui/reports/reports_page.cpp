@@ -6,6 +6,7 @@
 #include "core/storage/drafts.h"
 #include "ui/base/banner.h"
 #include "ui/base/drafts_keeper.h"
+#include "ui/base/editors/workspace_links.h"
 #include "ui/base/label.h"
 #include "ui/base/prompts.h"
 #include "ui/base/records_behind.h"
@@ -47,8 +48,10 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, const PrivacyKe
     : Page(parent), m_workspace(workspace), m_prompts(prompts), m_privacy(privacy), m_kinds(new QListWidget),
       m_papers(new IssuedPapers), m_anew(new QPushButton(tr("Begin a new paper"))),
       m_back(new Banner(Tone::Info, tr("A paper as it was issued."))),
-      m_form(new ChoicesForm([&workspace] { return workspace.today(); })), m_scroll(new QScrollArea),
-      m_output(new ReportOutput), m_later(new QTimer(this)), m_print(new QAction(tr("Print this report …"), this))
+      m_links(new WorkspaceLinks(workspace, privacy, this)),
+      m_form(new ChoicesForm([&workspace] { return workspace.today(); }, workspace.names(), *m_links)),
+      m_scroll(new QScrollArea), m_output(new ReportOutput), m_later(new QTimer(this)),
+      m_print(new QAction(tr("Print this report …"), this))
 {
     auto *split = new QSplitter;
     split->addWidget(makeLists());

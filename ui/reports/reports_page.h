@@ -22,6 +22,7 @@ class QPushButton;
 class QScrollArea;
 class QTimer;
 class ReportOutput;
+class WorkspaceLinks;
 struct MadeReport;
 
 /// Where reports are made: what they cover, the words of a paper, its pages as they will print, and the papers issued
@@ -93,6 +94,7 @@ private:
     IssuedPapers *m_papers;
     QPushButton *m_anew;
     Banner *m_back;
+    WorkspaceLinks *m_links;
     ChoicesForm *m_form;
     QScrollArea *m_scroll;
     ReportOutput *m_output;

@@ -18,7 +18,7 @@ ReportRequest ReportsPage::request() const
     request.choices.asAt = m_workspace.today();
     if (!request.choices.cutOff.isKnown())
         request.choices.cutOff = m_workspace.today();
-    request.record = m_form->record();
+    request.record = m_workspace.referenceOf(m_form->record());
     request.printedAt = m_workspace.now().toLocalTime();
     return request;
 }
@@ -37,10 +37,10 @@ void ReportsPage::make()
         m_then = {};
         m_output->showNothing(what, why);
     };
-    if (m_entry->onRecord && m_form->record().isEmpty())
-        return cannot(tr("Which incident?"), tr("Type its reference beside this, and its pages stand here."));
     if (const QString problem = m_form->problem(); !problem.isEmpty())
         return cannot(tr("No pages yet"), problem);
+    if (m_entry->onRecord && m_form->record() == 0)
+        return cannot(tr("Which incident?"), tr("Pick it beside this, and its pages stand here."));
     const ReportRequest asked = request();
     if (const Result<void> noted = noteReport(m_workspace, asked); !noted)
         return cannot(tr("No pages yet"), noted.error().text);

@@ -259,6 +259,22 @@ TEST_CASE("a register is printed and saved with its rows read as they are writte
     CHECK(saved.readAll().contains("INC-2026/27-0001"));
 }
 
+TEST_CASE("the incident of a report on one is picked by part of its reference")
+{
+    Shown shown;
+    shown.page.findChildren<QListWidget *>().front()->setCurrentRow(2);
+    CHECK(shown.words().contains(QStringLiteral("Which incident?")));
+    QLineEdit *picker = shown.line(QStringLiteral("Incident"));
+    QTest::keyClicks(picker, QStringLiteral("nowhere"));
+    CHECK(QTest::qWaitFor([&] { return shown.words().contains(QStringLiteral("is not chosen yet")); }, 20000));
+    picker->selectAll();
+    QSignalSpy made(&shown.page, &ReportsPage::reportShown);
+    QTest::keyClicks(picker, QStringLiteral("0001"));
+    QTest::keyClick(picker, Qt::Key_Tab);
+    REQUIRE(made.wait(20000));
+    CHECK(shown.page.report()->title.contains(QStringLiteral("INC-2026/27-0001")));
+}
+
 TEST_CASE("what was typed a moment ago is in the file that is saved")
 {
     Shown shown;

@@ -104,9 +104,12 @@ void LinkEditor::typed(const QString &text)
 {
     m_id = 0;
     m_detail->hide();
+    const bool canMake = m_context.links && m_context.links->canMake(m_target);
     m_problem = text.trimmed().isEmpty()
                     ? QString()
-                    : tr("“%1” is not chosen yet: pick it from the list, or make it new.").arg(text.trimmed());
+                    : (canMake ? tr("“%1” is not chosen yet: pick it from the list, or make it new.")
+                               : tr("“%1” is not chosen yet: pick it from the list."))
+                          .arg(text.trimmed());
     Q_EMIT edited();
 }
 
