@@ -75,14 +75,14 @@ report::Table listTable(const QString &title, const QString &nil)
     report::Table table;
     table.title = title;
     table.nil = nil;
-    table.columns = {{tr("Ref"), 2.35, Align::Left, QStringLiteral("ref")},
-                     {tr("Occurred"), 1.75, Align::Left, QStringLiteral("occurred")},
-                     {tr("Days to report"), 1.2, Align::Right, QStringLiteral("days")},
-                     {tr("Place"), 2, Align::Left, QStringLiteral("place")},
-                     {tr("Kind"), 2.6, Align::Left, QStringLiteral("kind")},
-                     {tr("Harm (first → final)"), 1.3, Align::Left, QStringLiteral("harm")},
+    table.columns = {{tr("Ref"), 2.25, Align::Left, QStringLiteral("ref")},
+                     {tr("Occurred"), 1.95, Align::Left, QStringLiteral("occurred")},
+                     {tr("Days to report"), 1.05, Align::Right, QStringLiteral("days")},
+                     {tr("Place"), 2.05, Align::Left, QStringLiteral("place")},
+                     {tr("Kind"), 2.55, Align::Left, QStringLiteral("kind")},
+                     {tr("Harm (first → final)"), 1.42, Align::Left, QStringLiteral("harm")},
                      {tr("Police"), 1.2, Align::Left, QStringLiteral("police")},
-                     {tr("Status"), 1.45, Align::Left, QStringLiteral("status")}};
+                     {tr("Status"), 1.4, Align::Left, QStringLiteral("status")}};
     return table;
 }
 } // namespace

@@ -61,8 +61,10 @@ report::Paragraph openLine(const PackFigures &figures)
     }
     if (open.empty())
         return {report::Text(tr("Open at the cut-off: none.")), false};
-    return {report::Text(tr("Open at the cut-off: %1, the oldest for %2 days."),
-                         {Figure::count(open), Figure::count(oldest.daysTo(cutOff))}),
+    const int days = oldest.daysTo(cutOff);
+    return {report::Text(days == 1 ? tr("Open at the cut-off: %1, the oldest for %2 day.")
+                                   : tr("Open at the cut-off: %1, the oldest for %2 days."),
+                         {Figure::count(open), Figure::count(days)}),
             false};
 }
 } // namespace
