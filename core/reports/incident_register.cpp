@@ -20,10 +20,8 @@ report::Row shownRow(const ListRow &row, const Names &names)
     const auto text = [&](std::size_t i) {
         return showShort(*kind.field(QLatin1String(kColumns[i])), row.cells[i], names);
     };
-    const QString occurred = text(0).isEmpty() ? QStringLiteral("n/k") : text(0);
-    const QString reported = text(1);
-    shown.cells.push_back(report::Cell(reported.isEmpty() ? occurred : occurred + u'\n' + reported));
-    for (std::size_t i = 2; i < row.cells.size(); ++i)
+    shown.cells.push_back(report::Cell(text(0).isEmpty() ? QStringLiteral("n/k") : text(0)));
+    for (std::size_t i = 1; i < row.cells.size(); ++i)
         shown.cells.push_back(report::Cell(text(i)));
     return shown;
 }
@@ -37,15 +35,16 @@ Result<Report> incidentRegister(const Database &database, const Names &names, co
     if (!ids)
         return ids.error();
     report::Table table;
-    // Millimetres that hold the longest word of each; two times share a column, for a page holds eight.
-    table.columns = {{tr("Ref"), 30, report::Column::Align::Left, QStringLiteral("reference")},
-                     {tr("Occurred, reported"), 31, report::Column::Align::Left, QStringLiteral("occurred")}};
-    const double shares[] = {27, 19, 14.5, 14, 19.5, 23};
-    for (std::size_t i = 2; i < std::size(kColumns); ++i)
-        table.columns.push_back({kind.shown(kind.field(QLatin1String(kColumns[i]))->label), shares[i - 2],
+    // Millimetres across the page in which most incidents are one line.
+    table.columns = {{tr("Ref"), 26.5, report::Column::Align::Left, QStringLiteral("reference")}};
+    const double shares[] = {35, 27, 46.5, 34, 13.5, 18, 17, 47.5};
+    for (std::size_t i = 0; i < std::size(kColumns); ++i)
+        table.columns.push_back({kind.shown(kind.field(QLatin1String(kColumns[i]))->label), shares[i],
                                  report::Column::Align::Left, QLatin1String(kColumns[i])});
     table.nil = tr("Nil: no incident in the period.");
-    table.note = tr("%1 incidents; figures entered by %2.").arg(ids->size()).arg(show(choices.cutOff));
+    table.note = (ids->size() == 1 ? tr("1 incident; figures entered by %1.")
+                                   : tr("%1 incidents; figures entered by %2.").arg(ids->size()))
+                     .arg(show(choices.cutOff));
     QStringList columns;
     for (const char *key : kColumns)
         columns.append(QLatin1String(key));
@@ -65,6 +64,7 @@ Result<Report> incidentRegister(const Database &database, const Names &names, co
     };
     Report report;
     report.title = tr("Incident register");
+    report.landscape = true;
     report.subtitle = choices.period.title();
     report.sections.push_back({{}, {}, 1, false, false, {std::move(table)}});
     return report;

@@ -146,6 +146,7 @@ struct Report {
     QString footer;      ///< middle of the foot: cut-off · paper · version · record seal, first eight characters
     QString seal;        ///< full record seal, on the last page; empty where none
     QString printedOn; ///< `8 November 2026, 14:30`, on the last page; in the foot of each where that says nothing else
+    bool landscape = false;           ///< printed across, for wide registers
     bool contents = false;            ///< a list of sections with page numbers after the cover
     std::vector<report::Block> cover; ///< below the title, before the contents; may be empty
     std::vector<report::Section> sections;

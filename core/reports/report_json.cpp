@@ -73,8 +73,8 @@ WALK(Section, v("number", o.number), v("title", o.title), v("level", o.level), v
      v("keep_together", o.keepTogether), v("blocks", o.blocks))
 WALK(Report, v("title", o.title), v("subtitle", o.subtitle), v("language", o.language), v("author", o.author),
      v("header_left", o.headerLeft), v("header_right", o.headerRight), v("marking", o.marking), v("footer", o.footer),
-     v("seal", o.seal), v("printed_on", o.printedOn), v("contents", o.contents), v("cover", o.cover),
-     v("sections", o.sections))
+     v("seal", o.seal), v("printed_on", o.printedOn), v("landscape", o.landscape), v("contents", o.contents),
+     v("cover", o.cover), v("sections", o.sections))
 #undef WALK
 
 template <class T> struct IsVector : std::false_type {

@@ -15,9 +15,9 @@ constexpr double kNumbers = mm(12);
 constexpr double kClose = 9; // points, where there are several columns
 } // namespace
 
-Contents::Contents(const Report &report, const std::vector<Bookmark> &known, int columns)
+Contents::Contents(const Report &report, const std::vector<Bookmark> &known, int columns, double width)
     : m_columns(static_cast<std::size_t>(std::max(columns, 1))), m_points(m_columns == 1 ? kBody : kClose),
-      m_width((Sheet::width() - kGap * static_cast<double>(m_columns - 1)) / static_cast<double>(m_columns))
+      m_width((width - kGap * static_cast<double>(m_columns - 1)) / static_cast<double>(m_columns))
 {
     for (const report::Section &section : report.sections) {
         if (section.title.isEmpty())

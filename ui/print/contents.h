@@ -12,7 +12,7 @@ class Sheet;
 class Contents {
 public:
     /// `known` are the bookmarks of the measuring pass; without them the pages are still open.
-    Contents(const Report &report, const std::vector<Bookmark> &known, int columns);
+    Contents(const Report &report, const std::vector<Bookmark> &known, int columns, double width);
     double height() const;
     void paint(Sheet &sheet) const;
 

@@ -13,7 +13,7 @@ constexpr double kBoxPadding = mm(2.5);
 constexpr double kBoxIndent = mm(4.5);
 constexpr double kBar = mm(1);
 
-double boxWidth() { return Sheet::width() - kBoxIndent - kBoxPadding; }
+double boxWidth(const Sheet &sheet) { return sheet.width() - kBoxIndent - kBoxPadding; }
 
 double heightOf(const Items &items)
 {
@@ -58,23 +58,23 @@ template <class Turn> void place(Sheet &sheet, const Item &item, double x, doubl
     }
 }
 
-Items insideOf(const report::Box &box)
+Items insideOf(const report::Box &box, double width)
 {
     Items items;
     const bool runsIn = box.list.items.empty() && box.paragraphs.size() == 1 && !box.title.isEmpty();
     if (runsIn) {
         const QString text = box.title + QLatin1Char(' ') + show(box.paragraphs.front());
-        items.push_back({{}, TextLines(text, font(kBody), boxWidth(), false, box.title.size())});
+        items.push_back({{}, TextLines(text, font(kBody), width, false, box.title.size())});
         return items;
     }
     if (!box.title.isEmpty())
-        items.push_back({{}, TextLines(box.title, font(kBody, true), boxWidth())});
+        items.push_back({{}, TextLines(box.title, font(kBody, true), width)});
     for (const report::Text &paragraph : box.paragraphs)
-        for (Item &item : itemsOf(report::Paragraph{paragraph}, boxWidth())) {
+        for (Item &item : itemsOf(report::Paragraph{paragraph}, width)) {
             item.before = items.empty() ? 0 : kBetween;
             items.push_back(std::move(item));
         }
-    for (Item &item : itemsOf(box.list, boxWidth())) {
+    for (Item &item : itemsOf(box.list, width)) {
         item.before = items.empty() ? 0 : kBetween;
         items.push_back(std::move(item));
     }
@@ -91,9 +91,9 @@ report::Box boxOf(const report::Comment &comment)
     return box;
 }
 
-void frame(QPainter &painter, double top, double bottom)
+void frame(QPainter &painter, double top, double bottom, double width)
 {
-    const QRectF outline(Sheet::left(), top, Sheet::width(), bottom - top);
+    const QRectF outline(Sheet::left(), top, width, bottom - top);
     painter.setPen(QPen(line(), pt(0.6)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(outline);
@@ -105,7 +105,7 @@ void flowFramed(Sheet &sheet, const Items &items)
     if (items.empty())
         return;
     const double whole = heightOf(items) + 2 * kBoxPadding;
-    if (whole <= Sheet::bodyHeight())
+    if (whole <= sheet.bodyHeight())
         sheet.need(whole);
     else
         sheet.need(4 * items.front().lineHeight());
@@ -113,7 +113,7 @@ void flowFramed(Sheet &sheet, const Items &items)
     const auto close = [&] {
         sheet.took(kBoxPadding);
         if (QPainter *painter = sheet.painter())
-            frame(*painter, top, sheet.y());
+            frame(*painter, top, sheet.y(), sheet.width());
     };
     const auto turn = [&] {
         close();
@@ -169,7 +169,7 @@ void flow(Sheet &sheet, const Items &items)
     }
 }
 
-void flowBox(Sheet &sheet, const report::Box &box) { flowFramed(sheet, insideOf(box)); }
+void flowBox(Sheet &sheet, const report::Box &box) { flowFramed(sheet, insideOf(box, boxWidth(sheet))); }
 
 void flowComment(Sheet &sheet, const report::Comment &comment)
 {
@@ -186,18 +186,18 @@ double leastHeight(const Items &items)
            first.lineHeight();
 }
 
-double leastHeight(const report::Box &box)
+double leastHeight(const report::Box &box, const Sheet &sheet)
 {
-    const Items items = insideOf(box);
+    const Items items = insideOf(box, boxWidth(sheet));
     if (items.empty())
         return 0;
     const double whole = heightOf(items) + 2 * kBoxPadding;
-    return whole <= Sheet::bodyHeight() * 0.8 ? whole : 4 * items.front().lineHeight();
+    return whole <= sheet.bodyHeight() * 0.8 ? whole : 4 * items.front().lineHeight();
 }
 
-double leastHeight(const report::Comment &comment)
+double leastHeight(const report::Comment &comment, const Sheet &sheet)
 {
-    return comment.text.trimmed().isEmpty() ? 0 : leastHeight(boxOf(comment));
+    return comment.text.trimmed().isEmpty() ? 0 : leastHeight(boxOf(comment), sheet);
 }
 
 } // namespace paper

@@ -39,7 +39,7 @@ void flowComment(Sheet &sheet, const report::Comment &comment);
 
 /// The height that must stay together with a heading above: the first lines, or all of a box that fits on a page.
 double leastHeight(const Items &items);
-double leastHeight(const report::Box &box);
-double leastHeight(const report::Comment &comment);
+double leastHeight(const report::Box &box, const Sheet &sheet);
+double leastHeight(const report::Comment &comment, const Sheet &sheet);
 
 } // namespace paper

@@ -3,6 +3,7 @@
 #include "ui/print/odt_content.h"
 #include "core/reports/report_rows.h"
 #include "ui/print/charts/chart_painter.h"
+#include "ui/print/odt_styles.h"
 #include "ui/print/paper.h"
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
@@ -13,7 +14,6 @@ namespace paper {
 namespace {
 using namespace report;
 
-constexpr double kWidthCm = 17.8;
 constexpr size_t kKeptWhole = 20; // rows of a table that stands on one page
 
 // Paragraphs that begin a page, cells, and rows: styles of this one text.
@@ -22,8 +22,8 @@ constexpr char kAutomatic[] = R"(<office:automatic-styles>
 <style:style style:name="Break2" style:family="paragraph" style:parent-style-name="Heading_20_2"><style:paragraph-properties fo:break-before="page"/></style:style>
 <style:style style:name="Break3" style:family="paragraph" style:parent-style-name="Heading_20_3"><style:paragraph-properties fo:break-before="page"/></style:style>
 <style:style style:name="Break" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:break-before="page"/></style:style>
-<style:style style:name="Table" style:family="table"><style:table-properties style:width="17.8cm" table:align="left" fo:margin-bottom="0.2cm"/></style:style>
-<style:style style:name="WholeTable" style:family="table"><style:table-properties style:width="17.8cm" table:align="left" fo:margin-bottom="0.2cm" style:may-break-between-rows="false"/></style:style>
+<style:style style:name="Table" style:family="table"><style:table-properties style:width="%WIDTHcm" table:align="left" fo:margin-bottom="0.2cm"/></style:style>
+<style:style style:name="WholeTable" style:family="table"><style:table-properties style:width="%WIDTHcm" table:align="left" fo:margin-bottom="0.2cm" style:may-break-between-rows="false"/></style:style>
 <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="CellHead" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="1pt solid #212b32" style:vertical-align="bottom"/></style:style>
 <style:style style:name="CellNormal" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0"/></style:style>
@@ -70,6 +70,11 @@ public:
     }
 
 private:
+    QByteArray automaticStyles() const
+    {
+        return QByteArray(kAutomatic).replace("%WIDTH", QByteArray::number(textWidthCm(m_report)));
+    }
+
     QByteArray document() const
     {
         QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content";
@@ -82,7 +87,7 @@ private:
             xml += " xmlns:" + prefix + "=\"urn:oasis:names:tc:opendocument:xmlns:" + uri + ":1.0\"";
         }
         xml += " xmlns:xlink=\"http://www.w3.org/1999/xlink\" office:version=\"1.2\">\n";
-        return xml + kAutomatic + m_columnStyles + "</office:automatic-styles>\n<office:body>" + m_body +
+        return xml + automaticStyles() + m_columnStyles + "</office:automatic-styles>\n<office:body>" + m_body +
                "</office:body></office:document-content>\n";
     }
 
@@ -355,7 +360,7 @@ private:
         attribute("draw:style-name", styleName("Picture"));
         attribute("draw:name", name(chart));
         attribute("text:anchor-type", styleName("as-char"));
-        attribute("svg:width", QStringLiteral("%1cm").arg(kWidthCm));
+        attribute("svg:width", QStringLiteral("%1cm").arg(textWidthCm(m_report)));
         attribute("svg:height", QStringLiteral("%1cm").arg(drawingHeight(chart) / mm(10), 0, 'f', 2));
         open("draw:image");
         attribute("xlink:href", pictureName(m_content.pictures.size()));
@@ -395,7 +400,7 @@ private:
                     "<style:style style:name=\"%1\" style:family=\"table-column\"><style:table-column-properties "
                     "style:column-width=\"%2cm\"/></style:style>\n")
                     .arg(column)
-                    .arg(kWidthCm * shares[i] / sum, 0, 'f', 3)
+                    .arg(textWidthCm(m_report) * shares[i] / sum, 0, 'f', 3)
                     .toUtf8();
             m_xml.writeEmptyElement(QStringLiteral("table:table-column"));
             attribute("table:style-name", column);

@@ -37,14 +37,14 @@ constexpr char kStyles[] = R"(<?xml version="1.0" encoding="UTF-8"?>
 <style:style style:name="Contents_20_1" style:display-name="Contents 1" style:family="paragraph" style:parent-style-name="Standard" style:class="index"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position="17.8cm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>
 <style:style style:name="Contents_20_2" style:display-name="Contents 2" style:family="paragraph" style:parent-style-name="Standard" style:class="index"><style:paragraph-properties fo:margin-left="0.6cm"><style:tab-stops><style:tab-stop style:position="17.2cm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>
 <style:style style:name="Contents_20_3" style:display-name="Contents 3" style:family="paragraph" style:parent-style-name="Standard" style:class="index"><style:paragraph-properties fo:margin-left="1.2cm"><style:tab-stops><style:tab-stop style:position="16.6cm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>
-<style:style style:name="Header" style:family="paragraph" style:parent-style-name="Standard" style:class="extra"><style:paragraph-properties fo:padding-bottom="0.1cm" fo:border-bottom="0.5pt solid #4c5a66"><style:tab-stops><style:tab-stop style:position="17.8cm" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties fo:font-size="8pt" fo:color="#4c5a66"/></style:style>
-<style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard" style:class="extra"><style:paragraph-properties fo:padding-top="0.1cm" fo:border-top="0.5pt solid #4c5a66"><style:tab-stops><style:tab-stop style:position="8.9cm" style:type="center"/><style:tab-stop style:position="17.8cm" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties fo:font-size="8pt" fo:color="#4c5a66"/></style:style>
+<style:style style:name="Header" style:family="paragraph" style:parent-style-name="Standard" style:class="extra"><style:paragraph-properties fo:padding-bottom="0.1cm" fo:border-bottom="0.5pt solid #4c5a66"><style:tab-stops><style:tab-stop style:position="%TEXT_WIDTHcm" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties fo:font-size="8pt" fo:color="#4c5a66"/></style:style>
+<style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard" style:class="extra"><style:paragraph-properties fo:padding-top="0.1cm" fo:border-top="0.5pt solid #4c5a66"><style:tab-stops><style:tab-stop style:position="%MIDDLEcm" style:type="center"/><style:tab-stop style:position="%TEXT_WIDTHcm" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties fo:font-size="8pt" fo:color="#4c5a66"/></style:style>
 <style:style style:name="Index_20_Link" style:display-name="Index Link" style:family="text"/>
 <style:style style:name="Strong_20_Emphasis" style:display-name="Strong Emphasis" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm" fo:margin-left="0.6cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
 <text:list-style style:name="Numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.6cm" fo:margin-left="0.7cm"/></style:list-level-properties></text:list-level-style-number></text:list-style>
 </office:styles>
-<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" style:print-orientation="portrait" fo:margin-top="1.2cm" fo:margin-bottom="1.2cm" fo:margin-left="1.6cm" fo:margin-right="1.6cm"/><style:header-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-bottom="0.5cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.5cm"/></style:footer-style></style:page-layout></office:automatic-styles>
+<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="%PAGE_WIDTHcm" fo:page-height="%PAGE_HEIGHTcm" style:print-orientation="%ORIENTATION" fo:margin-top="1.2cm" fo:margin-bottom="1.2cm" fo:margin-left="1.6cm" fo:margin-right="1.6cm"/><style:header-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-bottom="0.5cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.5cm"/></style:footer-style></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:header><text:p text:style-name="Header">%HEADER_LEFT<text:tab/>%HEADER_RIGHT</text:p></style:header><style:footer><text:p text:style-name="Footer"><text:span text:style-name="Strong_20_Emphasis">%MARKING</text:span><text:tab/>%FOOTER<text:tab/>%PAGES</text:p></style:footer></style:master-page></office:master-styles>
 </office:document-styles>
 )";
@@ -55,17 +55,26 @@ QString language(const Report &report) { return report.language.section(QLatin1C
 QString country(const Report &report) { return report.language.section(QLatin1Char('-'), 1, 1); }
 } // namespace
 
+double textWidthCm(const Report &report) { return report.landscape ? 26.5 : 17.8; }
+
 QByteArray odtStyles(const Report &report)
 {
     const QString pages = escaped(QCoreApplication::translate("Paper", "%1 of %2"))
                               .arg(QStringLiteral("<text:page-number/>"), QStringLiteral("<text:page-count/>"));
-    const QHash<QString, QString> words{{QStringLiteral("LANGUAGE"), escaped(language(report))},
-                                        {QStringLiteral("COUNTRY"), escaped(country(report))},
-                                        {QStringLiteral("HEADER_LEFT"), escaped(report.headerLeft)},
-                                        {QStringLiteral("HEADER_RIGHT"), escaped(report.headerRight)},
-                                        {QStringLiteral("MARKING"), escaped(report.marking)},
-                                        {QStringLiteral("FOOTER"), escaped(report.footer)},
-                                        {QStringLiteral("PAGES"), pages}};
+    const QString upright = QStringLiteral("21"), across = QStringLiteral("29.7");
+    const QHash<QString, QString> words{
+        {QStringLiteral("LANGUAGE"), escaped(language(report))},
+        {QStringLiteral("COUNTRY"), escaped(country(report))},
+        {QStringLiteral("HEADER_LEFT"), escaped(report.headerLeft)},
+        {QStringLiteral("HEADER_RIGHT"), escaped(report.headerRight)},
+        {QStringLiteral("MARKING"), escaped(report.marking)},
+        {QStringLiteral("FOOTER"), escaped(report.footer)},
+        {QStringLiteral("PAGES"), pages},
+        {QStringLiteral("PAGE_WIDTH"), report.landscape ? across : upright},
+        {QStringLiteral("PAGE_HEIGHT"), report.landscape ? upright : across},
+        {QStringLiteral("ORIENTATION"), report.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait")},
+        {QStringLiteral("TEXT_WIDTH"), QString::number(textWidthCm(report))},
+        {QStringLiteral("MIDDLE"), QString::number(textWidthCm(report) / 2)}};
     const QString model = QString::fromUtf8(kStyles);
     QString styles;
     qsizetype from = 0;

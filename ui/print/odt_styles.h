@@ -8,6 +8,8 @@ struct Report;
 namespace paper {
 
 /// `styles.xml` of the report's OpenDocument: the named styles its text uses, the page with header and footer.
+/// What stands between the margins.
+double textWidthCm(const Report &report);
 QByteArray odtStyles(const Report &report);
 
 /// `meta.xml`: title, author, language.

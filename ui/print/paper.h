@@ -3,6 +3,7 @@
 #pragma once
 #include <QColor>
 #include <QFont>
+#include <QPageLayout>
 #include <QPageSize>
 #include <QSizeF>
 
@@ -14,9 +15,16 @@ constexpr double kUnitsPerInch = 1200;
 constexpr double mm(double millimetres) { return millimetres * kUnitsPerInch / 25.4; }
 constexpr double pt(double points) { return points * kUnitsPerInch / 72; }
 
-/// Every report of ours is printed on this, upright.
+/// Every report of ours is printed on this.
 inline QPageSize a4() { return QPageSize(QPageSize::A4); }
-inline QSizeF pageSize() { return {mm(210), mm(297)}; }
+inline QPageLayout::Orientation orientation(bool landscape)
+{
+    return landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+}
+inline QSizeF pageSize(bool landscape = false)
+{
+    return landscape ? QSizeF(mm(297), mm(210)) : QSizeF(mm(210), mm(297));
+}
 
 constexpr double kBody = 10.5; ///< points
 constexpr double kTable = 10;

@@ -32,11 +32,11 @@ double spaceAbove(int level) { return level == 1 ? mm(7) : level < 4 ? mm(5) : m
 
 struct ChartTexts {
     TextLines title, sentence, rules;
-    explicit ChartTexts(const Chart &chart)
-        : title(name(chart), font(kBody, true), Sheet::width()), sentence(chart.sentence, font(kBody), Sheet::width())
+    ChartTexts(const Chart &chart, double width)
+        : title(name(chart), font(kBody, true), width), sentence(chart.sentence, font(kBody), width)
     {
         const auto *xmr = std::get_if<XmrChart>(&chart.drawing);
-        rules = TextLines(xmr ? xmr->ruleSet : QString(), font(kSmall), Sheet::width());
+        rules = TextLines(xmr ? xmr->ruleSet : QString(), font(kSmall), width);
     }
     double height(const Chart &chart) const
     {
@@ -65,7 +65,7 @@ void ReportBlocks::cover()
 {
     m_sheet.took(mm(2));
     for (const QString &text : {m_report.title, m_report.subtitle}) {
-        const TextLines lines(text, font(text == m_report.title ? 22 : 17, true), Sheet::width());
+        const TextLines lines(text, font(text == m_report.title ? 22 : 17, true), m_sheet.width());
         if (QPainter *painter = m_sheet.painter())
             lines.draw(*painter, {Sheet::left(), m_sheet.y()}, blue());
         m_sheet.took(lines.height());
@@ -79,11 +79,11 @@ void ReportBlocks::contents(const std::vector<Bookmark> &known)
 {
     const QString title = translated("Contents");
     const double room = m_sheet.room() - spaceAbove(2) - headingHeight(title, 2);
-    m_isUnderContents = !m_sheet.atTop() && Contents(m_report, known, 1).height() > room;
+    m_isUnderContents = !m_sheet.atTop() && Contents(m_report, known, 1, m_sheet.width()).height() > room;
     if (m_isUnderContents)
         m_sheet.newPage();
-    const Contents list(m_report, known, m_isUnderContents ? 2 : 1);
-    heading(title, m_isUnderContents ? 4 : 2, std::min(list.height(), Sheet::bodyHeight() * 0.9));
+    const Contents list(m_report, known, m_isUnderContents ? 2 : 1, m_sheet.width());
+    heading(title, m_isUnderContents ? 4 : 2, std::min(list.height(), m_sheet.bodyHeight() * 0.9));
     list.paint(m_sheet);
     m_sheet.space(kAfter);
 }
@@ -131,19 +131,19 @@ bool ReportBlocks::fitsTogether(const Section &section) const
     measured.keepTogether = measured.newPage = false;
     ReportBlocks(m_report, endless, [] { return true; }).section(measured);
     const double above = section.title.isEmpty() ? 0 : spaceAbove(section.level);
-    return endless.y() + above <= m_sheet.room() || endless.y() > Sheet::bodyHeight();
+    return endless.y() + above <= m_sheet.room() || endless.y() > m_sheet.bodyHeight();
 }
 
 double ReportBlocks::headingHeight(const QString &text, int level) const
 {
-    return TextLines(text, headingFont(level), Sheet::width()).height() + (level < 3 ? mm(2) : mm(1));
+    return TextLines(text, headingFont(level), m_sheet.width()).height() + (level < 3 ? mm(2) : mm(1));
 }
 
 void ReportBlocks::heading(const QString &text, int level, double keepWith)
 {
-    const TextLines lines(text, headingFont(level), Sheet::width());
+    const TextLines lines(text, headingFont(level), m_sheet.width());
     m_sheet.space(spaceAbove(level));
-    m_sheet.need(headingHeight(text, level) + std::min(keepWith, Sheet::bodyHeight() * 0.9));
+    m_sheet.need(headingHeight(text, level) + std::min(keepWith, m_sheet.bodyHeight() * 0.9));
     if (QPainter *painter = m_sheet.painter())
         lines.draw(*painter, {Sheet::left(), m_sheet.y()}, headingColour(level));
     m_sheet.took(headingHeight(text, level));
@@ -166,37 +166,41 @@ double ReportBlocks::leastFrom(const std::vector<Block> &blocks, size_t from) co
 double ReportBlocks::least(const Block &block) const
 {
     if (const auto *paragraph = std::get_if<Paragraph>(&block))
-        return leastHeight(itemsOf(*paragraph, Sheet::width()));
+        return leastHeight(itemsOf(*paragraph, m_sheet.width()));
     if (const auto *list = std::get_if<List>(&block))
-        return leastHeight(itemsOf(*list, Sheet::width()));
+        return leastHeight(itemsOf(*list, m_sheet.width()));
     if (const auto *values = std::get_if<KeyValues>(&block))
-        return leastHeight(itemsOf(*values, Sheet::width()));
+        return leastHeight(itemsOf(*values, m_sheet.width()));
     if (const auto *box = std::get_if<Box>(&block))
-        return leastHeight(*box);
+        return leastHeight(*box, m_sheet);
     if (const auto *comment = std::get_if<Comment>(&block))
-        return leastHeight(*comment);
+        return leastHeight(*comment, m_sheet);
     if (const auto *table = std::get_if<Table>(&block))
         return TablePainter(*table, m_sheet).leastHeight();
     if (const auto *chart = std::get_if<Chart>(&block))
-        return ChartTexts(*chart).height(*chart);
+        return ChartTexts(*chart, m_sheet.width()).height(*chart);
     return 0;
 }
 
 void ReportBlocks::put(const Paragraph &paragraph)
 {
-    flow(m_sheet, itemsOf(paragraph, Sheet::width()));
+    const int page = m_sheet.page();
+    const double top = m_sheet.y();
+    flow(m_sheet, itemsOf(paragraph, m_sheet.width()));
+    if (m_sheet.page() == page)
+        m_sheet.note({Sheet::left(), top, m_sheet.width(), m_sheet.y() - top}, paragraph.text, show(paragraph.text));
     m_sheet.space(kAfter);
 }
 
 void ReportBlocks::put(const List &list)
 {
-    flow(m_sheet, itemsOf(list, Sheet::width()));
+    flow(m_sheet, itemsOf(list, m_sheet.width()));
     m_sheet.space(kAfter);
 }
 
 void ReportBlocks::put(const KeyValues &values)
 {
-    flow(m_sheet, itemsOf(values, Sheet::width()));
+    flow(m_sheet, itemsOf(values, m_sheet.width()));
     m_sheet.space(mm(4));
 }
 
@@ -214,9 +218,9 @@ void ReportBlocks::put(const PageBreak &)
 
 void ReportBlocks::put(const Chart &chart)
 {
-    const ChartTexts texts(chart);
+    const ChartTexts texts(chart, m_sheet.width());
     m_sheet.need(texts.height(chart));
-    const QRectF area(Sheet::left(), m_sheet.y() + texts.title.height() + mm(1), Sheet::width(), drawingHeight(chart));
+    const QRectF area(Sheet::left(), m_sheet.y() + texts.title.height() + mm(1), m_sheet.width(), drawingHeight(chart));
     if (QPainter *painter = m_sheet.painter()) {
         texts.title.draw(*painter, {Sheet::left(), m_sheet.y()}, ink());
         paintChart(chart, *m_sheet.plots(), area);
@@ -236,7 +240,7 @@ void ReportBlocks::seal()
         lines.append(translated("Printed on %1").arg(m_report.printedOn));
     if (lines.isEmpty())
         return;
-    const TextLines text(lines.join(QLatin1Char('\n')), font(kSmall), Sheet::width());
+    const TextLines text(lines.join(QLatin1Char('\n')), font(kSmall), m_sheet.width());
     m_sheet.space(mm(4));
     m_sheet.need(text.height());
     if (QPainter *painter = m_sheet.painter())

@@ -50,6 +50,7 @@ private:
 Result<Layout> layOut(const Report &report, const Progress &progress)
 {
     Layout layout;
+    layout.landscape = report.landscape;
     const qint64 rows = rowsOf(report) + 1;
     qint64 done = 0;
     int page = 0;

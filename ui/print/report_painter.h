@@ -26,6 +26,7 @@ struct Bookmark {
 struct Layout {
     int pages = 0;
     std::vector<Bookmark> bookmarks;
+    bool landscape = false;
 };
 
 /// Lays the report out without drawing it. Reads streamed tables once, holding no more than a page of rows.

@@ -135,6 +135,7 @@ Result<Layout> draw(const Report &report, QIODevice &to, const Progress &progres
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(static_cast<int>(kUnitsPerInch));
     writer.setPageSize(a4());
+    writer.setPageOrientation(orientation(report.landscape));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(titleOf(report));
     writer.setCreator(QStringLiteral("Wardkeep"));

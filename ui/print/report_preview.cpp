@@ -3,8 +3,10 @@
 #include "ui/print/report_preview.h"
 #include "ui/print/charts/plot_library.h"
 #include "ui/print/paper.h"
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -16,8 +18,9 @@ Result<PreviewPages> previewPages(const Report &report, const Progress &progress
     auto layout = layOut(report, progress);
     if (!layout)
         return layout.error();
-    PreviewPages shown{*layout, {}};
+    PreviewPages shown{*layout, {}, {}};
     shown.pages.resize(static_cast<size_t>(std::min(most, layout->pages)));
+    shown.spots.resize(shown.pages.size());
     QCPPainter painter;
     bool enough = false;
     const auto painted = paintPages(
@@ -28,9 +31,10 @@ Result<PreviewPages> previewPages(const Report &report, const Progress &progress
             enough = page > most;
             if (enough)
                 return Error{Error::Code::Cancelled, {}};
-            painter.begin(&shown.pages[static_cast<size_t>(page) - 1]);
+            const auto at = static_cast<size_t>(page) - 1;
+            painter.begin(&shown.pages[at]);
             painter.setRenderHint(QPainter::Antialiasing);
-            return Canvas{&painter, &painter};
+            return Canvas{&painter, &painter, &shown.spots[at]};
         },
         progress);
     if (painter.isActive())
@@ -46,6 +50,7 @@ namespace {
 constexpr double kGap = 12; // pixels around a page
 constexpr double kSmallestZoom = 0.25;
 constexpr double kLargestZoom = 4;
+constexpr QColor kPointed(0x00, 0x5e, 0xb8, 0x30); // laid over the figure under the mouse
 } // namespace
 
 ReportPreview::ReportPreview(QWidget *parent) : QAbstractScrollArea(parent)
@@ -54,11 +59,13 @@ ReportPreview::ReportPreview(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Preview"));
     viewport()->setBackgroundRole(QPalette::Dark);
     viewport()->setAutoFillBackground(true);
+    viewport()->setMouseTracking(true);
 }
 
 void ReportPreview::setPages(const QString &title, paper::PreviewPages pages)
 {
     const int before = page();
+    pointAt(nullptr);
     m_title = title;
     m_shown = std::move(pages);
     m_announced = 0;
@@ -94,11 +101,12 @@ void ReportPreview::setZoom(double zoom)
 
 double ReportPreview::scale() const
 {
-    const double fit = std::max(50.0, viewport()->width() - 2 * kGap) / paper::pageSize().width();
+    const double fit =
+        std::max(50.0, viewport()->width() - 2 * kGap) / paper::pageSize(m_shown.layout.landscape).width();
     return m_zoom > 0 ? m_zoom * logicalDpiX() / paper::kUnitsPerInch : fit;
 }
 
-QSizeF ReportPreview::pageOnScreen() const { return paper::pageSize() * scale(); }
+QSizeF ReportPreview::pageOnScreen() const { return paper::pageSize(m_shown.layout.landscape) * scale(); }
 
 double ReportPreview::step() const { return pageOnScreen().height() + kGap; }
 
@@ -142,9 +150,8 @@ void ReportPreview::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QSizeF size = pageOnScreen();
-    const double x = std::max(kGap, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
     for (size_t i = 0; i < m_shown.pages.size(); ++i) {
-        const QRectF page(QPointF(x, kGap + static_cast<double>(i) * step() - verticalScrollBar()->value()), size);
+        const QRectF page(cornerOf(i), size);
         if (!page.intersects(QRectF(viewport()->rect())))
             continue;
         painter.fillRect(page, Qt::white);
@@ -155,6 +162,70 @@ void ReportPreview::paintEvent(QPaintEvent *)
         m_shown.pages[i].play(&painter);
         painter.restore();
     }
+    if (m_pointed)
+        painter.fillRect(onScreen(*m_pointed), kPointed);
+}
+
+QPointF ReportPreview::cornerOf(std::size_t page) const
+{
+    return {std::max(kGap, (viewport()->width() - pageOnScreen().width()) / 2) - horizontalScrollBar()->value(),
+            kGap + static_cast<double>(page) * step() - verticalScrollBar()->value()};
+}
+
+const paper::FigureSpot *ReportPreview::figureAt(QPointF point) const
+{
+    const double above = (point.y() - cornerOf(0).y()) / step();
+    if (above < 0 || above >= static_cast<double>(m_shown.spots.size()))
+        return nullptr;
+    const auto page = static_cast<std::size_t>(above);
+    const QPointF onPage = (point - cornerOf(page)) / scale();
+    for (const paper::FigureSpot &spot : m_shown.spots[page])
+        if (spot.area.contains(onPage))
+            return &spot;
+    return nullptr;
+}
+
+QRectF ReportPreview::onScreen(const paper::FigureSpot &figure) const
+{
+    for (std::size_t page = 0; page < m_shown.spots.size(); ++page)
+        for (const paper::FigureSpot &spot : m_shown.spots[page])
+            if (&spot == &figure)
+                return {cornerOf(page) + spot.area.topLeft() * scale(), spot.area.size() * scale()};
+    return {};
+}
+
+void ReportPreview::pointAt(const paper::FigureSpot *figure)
+{
+    if (figure == m_pointed)
+        return;
+    m_pointed = figure;
+    viewport()->setCursor(figure ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void ReportPreview::mouseMoveEvent(QMouseEvent *event) { pointAt(figureAt(event->position())); }
+
+void ReportPreview::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const paper::FigureSpot *figure = figureAt(event->position()))
+        Q_EMIT recordsAsked(figure->what, figure->ids);
+}
+
+bool ReportPreview::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        pointAt(nullptr);
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const paper::FigureSpot *figure = figureAt(help->pos());
+        QToolTip::showText(help->globalPos(),
+                           figure ? tr("%1\nA click shows the records behind it.").arg(figure->what) : QString(),
+                           viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void ReportPreview::resizeEvent(QResizeEvent *event)
@@ -213,6 +284,7 @@ void ReportPreview::wheelEvent(QWheelEvent *event)
 void ReportPreview::scrollContentsBy(int, int)
 {
     m_place = verticalScrollBar()->value() / step();
+    pointAt(nullptr);
     announce();
     viewport()->update();
 }

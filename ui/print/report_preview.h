@@ -12,6 +12,7 @@ namespace paper {
 struct PreviewPages {
     Layout layout;
     std::vector<QPicture> pages;
+    std::vector<std::vector<FigureSpot>> spots; ///< of each page
 };
 
 /// Paints at most `most` pages to look at. In the GUI thread where the report has charts.
@@ -20,8 +21,8 @@ Result<PreviewPages> previewPages(const Report &report, const Progress &progress
 } // namespace paper
 
 /// Pages one below the other as they will print. Page Up and Page Down turn pages, Home and End go to the first and
-/// last, Ctrl with
-/// `+`, `-`, `0` or the wheel zooms; at 0 the page fits the width.
+/// last, Ctrl with `+`, `-`, `0` or the wheel zooms; at 0 the page fits the width. A click on a figure asks for the
+/// records behind it.
 class ReportPreview : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -42,8 +43,12 @@ public:
     /// The same as it stands now, also where the page fits the width.
     double shownZoom() const;
     void zoomBy(double factor);
+    /// The figure at a point of the view, with where it stands in it; none where there is none.
+    const paper::FigureSpot *figureAt(QPointF point) const;
+    QRectF onScreen(const paper::FigureSpot &spot) const;
 
 Q_SIGNALS:
+    void recordsAsked(const QString &what, const std::vector<RecordId> &ids);
     void pageChanged(int page, int pages);
     void zoomChanged(double shown);
 
@@ -53,11 +58,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     double scale() const;
     QSizeF pageOnScreen() const;
     double step() const;
+    QPointF cornerOf(std::size_t page) const;
+    void pointAt(const paper::FigureSpot *figure);
     void arrange();
     void announce();
 
@@ -67,4 +77,5 @@ private:
     double m_place = 0; // how many pages lie above the view
     int m_announced = 0;
     double m_announcedZoom = 0;
+    const paper::FigureSpot *m_pointed = nullptr; // under the mouse
 };

@@ -10,7 +10,7 @@ Result<Layout> printReport(const Report &report, QPrinter &printer, const Progre
 {
     printer.setFullPage(true);
     printer.setPageSize(a4());
-    printer.setPageOrientation(QPageLayout::Portrait);
+    printer.setPageOrientation(orientation(report.landscape));
     printer.setDocName(report.title);
     return paintReport(report, printer, progress);
 }

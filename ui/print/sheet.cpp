@@ -14,16 +14,16 @@ namespace {
 constexpr double kSide = mm(16);
 constexpr double kHeaderRule = mm(17);
 constexpr double kBodyTop = mm(23);
-constexpr double kFooterRule = mm(281);
-constexpr double kBodyBottom = mm(276);
+constexpr double kFooterAbove = mm(16); // the foot's rule above the edge of the paper
+constexpr double kBodyAbove = mm(21);   // what is printed ends above it
 constexpr double kEndless = 1e9;
 
 double advance(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }
 
-void rule(QPainter &painter, double y)
+void rule(QPainter &painter, double y, double width)
 {
     painter.setPen(QPen(quiet(), pt(0.6)));
-    painter.drawLine(QPointF(kSide, y), QPointF(kSide + Sheet::width(), y));
+    painter.drawLine(QPointF(kSide, y), QPointF(kSide + width, y));
 }
 } // namespace
 
@@ -41,8 +41,8 @@ Sheet Sheet::endless(const Report &report)
 }
 
 double Sheet::left() { return kSide; }
-double Sheet::width() { return pageSize().width() - 2 * kSide; }
-double Sheet::bodyHeight() { return kBodyBottom - kBodyTop; }
+double Sheet::width() const { return pageSize(m_report.landscape).width() - 2 * kSide; }
+double Sheet::bodyHeight() const { return pageSize(m_report.landscape).height() - kBodyAbove - kBodyTop; }
 
 void Sheet::took(double height)
 {
@@ -69,7 +69,7 @@ void Sheet::newPage()
         return;
     ++m_page;
     m_y = kBodyTop;
-    m_bottom = kBodyBottom;
+    m_bottom = kBodyTop + bodyHeight();
     m_atTop = true;
     const auto canvas = m_nextPage ? m_nextPage(m_page) : Result<Canvas>(Canvas{});
     if (!canvas) {
@@ -81,6 +81,14 @@ void Sheet::newPage()
         header(*m_canvas.painter);
         footer(*m_canvas.painter);
     }
+}
+
+void Sheet::note(const QRectF &area, const report::Text &text, const QString &what)
+{
+    const auto widest = std::max_element(text.figures.begin(), text.figures.end(),
+                                         [](const Figure &a, const Figure &b) { return a.ids.size() < b.ids.size(); });
+    if (m_canvas.spots && widest != text.figures.end() && !widest->ids.empty())
+        m_canvas.spots->push_back({area, what, widest->ids});
 }
 
 void Sheet::fail(const Error &error)
@@ -99,14 +107,15 @@ void Sheet::header(QPainter &painter) const
     const double bottom = kHeaderRule - mm(1.5);
     left.draw(painter, {kSide, bottom - left.height()}, quiet());
     right.draw(painter, {kSide + leftWidth + mm(6), bottom - right.height()}, quiet());
-    rule(painter, kHeaderRule);
+    rule(painter, kHeaderRule, width());
 }
 
 void Sheet::footer(QPainter &painter) const
 {
-    rule(painter, kFooterRule);
+    const double ruled = pageSize(m_report.landscape).height() - kFooterAbove;
+    rule(painter, ruled, width());
     const QFont small = font(kSmall);
-    const double top = kFooterRule + mm(1.5);
+    const double top = ruled + mm(1.5);
     const QString pages = QCoreApplication::translate("Paper", "Page %1 of %2").arg(m_page).arg(m_pages);
     const double pagesWidth = advance(pages, small) + 1;
     const double markingWidth = std::min(advance(m_report.marking, font(kSmall, true)) + 1, width() / 3);

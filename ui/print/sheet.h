@@ -1,21 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/id.h"
 #include "core/base/result.h"
+#include <QRectF>
 #include <QString>
 #include <functional>
+#include <vector>
 
 class QCPPainter;
 class QPainter;
 struct Report;
+namespace report {
+struct Text;
+}
 
 namespace paper {
 
-/// Where a page is drawn, in units of the page from its corner; both null while only measuring. `plots` is the same
-/// painter.
+/// Where a page shows figures with records behind them, in units of the page from its corner.
+struct FigureSpot {
+    QRectF area;
+    QString what; ///< `Table 2, Theft, Sep–Oct 2026: 7`
+    std::vector<RecordId> ids;
+};
+
+/// Where a page is drawn, in units of the page from its corner; all null while only measuring. `plots` is the same
+/// painter; `spots` takes the places of figures.
 struct Canvas {
     QPainter *painter = nullptr;
     QCPPainter *plots = nullptr;
+    std::vector<FigureSpot> *spots = nullptr;
 };
 
 /// Begins a page (counted from 1) and gives its canvas; an error ends the report there.
@@ -31,8 +45,8 @@ public:
     static Sheet endless(const Report &report);
 
     static double left();
-    static double width();
-    static double bodyHeight();
+    double width() const;
+    double bodyHeight() const;
 
     double y() const { return m_y; }
     double room() const { return m_bottom - m_y; }
@@ -41,6 +55,8 @@ public:
     /// Null while measuring and after something failed.
     QPainter *painter() const { return m_canvas.painter; }
     QCPPainter *plots() const { return m_canvas.plots; }
+    /// Notes where a text with figures stands, for who looks at the page: of several the one with the most records.
+    void note(const QRectF &area, const report::Text &text, const QString &what);
 
     /// Moves down past something drawn.
     void took(double height);
@@ -65,7 +81,7 @@ private:
     int m_pages = 0;
     int m_page = 0;
     double m_y = 0;
-    double m_bottom = 0;
+    double m_bottom = 0; ///< of what may be printed on this page
     bool m_atTop = true;
     Result<void> m_state;
 };

@@ -16,15 +16,18 @@ constexpr double kPadX = mm(1.2);
 constexpr double kGutter = mm(2.5); // between figures and words right of them
 constexpr double kPadY = mm(0.8);
 constexpr size_t kWide = 6;         // columns a table may have at the larger size
+constexpr size_t kWidest = 8;       // and at the smaller one: more only a register printed across has
 constexpr double kKeepWhole = 0.45; // of a page: a table no taller than this is not broken
 constexpr size_t kMostGlued = 4;    // rows kept together at a break
 constexpr qint64 kFirstRows = 3;
+
+double pointsFor(size_t columns) { return columns > kWidest ? kSmall : columns > kWide ? kWideTable : kTable; }
 
 QString translated(const char *text) { return QCoreApplication::translate("Paper", text); }
 } // namespace
 
 TablePainter::TablePainter(const report::Table &table, Sheet &sheet)
-    : m_table(table), m_sheet(sheet), m_points(table.columns.size() > kWide ? kWideTable : kTable)
+    : m_table(table), m_sheet(sheet), m_points(pointsFor(table.columns.size()))
 {
     const double shares =
         std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
@@ -32,10 +35,10 @@ TablePainter::TablePainter(const report::Table &table, Sheet &sheet)
     double x = Sheet::left();
     for (const report::Column &column : table.columns) {
         m_x.push_back(x);
-        x += shares > 0 ? Sheet::width() * std::max(column.share, 0.0) / shares
-                        : Sheet::width() / static_cast<double>(table.columns.size());
+        x += shares > 0 ? m_sheet.width() * std::max(column.share, 0.0) / shares
+                        : m_sheet.width() / static_cast<double>(table.columns.size());
     }
-    m_x.push_back(Sheet::left() + Sheet::width());
+    m_x.push_back(Sheet::left() + m_sheet.width());
     m_lineHeight = TextLines(QStringLiteral("0"), font(m_points), 1e6).lineHeight();
     for (size_t i = 0; i < table.columns.size(); ++i) {
         m_headings.emplace_back(table.columns[i].heading, font(m_points, true), innerWidth(i),
@@ -43,9 +46,9 @@ TablePainter::TablePainter(const report::Table &table, Sheet &sheet)
         m_headLines = std::max(m_headLines, m_headings.back().count());
     }
     m_headHeight = m_headLines * m_lineHeight + 2 * kPadY;
-    m_title = TextLines(name(table), font(kBody, true), Sheet::width());
+    m_title = TextLines(name(table), font(kBody, true), m_sheet.width());
     m_titleHeight = m_title.count() == 0 ? 0 : m_title.height() + mm(1);
-    m_note = TextLines(table.note, font(kSmall), Sheet::width());
+    m_note = TextLines(table.note, font(kSmall), m_sheet.width());
 }
 
 void TablePainter::paint(const RowPlaced &rowPlaced)
@@ -55,7 +58,7 @@ void TablePainter::paint(const RowPlaced &rowPlaced)
         return;
     }
     if (!m_table.isStreamed())
-        if (const double whole = wholeHeight(Sheet::bodyHeight()); whole <= Sheet::bodyHeight() * kKeepWhole)
+        if (const double whole = wholeHeight(m_sheet.bodyHeight()); whole <= m_sheet.bodyHeight() * kKeepWhole)
             m_sheet.need(whole);
     const auto read = eachRow(m_table, [&](const Row &row) {
         add(laid(row));
@@ -83,7 +86,7 @@ void TablePainter::paintNil()
 {
     const QString title = name(m_table);
     const QString text = title.isEmpty() ? nilLine() : title + QStringLiteral(" \u2013 ") + nilLine();
-    const TextLines lines(text, font(kBody), Sheet::width(), false, title.size());
+    const TextLines lines(text, font(kBody), m_sheet.width(), false, title.size());
     m_sheet.need(lines.height());
     if (QPainter *painter = m_sheet.painter())
         lines.draw(*painter, {Sheet::left(), m_sheet.y()}, ink());
@@ -93,7 +96,7 @@ void TablePainter::paintNil()
 
 TextLines TablePainter::cell(const Row &row, size_t column, bool bold, bool spans) const
 {
-    const double width = spans ? Sheet::width() - 2 * kPadX : innerWidth(column);
+    const double width = spans ? m_sheet.width() - 2 * kPadX : innerWidth(column);
     return TextLines(show(row.cells[column]), font(m_points, bold), width,
                      !spans && m_table.columns[column].align == report::Column::Align::Right);
 }
@@ -102,6 +105,7 @@ TablePainter::Laid TablePainter::laid(const Row &row) const
 {
     Laid laid;
     laid.role = row.role;
+    laid.row = m_table.isStreamed() ? nullptr : &row;
     const bool bold = row.role != Row::Role::Normal;
     const bool spans = row.role == Row::Role::Group && row.cells.size() == 1;
     for (size_t i = 0; i < std::min(row.cells.size(), m_table.columns.size()); ++i) {
@@ -129,8 +133,8 @@ double TablePainter::leastHeight() const
         return 2 * m_lineHeight;
     double height = headHeight();
     if (!m_table.isStreamed()) {
-        const double whole = wholeHeight(Sheet::bodyHeight());
-        if (whole <= Sheet::bodyHeight() * kKeepWhole)
+        const double whole = wholeHeight(m_sheet.bodyHeight());
+        if (whole <= m_sheet.bodyHeight() * kKeepWhole)
             return whole;
         for (size_t i = 0; i < std::min<size_t>(kMostGlued, m_table.rows.size()); ++i)
             height += laid(m_table.rows[i]).height;
@@ -185,8 +189,8 @@ void TablePainter::paintTitle(bool continued)
         return;
     if (QPainter *painter = m_sheet.painter()) {
         const QString again = translated("%1, continued").arg(name(m_table));
-        (continued ? TextLines(again, font(kBody, true), Sheet::width())
-                   : TextLines(name(m_table), font(kBody, true), Sheet::width()))
+        (continued ? TextLines(again, font(kBody, true), m_sheet.width())
+                   : TextLines(name(m_table), font(kBody, true), m_sheet.width()))
             .draw(*painter, {Sheet::left(), m_sheet.y()}, ink(), 0, m_title.count());
     }
     m_sheet.took(m_titleHeight);
@@ -201,14 +205,14 @@ void TablePainter::paintHead()
         }
         const double y = m_sheet.y() + m_headHeight;
         painter->setPen(QPen(ink(), pt(0.9)));
-        painter->drawLine(QPointF(Sheet::left(), y), QPointF(Sheet::left() + Sheet::width(), y));
+        painter->drawLine(QPointF(Sheet::left(), y), QPointF(Sheet::left() + m_sheet.width(), y));
     }
     m_sheet.took(m_headHeight);
 }
 
 void TablePainter::place(const Laid &row)
 {
-    if (row.height > Sheet::bodyHeight() - headHeight()) {
+    if (row.height > m_sheet.bodyHeight() - headHeight()) {
         placeInSlices(row);
         return;
     }
@@ -216,7 +220,21 @@ void TablePainter::place(const Laid &row)
         turn();
     if (QPainter *painter = m_sheet.painter())
         draw(*painter, row, m_sheet.y(), 0, row.lines);
+    if (row.row)
+        note(*row.row, row.height);
     m_sheet.took(row.height);
+}
+
+void TablePainter::note(const Row &row, double height)
+{
+    const QString table = m_table.number.isEmpty() ? m_table.title : m_table.number;
+    for (size_t i = 0; i < std::min(row.cells.size(), m_table.columns.size()); ++i)
+        if (const report::Cell &cell = row.cells[i]; !cell.figures.empty()) {
+            QStringList place{table, show(row.cells.front()).trimmed(), m_table.columns[i].heading};
+            place.removeAll(QString());
+            m_sheet.note({m_x[i], m_sheet.y(), m_x[i + 1] - m_x[i], height}, cell,
+                         translated("%1: %2").arg(place.join(QStringLiteral(", ")), show(cell)));
+        }
 }
 
 void TablePainter::placeInSlices(const Laid &row)
@@ -238,7 +256,7 @@ void TablePainter::placeInSlices(const Laid &row)
 void TablePainter::draw(QPainter &painter, const Laid &row, double y, int first, int last) const
 {
     const double height = (last - first) * m_lineHeight + 2 * kPadY;
-    const QRectF area(Sheet::left(), y, Sheet::width(), height);
+    const QRectF area(Sheet::left(), y, m_sheet.width(), height);
     if (row.role != Row::Role::Normal)
         painter.fillRect(area, band());
     for (size_t i = 0; i < row.cells.size(); ++i)

@@ -30,6 +30,7 @@ private:
         report::Row::Role role = report::Row::Role::Normal;
         int lines = 1;
         double height = 0;
+        const report::Row *row = nullptr; ///< none where it is gone once it is placed
     };
 
     QString nilLine() const;
@@ -44,6 +45,7 @@ private:
     void add(Laid row);
     void placePending(double below);
     void place(const Laid &row);
+    void note(const report::Row &row, double height);
     void placeInSlices(const Laid &row);
     void draw(QPainter &painter, const Laid &row, double y, int first, int last) const;
     void turn();

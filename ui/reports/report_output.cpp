@@ -46,6 +46,7 @@ ReportOutput::ReportOutput(QWidget *parent)
     m_stack->addWidget(new QWidget);
     m_stack->setCurrentIndex(1);
     connect(m_figures, &FiguresPanel::recordsAsked, this, &ReportOutput::recordsAsked);
+    connect(m_preview, &ReportPreview::recordsAsked, this, &ReportOutput::recordsAsked);
     refresh();
 }
 

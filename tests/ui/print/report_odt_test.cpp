@@ -82,6 +82,17 @@ TEST_CASE("spaces at the start of a line of an OpenDocument indent it and a shor
     CHECK(xml.contains("table:style-name=\"WholeTable\"") == (rows == 20));
 }
 
+TEST_CASE("a register's OpenDocument lies across and its table fills the page")
+{
+    Report report = everyBlock();
+    report.landscape = true;
+    CHECK(paper::odtStyles(report).contains("fo:page-width=\"29.7cm\" fo:page-height=\"21cm\""));
+    CHECK(contentOf(report).contains("style:width=\"26.5cm\""));
+    report.landscape = false;
+    CHECK(paper::odtStyles(report).contains("fo:page-width=\"21cm\" fo:page-height=\"29.7cm\""));
+    CHECK(contentOf(report).contains("style:width=\"17.8cm\""));
+}
+
 TEST_CASE("what people typed stays text in an OpenDocument")
 {
     Report r;

@@ -31,6 +31,20 @@ TEST_CASE("a report is written as one PDF with title, language and the sections 
     CHECK_FALSE(bytes.contains("/ca 0"));
 }
 
+TEST_CASE("a register's pages lie across, others stand upright")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    Report report = everyBlock();
+    report.landscape = GENERATE(false, true);
+    REQUIRE(paper::writePdf(report, path).ok());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.contains("/MediaBox [ 0 0 842.0") == report.landscape);
+    CHECK(bytes.contains("/MediaBox [ 0 0 595.0") != report.landscape);
+}
+
 TEST_CASE("cancelling a PDF leaves no file, and what stood there as it was")
 {
     const QTemporaryDir folder;

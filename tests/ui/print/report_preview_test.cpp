@@ -90,3 +90,36 @@ TEST_CASE("the preview paints its pages")
     if (qEnvironmentVariableIsSet("WARDKEEP_KEEP_CHARTS"))
         image.save(qEnvironmentVariable("WARDKEEP_KEEP_CHARTS") + QStringLiteral("/preview.png"));
 }
+
+TEST_CASE("a click on a figure of the preview asks for the records behind it, one beside it for none")
+{
+    ReportPreview preview;
+    preview.resize(600, 900); // a page fits
+    preview.show();
+    const double zoom = GENERATE(0.0, 0.5);
+    preview.setZoom(zoom);
+    QSignalSpy asked(&preview, &ReportPreview::recordsAsked);
+    const paper::PreviewPages pages = pagesOf(everyBlock());
+    std::size_t page = 0;
+    while (pages.spots.at(page).empty())
+        ++page;
+    const paper::FigureSpot spot = pages.spots[page].front();
+    REQUIRE_FALSE(spot.ids.empty());
+    preview.setPages(QStringLiteral("Pack"), pages);
+    preview.goTo(static_cast<int>(page) + 1);
+    // where it stands: found by looking over the view as an eye does
+    QPoint at;
+    for (int y = 0; y < preview.viewport()->height() && at.isNull(); ++y)
+        for (int x = 0; x < preview.viewport()->width() && at.isNull(); ++x)
+            if (const auto *figure = preview.figureAt(QPointF(x, y)); figure && figure->what == spot.what)
+                at = QPoint(x, y);
+    REQUIRE_FALSE(at.isNull());
+    CHECK(preview.onScreen(*preview.figureAt(at)).adjusted(-1, -1, 1, 1).contains(at));
+    QTest::mouseClick(preview.viewport(), Qt::LeftButton, {}, at + QPoint(1, 1));
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.front()[0].toString() == spot.what);
+    CHECK(asked.front()[1].value<std::vector<RecordId>>() == spot.ids);
+    QTest::mouseClick(preview.viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+    QTest::mouseClick(preview.viewport(), Qt::RightButton, {}, at + QPoint(1, 1));
+    CHECK(asked.count() == 1);
+}
