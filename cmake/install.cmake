@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 set(app_id org.wardkeep.Wardkeep)
 install(TARGETS wardkeep wardkeep-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/wardkeep)
 if(UNIX AND NOT APPLE)
   install(FILES packaging/linux/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
   install(FILES packaging/linux/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
