@@ -90,6 +90,18 @@ QJsonArray exportedRecords(const QString &office, const char *kind)
 }
 } // namespace
 
+TEST_CASE("the command line says its version, and lists its commands to whoever asks")
+{
+    const Answer version = cli({QStringLiteral("--version")});
+    CHECK(version.status == 0);
+    CHECK(version.out.startsWith("Wardkeep "));
+    CHECK(version.err.isEmpty());
+    const Answer help = cli({QStringLiteral("--help")});
+    CHECK(help.status == 0);
+    CHECK(help.out.contains("wardkeep-cli undo-import OFFICE ID"));
+    CHECK(cli({QStringLiteral("--nonsense")}).status == 2);
+}
+
 TEST_CASE("A command that is used wrongly answers 2, and says how it is used")
 {
     const auto args = GENERATE(
