@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/directory.h"
+#include "core/office/choice_item.h"
 #include "core/office/directory_queries.h"
 #include "core/records/kind.h"
 #include "core/storage/record_io.h"
 #include "core/storage/reference.h"
+#include "core/storage/write.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Directory", text); }
@@ -141,11 +144,24 @@ QString Directory::referencePattern() const
     return *m_pattern;
 }
 
-void Directory::forget() const
+void Directory::forgetRecords() const
 {
-    m_lists.clear();
     m_names.clear();
     m_keys.clear();
     m_meant.clear();
     m_pattern.reset();
+}
+
+void Directory::forget() const
+{
+    m_lists.clear();
+    forgetRecords();
+}
+
+void Directory::follow(const ChangeSet &changes) const
+{
+    const auto isChoice = [](const ChangeSet::Item &item) { return item.kind == &kindOf<ChoiceItem>(); };
+    if (changes.many || std::any_of(changes.items.begin(), changes.items.end(), isChoice))
+        m_lists.clear();
+    forgetRecords();
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 class Database;
+struct ChangeSet;
 
 /// The names of an office: its choice lists and what its records are called, read once and kept until something
 /// changes.
@@ -25,6 +26,8 @@ public:
     QString referencePattern() const;
     /// Reads anew at the next question.
     void forget() const;
+    /// Reads anew what a transaction may have changed; the choice lists stay where no item of theirs was touched.
+    void follow(const ChangeSet &changes) const;
 
 private:
     struct List {
@@ -33,6 +36,7 @@ private:
         QHash<QString, QString> meant; ///< lower-case code, label or alias → code
     };
     const List &list(const QString &name) const;
+    void forgetRecords() const;
     const Database &m_database;
     mutable QHash<QString, List> m_lists;
     mutable QHash<RecordId, QString> m_names;

@@ -50,7 +50,11 @@ Result<void> probeDriver()
 
 Database::Database(QString path, Mode mode) : m_path(std::move(path)), m_name(nextName()), m_mode(mode) {}
 
-Database::~Database() { QSqlDatabase::removeDatabase(m_name); }
+Database::~Database()
+{
+    m_idle.clear(); // a connection closes only without statements
+    QSqlDatabase::removeDatabase(m_name);
+}
 
 Result<void> Database::connect()
 {

@@ -28,7 +28,7 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    Query query(const QString &sql) const { return Query(m_handle, sql); }
+    Query query(const QString &sql) const { return Query(m_handle, sql, &m_idle); }
     /// Runs statements without results, one after the other.
     Result<void> run(const QString &sql) const;
     const QString &path() const { return m_path; }
@@ -60,6 +60,7 @@ private:
     QString m_name;
     Mode m_mode;
     sqlite3 *m_handle = nullptr;
+    mutable IdleStatements m_idle;
     qint64 m_seen = 0;
 };
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/query.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace {
+constexpr std::size_t kMostIdle = 64;
+
 QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 } // namespace
 
@@ -35,17 +38,45 @@ Error storageError(sqlite3 *connection, int code)
     }
 }
 
-void Query::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+void FinalizeStatement::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
-Query::Query(sqlite3 *connection, const QString &sql) : m_connection(connection)
+Statement IdleStatements::take(const QString &sql)
 {
+    const auto found =
+        std::find_if(m_idle.rbegin(), m_idle.rend(), [&sql](const Idle &idle) { return idle.sql == sql; });
+    if (found == m_idle.rend())
+        return {};
+    Statement statement = std::move(found->statement);
+    m_idle.erase(std::next(found).base());
+    return statement;
+}
+
+void IdleStatements::keep(const QString &sql, Statement statement)
+{
+    if (m_idle.size() == kMostIdle)
+        m_idle.erase(m_idle.begin());
+    m_idle.push_back({sql, std::move(statement)});
+}
+
+Query::Query(sqlite3 *connection, const QString &sql, IdleStatements *idle)
+    : m_connection(connection), m_idle(idle), m_sql(sql), m_statement(idle ? idle->take(sql) : Statement())
+{
+    if (m_statement)
+        return;
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    m_code = sqlite3_prepare_v3(connection, utf8.constData(), static_cast<int>(utf8.size()), 0, &statement, nullptr);
+    m_code = sqlite3_prepare_v3(connection, utf8.constData(), static_cast<int>(utf8.size()),
+                                idle ? SQLITE_PREPARE_PERSISTENT : 0, &statement, nullptr);
     m_statement.reset(statement);
 }
 
-Query::~Query() = default;
+Query::~Query()
+{
+    if (!m_statement || !m_idle)
+        return;
+    reset();
+    m_idle->keep(m_sql, std::move(m_statement));
+}
 
 Query &Query::bind(const Value &value)
 {

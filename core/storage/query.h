@@ -5,15 +5,39 @@
 #include "core/records/value.h"
 #include <QByteArray>
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
+
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt *statement) const;
+};
+using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
+/// The statements of one connection that wait to be asked again: preparing one takes longer than most take to run.
+class IdleStatements {
+public:
+    /// None where none with this text waits.
+    Statement take(const QString &sql);
+    /// The one that waited longest gives way where there are many.
+    void keep(const QString &sql, Statement statement);
+    void clear() { m_idle.clear(); }
+
+private:
+    struct Idle {
+        QString sql;
+        Statement statement;
+    };
+    std::vector<Idle> m_idle; // the one that waited longest first
+};
 
 /// One prepared statement on the connection QSQLITE opened; the only class that knows a statement.
 /// Bind from the left, then `run` or step with `next`; a failure is kept and told by `done`.
 class Query {
 public:
-    Query(sqlite3 *connection, const QString &sql);
+    /// With `idle`, the statement comes from there and goes back there.
+    Query(sqlite3 *connection, const QString &sql, IdleStatements *idle = nullptr);
     Query(Query &&) noexcept = default;
     Query &operator=(Query &&) noexcept = default;
     ~Query();
@@ -39,12 +63,11 @@ public:
     int columns() const;
 
 private:
-    struct Finalize {
-        void operator()(sqlite3_stmt *statement) const;
-    };
     void reset();
     sqlite3 *m_connection;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    IdleStatements *m_idle;
+    QString m_sql;
+    Statement m_statement;
     int m_bound = 0;
     int m_code = 0;
     bool m_stepping = false;

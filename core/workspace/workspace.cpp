@@ -68,10 +68,13 @@ Result<void> Workspace::write(const QString &why, const WriteStep &step, Day on)
         return Error{Error::Code::ReadOnly, tr("This office file is open for reading only. Nothing was saved.")};
     ChangeSet changes;
     const Result<void> done = inOneAct(why, step, on, changes);
-    m_directory->forget(); // where it failed: it may have learnt names that are undone
-    if (done)
-        Q_EMIT changed(changes);
-    return done;
+    if (!done) {
+        m_directory->forget(); // it may have learnt names that are undone
+        return done;
+    }
+    m_directory->follow(changes);
+    Q_EMIT changed(changes);
+    return {};
 }
 
 Result<void> Workspace::inOneAct(const QString &why, const WriteStep &step, Day on, ChangeSet &changes) const
