@@ -34,6 +34,18 @@ def source_faults(path, text):
         yield "file names are snake_case"
 
 
+def name_faults(headers):
+    """Types outside a namespace that two headers define: the linker would quietly take the parts of either."""
+    first = {}
+    for path in headers:
+        text = path.read_text(encoding="utf-8")
+        if re.search(r"^namespace \w", text, re.M):
+            continue
+        for name in re.findall(r"^(?:class|struct) (\w+)(?: final)?(?: :[^;{]*)? ?\{", text, re.M):
+            if first.setdefault(name, path) != path:
+                yield f"{path}: {name} stands in {first[name]} too"
+
+
 def format_faults(clang_format, sources):
     """The files that clang-format would change."""
     batches = [sources[i:i + BATCH] for i in range(0, len(sources), BATCH)]
@@ -50,6 +62,7 @@ def main(root, clang_format):
     tops = [root / top for top in ("core", "ui", "app", "tests", "cmake")]
     sources = sorted(p for top in tops for p in top.rglob("*") if p.suffix in (".cpp", ".h", ".hpp", ".py"))
     faults = [f"{p}: {fault}" for p in sources for fault in source_faults(p, p.read_text(encoding="utf-8"))]
+    faults += name_faults([p for p in sources if p.suffix == ".h" and "tests" not in p.parts])
     faults += format_faults(clang_format, [str(p) for p in sources if p.suffix != ".py"])
     for readme in (root / folder / "README.md" for folder in README_FOLDERS):
         lines = len(readme.read_text(encoding="utf-8").splitlines()) if readme.exists() else 0

@@ -9,7 +9,7 @@
 #include "ui/base/progress_panel.h"
 #include "ui/base/prompts.h"
 #include "ui/base/style.h"
-#include "ui/exchange/office_door.h"
+#include "ui/exchange/same_office.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -23,10 +23,10 @@ namespace {
 const char *const kSuffixes[] = {"csv", "xlsx", "json"};
 
 /// Writes on a connection of the worker's own; the file appears only where all of it is there.
-Result<ExportOutcome> exportTo(const QString &path, const OfficeDoor &door, Database::Mode mode,
+Result<ExportOutcome> exportTo(const QString &path, const SameOffice &same, Database::Mode mode,
                                const ExportRequest &request, JobProgress &progress)
 {
-    const Result<std::unique_ptr<Workspace>> office = door.open(mode);
+    const Result<std::unique_ptr<Workspace>> office = same.open(mode);
     if (!office)
         return office.error();
     QSaveFile file(path);
@@ -131,8 +131,8 @@ void ExportDialog::start()
     const Database::Mode mode = m_workspace.isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
     m_job = inBackground(
         this,
-        [door = OfficeDoor(m_workspace), mode, path = m_path->text().trimmed(),
-         asked = request()](JobProgress &progress) { return exportTo(path, door, mode, asked, progress); },
+        [same = SameOffice(m_workspace), mode, path = m_path->text().trimmed(),
+         asked = request()](JobProgress &progress) { return exportTo(path, same, mode, asked, progress); },
         [this](const Result<ExportOutcome> &outcome) { take(outcome); });
     m_progress->follow(m_job, tr("Writing the file …"));
     m_fault->hide();

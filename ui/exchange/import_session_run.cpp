@@ -3,7 +3,7 @@
 #include "core/workspace/run_import.h"
 #include "ui/base/background.h"
 #include "ui/exchange/import_session.h"
-#include "ui/exchange/office_door.h"
+#include "ui/exchange/same_office.h"
 
 // The long work of an import: each piece opens the office for itself on the thread it runs on.
 
@@ -20,9 +20,9 @@ ImportProgress told(JobProgress &progress, const QString &doing)
 Job *ImportSession::lookUpValues()
 {
     using Unknown = Result<std::vector<UnknownValue>>;
-    auto work = [door = OfficeDoor(m_workspace), sheet = m_sheet, headings = m_headings,
+    auto work = [same = SameOffice(m_workspace), sheet = m_sheet, headings = m_headings,
                  columns = m_columns](JobProgress &progress) -> Unknown {
-        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
+        const Result<std::unique_ptr<Workspace>> office = same.open(Database::Mode::ReadOnly);
         if (!office)
             return office.error();
         return unknownValues(*sheet, columns, (*office)->names(), (*office)->today(),
@@ -46,8 +46,8 @@ Job *ImportSession::check()
 Job *ImportSession::checkRecords(const ImportRequest &request)
 {
     using Planned = Result<std::shared_ptr<const ImportPlan>>;
-    auto work = [door = OfficeDoor(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
-        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
+    auto work = [same = SameOffice(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
+        const Result<std::unique_ptr<Workspace>> office = same.open(Database::Mode::ReadOnly);
         if (!office)
             return office.error();
         Result<ImportPlan> plan = readImport(**office, bytes, request, told(progress, tr("Looking at each row …")));
@@ -65,8 +65,8 @@ Job *ImportSession::checkRecords(const ImportRequest &request)
 Job *ImportSession::checkLocalCrime(const ImportRequest &request)
 {
     using Planned = Result<std::shared_ptr<const LocalCrimePlan>>;
-    auto work = [door = OfficeDoor(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
-        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::ReadOnly);
+    auto work = [same = SameOffice(m_workspace), request, bytes = m_bytes](JobProgress &progress) -> Planned {
+        const Result<std::unique_ptr<Workspace>> office = same.open(Database::Mode::ReadOnly);
         if (!office)
             return office.error();
         Result<LocalCrimePlan> plan =
@@ -88,9 +88,9 @@ Job *ImportSession::import(const ImportOptions &options)
 {
     ImportOptions chosen = options;
     chosen.mapping = m_saved;
-    auto work = [door = OfficeDoor(m_workspace), plan = m_plan, crimes = m_crimes,
+    auto work = [same = SameOffice(m_workspace), plan = m_plan, crimes = m_crimes,
                  chosen](JobProgress &progress) -> Result<ImportOutcome> {
-        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::Import);
+        const Result<std::unique_ptr<Workspace>> office = same.open(Database::Mode::Import);
         if (!office)
             return office.error();
         const ImportProgress tell = told(progress, tr("Writing the records …"));
@@ -106,9 +106,9 @@ Job *ImportSession::import(const ImportOptions &options)
 
 Job *ImportSession::undo()
 {
-    auto work = [door = OfficeDoor(m_workspace),
+    auto work = [same = SameOffice(m_workspace),
                  reference = m_outcome.reference](JobProgress &progress) -> Result<UndoOutcome> {
-        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::Import);
+        const Result<std::unique_ptr<Workspace>> office = same.open(Database::Mode::Import);
         if (!office)
             return office.error();
         return undoImport(**office, reference, told(progress, tr("Taking the import back …")));

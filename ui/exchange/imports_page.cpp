@@ -7,7 +7,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/record_view.h"
 #include "ui/exchange/import_wizard.h"
-#include "ui/exchange/office_door.h"
+#include "ui/exchange/same_office.h"
 #include <QPushButton>
 
 namespace {
@@ -55,8 +55,8 @@ void ImportsPage::takeBack(RecordId import)
 
 void ImportsPage::start(RecordId import, const QString &reference)
 {
-    auto work = [door = OfficeDoor(services().workspace), reference](JobProgress &progress) -> Result<UndoOutcome> {
-        const Result<std::unique_ptr<Workspace>> office = door.open(Database::Mode::Import);
+    auto work = [same = SameOffice(services().workspace), reference](JobProgress &progress) -> Result<UndoOutcome> {
+        const Result<std::unique_ptr<Workspace>> office = same.open(Database::Mode::Import);
         if (!office)
             return office.error();
         return undoImport(**office, reference, [&progress](int perMille) {

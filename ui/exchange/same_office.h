@@ -7,9 +7,9 @@ class Lease;
 
 /// What work on another thread needs to open the same office by a connection of its own; the lease of an office on a
 /// share is shared.
-class OfficeDoor {
+class SameOffice {
 public:
-    explicit OfficeDoor(const Workspace &office)
+    explicit SameOffice(const Workspace &office)
         : m_path(office.path()), m_actor(office.actor()), m_clock(office.clock()), m_lease(office.lease())
     {
     }
