@@ -288,7 +288,7 @@ TEST_CASE("Looking up the words of a long file can be stopped, and the window go
 {
     Shown shown(&kindOf<Incident>());
     QByteArray text = "Ref,Incident date,Category,Description\n";
-    for (int row = 0; row < 100000; ++row)
+    for (int row = 0; row < 20000; ++row)
         text += 'W' + QByteArray::number(row) + ",30/10/2026,Cat nicked,One\n";
     shown.type(shown.desk.file(QStringLiteral("long.csv"), text));
     shown.enter();
@@ -306,7 +306,7 @@ TEST_CASE("Looking up the words of a long file can be stopped, and the window go
     shown.wizard->next();
     REQUIRE(shown.reached(QStringLiteral("The values")));
     CHECK(shown.named<QComboBox>(QStringLiteral("Cat nicked means")));
-    CHECK(shown.text().contains(QStringLiteral("100000")));
+    CHECK(shown.text().contains(QStringLiteral("20000")));
 }
 
 TEST_CASE("A column of free text matched to a list asks for no thousand answers")
