@@ -77,12 +77,12 @@ report::Table listTable(const QString &title, const QString &nil)
     table.nil = nil;
     table.columns = {{tr("Ref"), 2.25, Align::Left, QStringLiteral("ref")},
                      {tr("Occurred"), 1.95, Align::Left, QStringLiteral("occurred")},
-                     {tr("Days to report"), 1.05, Align::Right, QStringLiteral("days")},
-                     {tr("Place"), 2.05, Align::Left, QStringLiteral("place")},
+                     {tr("Days to report"), 1.18, Align::Right, QStringLiteral("days")},
+                     {tr("Place"), 1.98, Align::Left, QStringLiteral("place")},
                      {tr("Kind"), 2.55, Align::Left, QStringLiteral("kind")},
                      {tr("Harm (first → final)"), 1.42, Align::Left, QStringLiteral("harm")},
                      {tr("Police"), 1.2, Align::Left, QStringLiteral("police")},
-                     {tr("Status"), 1.4, Align::Left, QStringLiteral("status")}};
+                     {tr("Status"), 1.34, Align::Left, QStringLiteral("status")}};
     return table;
 }
 } // namespace
