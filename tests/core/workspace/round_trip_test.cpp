@@ -12,30 +12,30 @@
 #include "core/workspace/sample.h"
 #include "tests/support/import_office.h"
 #include <QBuffer>
+#include <QFile>
 #include <QJsonArray>
 #include <catch2/catch.hpp>
 
 namespace {
 using Standing = ImportRow::Standing;
 
-/// The sample office, made once for the whole run.
-const Workspace &sample()
+/// The sample office; its file is made once for the whole run.
+std::unique_ptr<Workspace> sample()
 {
     static const QTemporaryDir folder;
-    static const std::unique_ptr<Workspace> office = [] {
-        const QString path = folder.filePath(QStringLiteral("sample.wardkeep"));
+    const QString path = folder.filePath(QStringLiteral("sample.wardkeep"));
+    const Actor actor = machineActor(QStringLiteral("LSMS"));
+    if (!QFile::exists(path)) {
         SampleOptions options;
         options.incidents = 40;
         options.years = 1;
         options.until = Day(2026, 11, 2);
-        const Actor actor = machineActor(QStringLiteral("LSMS"));
         REQUIRE(makeSample(path, options, actor).ok());
-        auto opened = Workspace::open(
-            path, actor, [] { return QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC); }, Database::Mode::ReadOnly);
-        REQUIRE(opened.ok());
-        return std::move(*opened);
-    }();
-    return *office;
+    }
+    auto opened = Workspace::open(
+        path, actor, [] { return QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC); }, Database::Mode::ReadOnly);
+    REQUIRE(opened.ok());
+    return std::move(*opened);
 }
 
 QByteArray exported(const Workspace &office, const Kind &kind, bool personal = true)
@@ -66,9 +66,10 @@ ImportPlan planned(const Workspace &office, const Kind &kind, const QByteArray &
 
 TEST_CASE("Every register exported and brought back into its office is the same, with or without personal data")
 {
+    const std::unique_ptr<Workspace> office = sample();
     const bool personal = GENERATE(true, false);
     for (const Kind *kind : kindsOfFilesInOrder()) {
-        const ImportPlan plan = planned(sample(), *kind, exported(sample(), *kind, personal));
+        const ImportPlan plan = planned(*office, *kind, exported(*office, *kind, personal));
         INFO(kind->name << (personal ? "" : " without personal data") << "\n"
                         << refusals(plan).join(u'\n').toStdString());
         CHECK(plan.read > 0);
@@ -81,9 +82,10 @@ TEST_CASE("Every register exported and brought back into its office is the same,
 
 TEST_CASE("Every register exported into a new office and out of it again is as it went in")
 {
+    const std::unique_ptr<Workspace> office = sample();
     ImportOffice fresh;
     for (const Kind *kind : kindsOfFilesInOrder()) {
-        const QByteArray csv = exported(sample(), *kind);
+        const QByteArray csv = exported(*office, *kind);
         const ImportPlan plan = planned(*fresh.workspace, *kind, csv);
         INFO(kind->name << "\n" << refusals(plan).join(u'\n').toStdString());
         CHECK(plan.count(Standing::Differs) == 0);
@@ -93,7 +95,7 @@ TEST_CASE("Every register exported into a new office and out of it again is as i
     }
     for (const Kind *kind : kindsOfFilesInOrder()) {
         INFO(kind->name);
-        CHECK(exported(*fresh.workspace, *kind) == exported(sample(), *kind));
+        CHECK(exported(*fresh.workspace, *kind) == exported(*office, *kind));
     }
 }
 
