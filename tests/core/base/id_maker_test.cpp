@@ -9,7 +9,8 @@ const qint64 kDay = 24LL * 60 * 60 * 1000;
 
 TEST_CASE("Numbers rise within one maker, and a later maker's are greater, before 2020 too")
 {
-    const qint64 start = GENERATE(1, 1104537600000, 1577836800000, 1793923200000); // 1970, 2005, 2020, 2026
+    const qint64 start =
+        GENERATE(as<qint64>{}, 1, 1104537600000, 1577836800000, 1793923200000); // 1970, 2005, 2020, 2026
     IdMaker earlier(7, start);
     IdMaker later(8, start + 1);
     RecordId last = 0;
