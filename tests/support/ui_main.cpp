@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QStyleFactory>
+#include <QThreadPool>
 #include <catch2/catch.hpp>
 
 // The fixed world of every test with widgets: no screen, UTC, the C locale, one style.
@@ -14,5 +15,7 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale::c());
     const QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    return Catch::Session().run(argc, argv);
+    const int failed = Catch::Session().run(argc, argv);
+    QThreadPool::globalInstance()->waitForDone(); // an application that goes first would keep their connections open
+    return failed;
 }
