@@ -2,18 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/undo_import_queries.h"
 
-namespace {
-Result<std::vector<RecordId>> idsOf(Query &query)
-{
-    std::vector<RecordId> ids;
-    while (query.next())
-        ids.push_back(query.number(0));
-    if (const Result<void> done = query.done(); !done)
-        return done.error();
-    return ids;
-}
-} // namespace
-
 Result<std::vector<ActEntry>> entriesOfAct(const Database &database, qint64 act)
 {
     Query q = database.query(
@@ -33,7 +21,7 @@ Result<std::vector<RecordId>> workedOnSince(const Database &database, qint64 act
         "SELECT DISTINCT later.record_id FROM entry AS ours JOIN entry AS later ON later.record_id = ours.record_id "
         "WHERE ours.act = ? AND later.act > ours.act AND ours.record_id <> 0 ORDER BY later.record_id"));
     q.bind(act);
-    return idsOf(q);
+    return q.numbers();
 }
 
 Result<std::vector<RecordId>> linkedSince(const Database &database, qint64 act, const Kind &kind, const Field &link)
@@ -45,7 +33,7 @@ Result<std::vector<RecordId>> linkedSince(const Database &database, qint64 act, 
                        "entry.record_id = other.id) ORDER BY ours.record_id")
             .arg(QLatin1String(kind.tableName()), QLatin1String(link.key)));
     q.bind(act);
-    return idsOf(q);
+    return q.numbers();
 }
 
 Result<bool> isLinked(const Database &database, const Kind &kind, const Field &link, RecordId id)

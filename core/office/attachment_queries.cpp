@@ -7,10 +7,5 @@ Result<std::vector<RecordId>> attachmentIds(const Database &database, RecordId h
     Query q =
         database.query(QStringLiteral("SELECT id FROM attachment WHERE holder = ? ORDER BY withdrawn IS NOT NULL, id"));
     q.bind(holder);
-    std::vector<RecordId> ids;
-    while (q.next())
-        ids.push_back(q.number(0));
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
-    return ids;
+    return q.numbers();
 }

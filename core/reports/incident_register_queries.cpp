@@ -26,10 +26,5 @@ Result<std::vector<RecordId>> incidentsOfPeriod(const Database &database, const 
             .arg(where));
     for (const Value &value : values)
         q.bind(value);
-    std::vector<RecordId> ids;
-    while (q.next())
-        ids.push_back(q.number(0));
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
-    return ids;
+    return q.numbers();
 }

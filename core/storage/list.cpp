@@ -201,12 +201,7 @@ Result<std::vector<RecordId>> Lister::ids(const ListQuery &query) const
     for (const Statement *part : {&which, &sorted})
         for (const Value &value : part->values)
             q.bind(value);
-    std::vector<RecordId> ids;
-    while (q.next())
-        ids.push_back(q.number(0));
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
-    return ids;
+    return q.numbers();
 }
 
 Result<qint64> Lister::count(const ListQuery &query) const

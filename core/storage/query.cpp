@@ -133,6 +133,16 @@ Result<void> Query::run()
     return done();
 }
 
+Result<std::vector<qint64>> Query::numbers()
+{
+    std::vector<qint64> all;
+    while (next())
+        all.push_back(number(0));
+    if (const Result<void> ended = done(); !ended)
+        return ended.error();
+    return all;
+}
+
 Result<void> Query::done()
 {
     const int code = m_code;

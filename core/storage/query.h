@@ -52,6 +52,8 @@ public:
     bool next();
     /// Steps to the end; the statement can then be bound and run again.
     Result<void> run();
+    /// The numbers of the first column, to the end.
+    Result<std::vector<qint64>> numbers();
     /// Whether all went well so far; ends the reading, so that nothing stays half read.
     Result<void> done();
 

@@ -231,12 +231,7 @@ private:
 Result<std::vector<RecordId>> idsOf(const Database &database, const Kind &kind)
 {
     Query q = database.query(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(QLatin1String(kind.tableName())));
-    std::vector<RecordId> ids;
-    while (q.next())
-        ids.push_back(q.number(0));
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
-    return ids;
+    return q.numbers();
 }
 
 /// A record that the journal saw come but that is in no table was taken out by hand.

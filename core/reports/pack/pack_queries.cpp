@@ -239,12 +239,7 @@ Result<Organisation> readOrganisation(const Database &database)
 Result<std::vector<RecordId>> readSites(const Database &database)
 {
     Query q = database.query(QStringLiteral("SELECT id FROM site ORDER BY id"));
-    std::vector<RecordId> sites;
-    while (q.next())
-        sites.push_back(q.number(0));
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
-    return sites;
+    return q.numbers();
 }
 
 /// Those of the office's own part of the kingdom.
@@ -292,12 +287,7 @@ Result<std::vector<RecordId>> addedSince(const Database &database, qint64 act, D
                        "AND act.at < ? AND entry.kind = ? AND entry.what = ? ORDER BY entry.record_id"));
     q.bind(act).bind(storedInstant(endOf(day))).bind(QLatin1String(kindOf<Incident>().name));
     q.bind(QLatin1String(entry::kAdded));
-    std::vector<RecordId> ids;
-    while (q.next())
-        ids.push_back(q.number(0));
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
-    return ids;
+    return q.numbers();
 }
 
 Result<QString> readSeal(const Database &database)
