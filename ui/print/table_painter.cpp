@@ -3,17 +3,15 @@
 #include "ui/print/table_painter.h"
 #include "ui/print/paper.h"
 #include "ui/print/sheet.h"
+#include "ui/print/table_columns.h"
 #include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
-#include <numeric>
 
 namespace paper {
 namespace {
 using report::Row;
 
-constexpr double kPadX = mm(1.2);
-constexpr double kGutter = mm(2.5); // between figures and words right of them
 constexpr double kPadY = mm(0.8);
 constexpr size_t kWide = 6;         // columns a table may have at the larger size
 constexpr size_t kWidest = 8;       // and at the smaller one: more only a register printed across has
@@ -29,16 +27,9 @@ QString translated(const char *text) { return QCoreApplication::translate("Paper
 TablePainter::TablePainter(const report::Table &table, Sheet &sheet)
     : m_table(table), m_sheet(sheet), m_points(pointsFor(table.columns.size()))
 {
-    const double shares =
-        std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                        [](double sum, const report::Column &c) { return sum + std::max(c.share, 0.0); });
-    double x = Sheet::left();
-    for (const report::Column &column : table.columns) {
-        m_x.push_back(x);
-        x += shares > 0 ? m_sheet.width() * std::max(column.share, 0.0) / shares
-                        : m_sheet.width() / static_cast<double>(table.columns.size());
-    }
-    m_x.push_back(Sheet::left() + m_sheet.width());
+    m_x.push_back(Sheet::left());
+    for (const double width : columnWidths(table, m_points, m_sheet.width()))
+        m_x.push_back(m_x.back() + width);
     m_lineHeight = TextLines(QStringLiteral("0"), font(m_points), 1e6).lineHeight();
     for (size_t i = 0; i < table.columns.size(); ++i) {
         m_headings.emplace_back(table.columns[i].heading, font(m_points, true), innerWidth(i),
@@ -73,11 +64,7 @@ void TablePainter::paint(const RowPlaced &rowPlaced)
 
 double TablePainter::innerWidth(size_t column) const
 {
-    using Align = report::Column::Align;
-    const auto &columns = m_table.columns;
-    const bool figuresBeforeWords = columns[column].align == Align::Right && column + 1 < columns.size() &&
-                                    columns[column + 1].align == Align::Left;
-    return m_x[column + 1] - m_x[column] - 2 * kPadX - (figuresBeforeWords ? kGutter : 0);
+    return m_x[column + 1] - m_x[column] - besideText(m_table, column);
 }
 
 QString TablePainter::nilLine() const { return m_table.nil.isEmpty() ? translated("Nil.") : m_table.nil; }
