@@ -3,10 +3,11 @@
 #include "ui/print/odt_content.h"
 #include "core/reports/report_rows.h"
 #include "ui/print/charts/chart_painter.h"
+#include "ui/print/odt_contents.h"
 #include "ui/print/odt_styles.h"
+#include "ui/print/odt_xml.h"
 #include "ui/print/paper.h"
 #include <QCoreApplication>
-#include <QXmlStreamWriter>
 #include <algorithm>
 #include <numeric>
 
@@ -16,46 +17,24 @@ using namespace report;
 
 constexpr size_t kKeptWhole = 20; // rows of a table that stands on one page
 
-// Paragraphs that begin a page, cells, and rows: styles of this one text.
-constexpr char kAutomatic[] = R"(<office:automatic-styles>
-<style:style style:name="Break1" style:family="paragraph" style:parent-style-name="Heading_20_1"><style:paragraph-properties fo:break-before="page"/></style:style>
-<style:style style:name="Break2" style:family="paragraph" style:parent-style-name="Heading_20_2"><style:paragraph-properties fo:break-before="page"/></style:style>
-<style:style style:name="Break3" style:family="paragraph" style:parent-style-name="Heading_20_3"><style:paragraph-properties fo:break-before="page"/></style:style>
-<style:style style:name="Break" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:break-before="page"/></style:style>
-<style:style style:name="Table" style:family="table"><style:table-properties style:width="%WIDTHcm" table:align="left" fo:margin-bottom="0.2cm"/></style:style>
-<style:style style:name="WholeTable" style:family="table"><style:table-properties style:width="%WIDTHcm" table:align="left" fo:margin-bottom="0.2cm" style:may-break-between-rows="false"/></style:style>
-<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
-<style:style style:name="CellHead" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="1pt solid #212b32" style:vertical-align="bottom"/></style:style>
-<style:style style:name="CellNormal" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0"/></style:style>
-<style:style style:name="CellGroup" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#eef2f6"/></style:style>
-<style:style style:name="CellTotal" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-top="0.75pt solid #4c5a66" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#eef2f6"/></style:style>
-<style:style style:name="CellPlain" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm"/></style:style>
-<style:style style:name="CellBox" style:family="table-cell"><style:table-cell-properties fo:padding="0.25cm" fo:border="0.5pt solid #aeb7bd" fo:border-left="3pt solid #005eb8"/></style:style>
-<style:style style:name="Picture" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>
-)";
-
 QString translated(const char *text) { return QCoreApplication::translate("Paper", text); }
 
 QString styleName(const char *text) { return QString::fromLatin1(text); }
 
 /// Writes the body; the widths of columns are styles that must stand before it, so they are collected apart.
-class OdtWriter {
+class OdtWriter : OdtXml {
 public:
-    OdtWriter(const Report &report, const Progress &progress)
-        : m_report(report), m_progress(report, progress), m_xml(&m_body)
-    {
-    }
+    OdtWriter(const Report &report, const Progress &progress) : m_report(report), m_progress(report, progress) {}
 
     Result<OdtContent> write()
     {
-        // Namespaces are declared by the document's element around; the stream writer needs not know them.
         open("office:text");
         cover();
         if (m_report.contents) {
             const Result<Layout> paper = layOut(m_report);
             if (!paper)
                 return paper.error();
-            contents(*paper);
+            writeContents(*this, m_report, *paper);
         }
         for (size_t i = 0; i < m_report.sections.size() && m_state.ok(); ++i) {
             section(m_report.sections[i]);
@@ -70,11 +49,6 @@ public:
     }
 
 private:
-    QByteArray automaticStyles() const
-    {
-        return QByteArray(kAutomatic).replace("%WIDTH", QByteArray::number(textWidthCm(m_report)));
-    }
-
     QByteArray document() const
     {
         QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content";
@@ -87,57 +61,8 @@ private:
             xml += " xmlns:" + prefix + "=\"urn:oasis:names:tc:opendocument:xmlns:" + uri + ":1.0\"";
         }
         xml += " xmlns:xlink=\"http://www.w3.org/1999/xlink\" office:version=\"1.2\">\n";
-        return xml + automaticStyles() + m_columnStyles + "</office:automatic-styles>\n<office:body>" + m_body +
-               "</office:body></office:document-content>\n";
-    }
-
-    void open(const char *element) { m_xml.writeStartElement(QString::fromLatin1(element)); }
-    void close() { m_xml.writeEndElement(); }
-    void attribute(const char *name, const QString &value) { m_xml.writeAttribute(QString::fromLatin1(name), value); }
-
-    void words(const QString &text)
-    {
-        const QStringList lines = text.split(QLatin1Char('\n'));
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (i > 0)
-                m_xml.writeEmptyElement(QStringLiteral("text:line-break"));
-            const QString &line = lines[i];
-            const auto indent =
-                std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; }) - line.begin();
-            if (indent > 0) { // spaces at the start are no text in XML
-                m_xml.writeEmptyElement(QStringLiteral("text:s"));
-                attribute("text:c", QString::number(indent));
-            }
-            m_xml.writeCharacters(line.mid(indent));
-        }
-    }
-
-    void paragraph(const QString &style, const QString &text, const QString &bold = {})
-    {
-        open("text:p");
-        attribute("text:style-name", style);
-        if (!bold.isEmpty()) {
-            open("text:span");
-            attribute("text:style-name", styleName("Strong_20_Emphasis"));
-            words(bold);
-            close();
-            m_xml.writeCharacters(QStringLiteral(" "));
-        }
-        words(text);
-        close();
-    }
-
-    void heading(const QString &style, int level, const QString &text, const QString &bookmark = {})
-    {
-        open("text:h");
-        attribute("text:style-name", style);
-        attribute("text:outline-level", QString::number(level));
-        if (!bookmark.isEmpty()) {
-            m_xml.writeEmptyElement(QStringLiteral("text:bookmark"));
-            attribute("text:name", bookmark);
-        }
-        words(text);
-        close();
+        return xml + automaticStyles(m_report) + m_columnStyles + "</office:automatic-styles>\n<office:body>" +
+               written() + "</office:body></office:document-content>\n";
     }
 
     void cover()
@@ -148,83 +73,13 @@ private:
         blocks(m_report.cover);
     }
 
-    /// A real table of contents, which a word processor makes anew; until then each page number is a reference to its
-    /// heading, which follows the text, and begins as the page on paper.
-    void contents(const Layout &paper)
-    {
-        open("text:table-of-content");
-        attribute("text:name", styleName("Contents"));
-        contentsSource();
-        open("text:index-body");
-        open("text:index-title");
-        attribute("text:name", styleName("Contents_Head"));
-        paragraph(styleName("Contents_20_Heading"), translated("Contents"));
-        close();
-        size_t entry = 0;
-        for (const Section &section : m_report.sections)
-            if (!section.title.isEmpty()) {
-                contentsLine(section, bookmarkName(entry), paper.bookmarks.at(entry).page);
-                ++entry;
-            }
-        close();
-        close();
-    }
-
-    /// How a line is made: text, dots, page, all of it a link.
-    void contentsSource()
-    {
-        open("text:table-of-content-source");
-        attribute("text:outline-level", styleName("3"));
-        open("text:index-title-template");
-        attribute("text:style-name", styleName("Contents_20_Heading"));
-        words(translated("Contents"));
-        close();
-        for (int level = 1; level <= 3; ++level) {
-            open("text:table-of-content-entry-template");
-            attribute("text:outline-level", QString::number(level));
-            attribute("text:style-name", QStringLiteral("Contents_20_%1").arg(level));
-            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-link-start"));
-            attribute("text:style-name", styleName("Index_20_Link"));
-            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-text"));
-            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-tab-stop"));
-            attribute("style:type", styleName("right"));
-            attribute("style:leader-char", styleName("."));
-            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-page-number"));
-            m_xml.writeEmptyElement(QStringLiteral("text:index-entry-link-end"));
-            close();
-        }
-        close();
-    }
-
-    void contentsLine(const Section &section, const QString &bookmark, int page)
-    {
-        open("text:p");
-        attribute("text:style-name", QStringLiteral("Contents_20_%1").arg(std::clamp(section.level, 1, 3)));
-        open("text:a");
-        attribute("xlink:type", styleName("simple"));
-        attribute("xlink:href", u'#' + bookmark);
-        attribute("text:style-name", styleName("Index_20_Link"));
-        attribute("text:visited-style-name", styleName("Index_20_Link"));
-        words(name(section));
-        m_xml.writeEmptyElement(QStringLiteral("text:tab"));
-        open("text:bookmark-ref");
-        attribute("text:reference-format", styleName("page"));
-        attribute("text:ref-name", bookmark);
-        words(QString::number(page));
-        close();
-        close();
-        close();
-    }
-
-    static QString bookmarkName(size_t entry) { return QStringLiteral("Section%1").arg(entry + 1); }
-
     void section(const Section &section)
     {
         const int level = std::clamp(section.level, 1, 3);
         if (!section.title.isEmpty())
             heading(section.newPage || m_break ? QStringLiteral("Break%1").arg(level)
                                                : QStringLiteral("Heading_20_%1").arg(level),
-                    level, name(section), bookmarkName(m_titled++));
+                    level, name(section), sectionBookmark(m_titled++));
         else if (section.newPage)
             paragraph(styleName("Break"), {});
         m_break = false;
@@ -368,8 +223,8 @@ private:
         attribute("xlink:show", styleName("embed"));
         attribute("xlink:actuate", styleName("onLoad"));
         close();
-        m_xml.writeTextElement(QStringLiteral("svg:title"), name(chart));
-        m_xml.writeTextElement(QStringLiteral("svg:desc"), chart.sentence);
+        element("svg:title", name(chart));
+        element("svg:desc", chart.sentence);
         close();
         close();
         m_content.pictures.push_back(chartPng(chart));
@@ -402,7 +257,7 @@ private:
                     .arg(column)
                     .arg(textWidthCm(m_report) * shares[i] / sum, 0, 'f', 3)
                     .toUtf8();
-            m_xml.writeEmptyElement(QStringLiteral("table:table-column"));
+            empty("table:table-column");
             attribute("table:style-name", column);
         }
     }
@@ -422,7 +277,7 @@ private:
         paragraph(textStyle, text);
         close();
         for (size_t i = 1; i < columns; ++i)
-            m_xml.writeEmptyElement(QStringLiteral("table:covered-table-cell"));
+            empty("table:covered-table-cell");
     }
 
     bool note(bool wanted)
@@ -434,9 +289,7 @@ private:
 
     const Report &m_report;
     RowProgress m_progress;
-    QByteArray m_body;
     QByteArray m_columnStyles;
-    QXmlStreamWriter m_xml;
     OdtContent m_content;
     Result<void> m_state;
     int m_tables = 0;

@@ -10,6 +10,24 @@
 namespace paper {
 namespace {
 // The names are LibreOffice's own where it has one, so that a reader meets the styles they know.
+// Paragraphs that begin a page, cells, and rows: styles of this one text.
+constexpr char kAutomatic[] = R"(<office:automatic-styles>
+<style:style style:name="Break1" style:family="paragraph" style:parent-style-name="Heading_20_1"><style:paragraph-properties fo:break-before="page"/></style:style>
+<style:style style:name="Break2" style:family="paragraph" style:parent-style-name="Heading_20_2"><style:paragraph-properties fo:break-before="page"/></style:style>
+<style:style style:name="Break3" style:family="paragraph" style:parent-style-name="Heading_20_3"><style:paragraph-properties fo:break-before="page"/></style:style>
+<style:style style:name="Break" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:break-before="page"/></style:style>
+<style:style style:name="Table" style:family="table"><style:table-properties style:width="%WIDTHcm" table:align="left" fo:margin-bottom="0.2cm"/></style:style>
+<style:style style:name="WholeTable" style:family="table"><style:table-properties style:width="%WIDTHcm" table:align="left" fo:margin-bottom="0.2cm" style:may-break-between-rows="false"/></style:style>
+<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
+<style:style style:name="CellHead" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="1pt solid #212b32" style:vertical-align="bottom"/></style:style>
+<style:style style:name="CellNormal" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0"/></style:style>
+<style:style style:name="CellGroup" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#eef2f6"/></style:style>
+<style:style style:name="CellTotal" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-top="0.75pt solid #4c5a66" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#eef2f6"/></style:style>
+<style:style style:name="CellPlain" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm"/></style:style>
+<style:style style:name="CellBox" style:family="table-cell"><style:table-cell-properties fo:padding="0.25cm" fo:border="0.5pt solid #aeb7bd" fo:border-left="3pt solid #005eb8"/></style:style>
+<style:style style:name="Picture" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>
+)";
+
 constexpr char kStyles[] = R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2">
 <office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial, 'Liberation Sans'" style:font-family-generic="swiss"/></office:font-face-decls>
@@ -87,6 +105,11 @@ QByteArray odtStyles(const Report &report)
     }
     styles += model.mid(from);
     return styles.toUtf8();
+}
+
+QByteArray automaticStyles(const Report &report)
+{
+    return QByteArray(kAutomatic).replace("%WIDTH", QByteArray::number(textWidthCm(report)));
 }
 
 QByteArray odtMeta(const Report &report)

@@ -7,10 +7,14 @@ struct Report;
 
 namespace paper {
 
-/// `styles.xml` of the report's OpenDocument: the named styles its text uses, the page with header and footer.
 /// What stands between the margins.
 double textWidthCm(const Report &report);
+
+/// `styles.xml` of the report's OpenDocument: the named styles its text uses, the page with header and footer.
 QByteArray odtStyles(const Report &report);
+
+/// The styles that only `content.xml` uses; the element is left open for those of the columns.
+QByteArray automaticStyles(const Report &report);
 
 /// `meta.xml`: title, author, language.
 QByteArray odtMeta(const Report &report);
