@@ -7,15 +7,15 @@
 namespace {
 /// In the order of BadgeState.
 constexpr StateName kStates[] = {
-    {"requested", QT_TRANSLATE_NOOP("badge", "requested"), Tone::Info},
-    {"issued", QT_TRANSLATE_NOOP("badge", "issued"), Tone::Good},
-    {"suspended", QT_TRANSLATE_NOOP("badge", "suspended"), Tone::Warning},
-    {"lost", QT_TRANSLATE_NOOP("badge", "lost"), Tone::Danger},
-    {"stolen", QT_TRANSLATE_NOOP("badge", "stolen"), Tone::Danger},
-    {"found", QT_TRANSLATE_NOOP("badge", "found"), Tone::Good},
-    {"expired", QT_TRANSLATE_NOOP("badge", "expired"), Tone::Warning},
-    {"returned", QT_TRANSLATE_NOOP("badge", "returned"), Tone::Neutral},
-    {"destroyed", QT_TRANSLATE_NOOP("badge", "destroyed"), Tone::Neutral},
+    {"requested", QT_TRANSLATE_NOOP("badge", "Requested"), Tone::Info},
+    {"issued", QT_TRANSLATE_NOOP("badge", "Issued"), Tone::Good},
+    {"suspended", QT_TRANSLATE_NOOP("badge", "Suspended"), Tone::Warning},
+    {"lost", QT_TRANSLATE_NOOP("badge", "Lost"), Tone::Danger},
+    {"stolen", QT_TRANSLATE_NOOP("badge", "Stolen"), Tone::Danger},
+    {"found", QT_TRANSLATE_NOOP("badge", "Found"), Tone::Good},
+    {"expired", QT_TRANSLATE_NOOP("badge", "Expired"), Tone::Warning},
+    {"returned", QT_TRANSLATE_NOOP("badge", "Returned"), Tone::Neutral},
+    {"destroyed", QT_TRANSLATE_NOOP("badge", "Destroyed"), Tone::Neutral},
 };
 } // namespace
 

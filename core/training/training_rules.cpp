@@ -8,15 +8,15 @@
 namespace {
 /// In the order of TrainingState.
 constexpr StateName kStates[] = {
-    {"exempt", QT_TRANSLATE_NOOP("training_record", "exempt"), Tone::Neutral},
-    {"in-date", QT_TRANSLATE_NOOP("training_record", "in date"), Tone::Good},
-    {"due-90", QT_TRANSLATE_NOOP("training_record", "due within 90 days"), Tone::Info},
-    {"due-60", QT_TRANSLATE_NOOP("training_record", "due within 60 days"), Tone::Warning},
-    {"due-30", QT_TRANSLATE_NOOP("training_record", "due within 30 days"), Tone::Warning},
-    {"due-7", QT_TRANSLATE_NOOP("training_record", "due within 7 days"), Tone::Warning},
-    {"booked", QT_TRANSLATE_NOOP("training_record", "booked"), Tone::Info},
-    {"expired", QT_TRANSLATE_NOOP("training_record", "expired"), Tone::Danger},
-    {"never", QT_TRANSLATE_NOOP("training_record", "never"), Tone::Neutral},
+    {"exempt", QT_TRANSLATE_NOOP("training_record", "Exempt"), Tone::Neutral},
+    {"in-date", QT_TRANSLATE_NOOP("training_record", "In date"), Tone::Good},
+    {"due-90", QT_TRANSLATE_NOOP("training_record", "Due within 90 days"), Tone::Info},
+    {"due-60", QT_TRANSLATE_NOOP("training_record", "Due within 60 days"), Tone::Warning},
+    {"due-30", QT_TRANSLATE_NOOP("training_record", "Due within 30 days"), Tone::Warning},
+    {"due-7", QT_TRANSLATE_NOOP("training_record", "Due within 7 days"), Tone::Warning},
+    {"booked", QT_TRANSLATE_NOOP("training_record", "Booked"), Tone::Info},
+    {"expired", QT_TRANSLATE_NOOP("training_record", "Expired"), Tone::Danger},
+    {"never", QT_TRANSLATE_NOOP("training_record", "Never"), Tone::Neutral},
 };
 
 TrainingState byDaysLeft(int days)

@@ -73,7 +73,7 @@ TEST_CASE("States of badges have the words of the command line and words for peo
     const PolicyNames names;
     Badge badge = issuedBadge();
     badge.expires = kToday.plus(-1);
-    CHECK(badgeFound(badge, kToday, names).text == QStringLiteral("expired"));
+    CHECK(badgeFound(badge, kToday, names).text == QStringLiteral("Expired"));
     CHECK(badgeFound(badge, kToday, names).tone == Tone::Warning);
     CHECK(badgeFound(badge, badge.expires, names).tone == Tone::Good);
 }

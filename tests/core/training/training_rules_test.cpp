@@ -37,10 +37,10 @@ TEST_CASE("The state of training follows from the days left")
 TEST_CASE("A record shows its state, graver as less of it is left")
 {
     const PolicyNames names;
-    const auto [left, text, tone] = GENERATE(table<int, const char *, Tone>({{-1, "expired", Tone::Danger},
-                                                                             {0, "due within 7 days", Tone::Warning},
-                                                                             {90, "due within 90 days", Tone::Info},
-                                                                             {91, "in date", Tone::Good}}));
+    const auto [left, text, tone] = GENERATE(table<int, const char *, Tone>({{-1, "Expired", Tone::Danger},
+                                                                             {0, "Due within 7 days", Tone::Warning},
+                                                                             {90, "Due within 90 days", Tone::Info},
+                                                                             {91, "In date", Tone::Good}}));
     const Found shown = trainingFound(completedUntil(kToday.plus(left)), kToday, names);
     CHECK(shown.text == QLatin1String(text));
     CHECK(shown.as == Found::As::State);
