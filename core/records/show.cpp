@@ -102,6 +102,19 @@ QString showShort(const Field &field, const Value &value, const Names &names)
     }
 }
 
+bool saysUnknown(const Field &field) { return field.type == Type::Moment && field.is(Field::Column); }
+
+QString showInRegister(const Field &field, const Value &value, const Names &names)
+{
+    const QString text = showShort(field, value, names);
+    if (!saysUnknown(field))
+        return text;
+    if (value.isNull())
+        return words("not known");
+    return Moment::fromText(value.text()).precision() == Moment::Precision::Day ? words("%1, time not known").arg(text)
+                                                                                : text;
+}
+
 QString initials(const QString &text)
 {
     constexpr qsizetype kLongestName = 5;

@@ -257,7 +257,8 @@ RecordTableModel::Cell RecordTableModel::cellOf(const TableColumn &column, const
     const Field &field = *column.field;
     const Value &value = row.cells[at];
     const Names &names = m_workspace.names();
-    Cell cell{m_privacy.isOn() ? showPrivate(field, value, names) : showShort(field, value, names), {}};
+    const bool hides = m_privacy.isOn() && isAboutPerson(field);
+    Cell cell{hides ? showPrivate(field, value, names) : showInRegister(field, value, names), {}};
     if (const auto tag = tagOf(field, value, names))
         cell.tag = QVariant::fromValue(*tag);
     return cell;

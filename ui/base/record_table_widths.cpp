@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/record_table_widths.h"
-#include "core/records/kind.h"
+#include "core/records/show.h"
 #include "ui/base/record_table_tags.h"
 #include <algorithm>
 
@@ -61,7 +61,13 @@ ColumnWidth widthOf(const TableColumn &column, const Names &names, const QFont &
     if (const int tag = column.field ? widestTag(*column.field, names, font) : 0; tag > 0)
         return {std::max(tag + kMargin, heading), std::max(tag + kMargin, heading)};
     const Letters letters = lettersOf(column);
-    const auto pixels = [&](int count) { return std::max(count * metrics.averageCharWidth() + kMargin, heading); };
+    const int longest =
+        column.field && saysUnknown(*column.field)
+            ? metrics.horizontalAdvance(showInRegister(*column.field, QStringLiteral("2026-09-28"), names))
+            : 0;
+    const auto pixels = [&](int count) {
+        return std::max(std::max(count * metrics.averageCharWidth(), longest) + kMargin, heading);
+    };
     return {pixels(letters.wanted), pixels(letters.least)};
 }
 

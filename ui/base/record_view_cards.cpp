@@ -22,6 +22,8 @@ QString htmlOf(const Field &field, const Value &value, const CardContext &contex
     const Names &names = context.workspace.names();
     if (context.privacy.isOn() && isAboutPerson(field))
         return showPrivate(field, value, names).toHtmlEscaped();
+    if (value.isNull())
+        return QObject::tr("not known");
     if (field.type == Type::Link)
         return linkTo(value.number(), show(field, value, names));
     return linkedText(show(field, value, names), context.workspace);
@@ -83,7 +85,8 @@ private:
 bool isWorthShowing(const Kind &kind, const Field &field, const Value &value)
 {
     const bool plainNo = field.type == Type::YesNo && value == field.value(AnyRecord(kind).data());
-    return !value.isNull() && !field.is(Field::Hidden) && !plainNo;
+    const bool says = !value.isNull() || saysUnknown(field);
+    return says && !field.is(Field::Hidden) && !plainNo;
 }
 
 Card *sectionCard(const Kind &kind, const Section &section, const void *record, const CardContext &context)

@@ -39,6 +39,22 @@ TEST_CASE("values are shown as people read them")
     CHECK(showShort(field(row.field), row.value, FixedNames()) == text(row.shownShort));
 }
 
+TEST_CASE("a register leaves no moment open that it usually shows")
+{
+    struct Row {
+        Value value;
+        const char *shown;
+    };
+    const Row row = GENERATE(Row{{}, "not known"}, Row{text("2026-03-14"), "14 Mar 2026, time not known"},
+                             Row{text("2026-03-14T09:05"), "14 Mar 2026, 09:05"}, Row{text("2026-03"), "March 2026"});
+    Field shown = field("occurred");
+    shown.traits |= Field::Column;
+    CHECK(showInRegister(shown, row.value, FixedNames()) == text(row.shown));
+    Field aside = field("occurred");
+    aside.traits &= ~unsigned(Field::Column);
+    CHECK(showInRegister(aside, row.value, FixedNames()) == showShort(aside, row.value, FixedNames()));
+}
+
 TEST_CASE("long text is cut for a cell at 120 characters")
 {
     const QString whole(120, u'x');
