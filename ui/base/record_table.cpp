@@ -37,24 +37,34 @@ RecordTable::RecordTable(const Kind &kind, const Workspace &workspace, const Pri
     setModel(m_model);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::returnToPlace);
     connect(m_model, &RecordTableModel::counted, this, &RecordTable::showSort);
+    connect(m_model, &RecordTableModel::counted, this, &RecordTable::chooseAwaited);
     horizontalHeader()->setSectionsClickable(true);
     measure();
 }
 
 RecordId RecordTable::current() const { return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : 0; }
 
-bool RecordTable::choose(RecordId id)
+void RecordTable::choose(RecordId id)
 {
     const int row = m_model->rowOf(id);
-    if (row < 0)
-        return false;
+    if (row < 0) {
+        leave();
+        m_awaited = m_model->isReading() ? id : 0;
+        return;
+    }
     setCurrentIndex(m_model->index(row, 0));
     scrollTo(m_model->index(row, 0));
-    return true;
+}
+
+void RecordTable::chooseAwaited()
+{
+    if (m_awaited != 0)
+        choose(m_awaited);
 }
 
 void RecordTable::leave()
 {
+    m_awaited = 0;
     m_kept = 0;
     setCurrentIndex({});
     clearSelection();
@@ -94,6 +104,8 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_awaited = 0;
     if (!m_resetting && current.row() != previous.row())
         Q_EMIT chosen(current.isValid() ? m_model->idAt(current.row()) : 0);
 }

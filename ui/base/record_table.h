@@ -13,8 +13,8 @@ public:
     RecordTableModel &rows() const { return *m_model; }
     /// The record chosen; 0 for none.
     RecordId current() const;
-    /// Chooses a record; false where it is not among the rows.
-    bool choose(RecordId id);
+    /// Chooses a record; where it is not among the rows none is chosen, and it is as soon as its place is found.
+    void choose(RecordId id);
     /// Chooses none.
     void leave();
     /// Sorts by a column, the other way round where the rows are sorted by it already.
@@ -36,10 +36,12 @@ private:
     void showSort();
     void keepPlace();
     void returnToPlace();
+    void chooseAwaited();
     void measure();
     const Names &m_names;
     RecordTableModel *m_model;
     RecordId m_kept = 0;
+    RecordId m_awaited = 0; ///< to be chosen once its place is known
     int m_scroll = 0;
     bool m_resetting = false;
     bool m_measuring = false;

@@ -36,6 +36,8 @@ public:
     /// How many there are; the rows counted so far while the rest is still being found.
     qint64 count() const { return static_cast<qint64>(m_ids.size()); }
     bool isComplete() const { return m_complete; }
+    /// Whether the numbers of the rows are being found, for the first time or anew.
+    bool isReading() const { return !m_job.isNull(); }
     RecordId idAt(int row) const;
     /// -1 where the record is not among the rows.
     int rowOf(RecordId id) const;

@@ -21,9 +21,8 @@ bool RegisterPage::openRecord(RecordId id)
         return false;
     if (!m_asked)
         ask();
-    if (!m_table->choose(id)) // filtered out, withdrawn, or further down than is counted yet: it is read all the same
-        m_table->leave();
-    showBeside(id);
+    m_table->choose(id);
+    showBeside(id); // also where it is filtered out or withdrawn, or its place is still being found
     return true;
 }
 

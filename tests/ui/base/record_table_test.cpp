@@ -120,7 +120,8 @@ TEST_CASE("The chosen record stays chosen when others come, and is let go when i
     office.add(incident(QStringLiteral("Second"), 2));
     RecordTable table(kindOf<Incident>(), *office.workspace, office.privacy);
     table.rows().setQuery({});
-    REQUIRE(table.choose(first));
+    table.choose(first);
+    REQUIRE(table.current() == first);
     QSignalSpy chosen(&table, &RecordTable::chosen);
     office.add(incident(QStringLiteral("Third"), 3));
     table.rows().refresh();
@@ -149,6 +150,61 @@ TEST_CASE("A click on a heading sorts, a second turns the order round")
     Q_EMIT table.horizontalHeader()->sectionClicked(column);
     CHECK(cell(table.rows(), 0, "summary") == QStringLiteral("Late"));
     CHECK(table.horizontalHeader()->sortIndicatorSection() == column);
+}
+
+TEST_CASE("A time that is not known is said in words and stands last, whichever way the list is sorted")
+{
+    UiOffice office;
+    Incident dayAlone = incident(QStringLiteral("Some time that day"), 5);
+    dayAlone.occurred = Moment(Day(2026, 10, 5));
+    Incident unknown = incident(QStringLiteral("Found gone"), 7);
+    unknown.occurred = {};
+    office.add(unknown);
+    office.add(incident(QStringLiteral("Seen"), 6));
+    office.add(dayAlone);
+    RecordTable table(kindOf<Incident>(), *office.workspace, office.privacy);
+    table.rows().setQuery({});
+    const int column = static_cast<int>(table.rows().columnKeys().indexOf(QStringLiteral("occurred")));
+    const auto shown = [&] {
+        return QStringList{cell(table.rows(), 0, "occurred"), cell(table.rows(), 1, "occurred"),
+                           cell(table.rows(), 2, "occurred")};
+    };
+    table.sortBy(column);
+    CHECK(shown() == QStringList{QStringLiteral("5 Oct 2026, time not known"), QStringLiteral("6 Oct 2026, 12:00"),
+                                 QStringLiteral("not known")});
+    table.sortBy(column);
+    CHECK(shown() == QStringList{QStringLiteral("6 Oct 2026, 12:00"), QStringLiteral("5 Oct 2026, time not known"),
+                                 QStringLiteral("not known")});
+}
+
+TEST_CASE("A record whose place is still being found is chosen and in sight once it is known")
+{
+    UiOffice office;
+    addMany(office, 4 * RecordTableModel::kPage);
+    RecordTable table(kindOf<Incident>(), *office.workspace, office.privacy);
+    table.resize(800, 300);
+    table.show();
+    table.rows().setQuery({});
+    const RecordId last = office.workspace->list(kindOf<Incident>()).ids({})->back();
+    table.choose(last);
+    CHECK(table.current() == 0);
+    REQUIRE(QTest::qWaitFor([&] { return table.rows().isComplete(); }));
+    REQUIRE(table.current() == last);
+    CHECK(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
+}
+
+TEST_CASE("Whoever chooses another line meanwhile keeps it")
+{
+    UiOffice office;
+    addMany(office, 4 * RecordTableModel::kPage);
+    RecordTable table(kindOf<Incident>(), *office.workspace, office.privacy);
+    table.rows().setQuery({});
+    table.choose(office.workspace->list(kindOf<Incident>()).ids({})->back());
+    QTest::keyClick(&table, Qt::Key_Down);
+    const RecordId mine = table.current();
+    REQUIRE(mine == table.rows().idAt(0));
+    REQUIRE(QTest::qWaitFor([&] { return table.rows().isComplete(); }));
+    CHECK(table.current() == mine);
 }
 
 TEST_CASE("Arrow keys choose a record and Enter opens it")

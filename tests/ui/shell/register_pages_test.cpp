@@ -108,7 +108,7 @@ void live(Pages &pages, const Kind &kind, const Typed &typed, const QString &cha
     page.withdrawRecord(id);
     CHECK(count() == before);
     page.showBin(true);
-    CHECK(page.table().choose(id));
+    CHECK(page.table().rows().rowOf(id) >= 0);
     page.restoreRecord(id);
     page.showBin(false);
     CHECK(count() == before + 1);
