@@ -25,6 +25,8 @@ SampleIncidentKind kindFrom(const QJsonObject &json)
     kind.weight = number(json, "weight");
     kind.policePercent = number(json, "police_percent");
     kind.cctvPercent = number(json, "cctv_percent");
+    kind.quietFrom = number(json, "quiet_from");
+    kind.quietUntil = number(json, "quiet_until");
     kind.itemGroups = texts(json, "item_groups");
     kind.done = texts(json, "done");
     kind.actions = texts(json, "actions");

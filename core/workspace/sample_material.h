@@ -18,7 +18,8 @@ struct SampleStory {
 struct SampleIncidentKind {
     QString code;
     int weight = 0, policePercent = 0, cctvPercent = 0;
-    QStringList traits; ///< of the shipped kind
+    int quietFrom = 0, quietUntil = 0; ///< days before the sample ends between which none happens; 0: never quiet
+    QStringList traits;                ///< of the shipped kind
     QStringList itemGroups, done, actions;
     std::vector<SampleStory> stories; ///< those told once come last
     std::size_t everyday = 0;         ///< how many of the stories may be told again and again

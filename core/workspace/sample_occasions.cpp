@@ -62,6 +62,7 @@ public:
         o.kind = m_chance.weighted(m_weights);
         o.story = m_chance.below(m_material.kinds[o.kind].everyday);
         o.occurred = instantIn(month);
+        keepQuiet(o);
         tell(o, o.occurred.addSecs(60 * minutesToReport()));
         o.seed = static_cast<std::uint64_t>(m_chance.below(std::size_t(1) << 62));
         o.fate = fate();
@@ -97,6 +98,17 @@ public:
     }
 
 private:
+    /// Something was done about a kind, and for some months another happens in its place.
+    void keepQuiet(SampleOccasion &o) const
+    {
+        const auto before = o.occurred.daysTo(m_end);
+        const SampleIncidentKind &kind = m_material.kinds[o.kind];
+        if (kind.quietFrom == 0 || before > kind.quietFrom || before < kind.quietUntil)
+            return;
+        o.kind = static_cast<std::size_t>(std::max_element(m_weights.begin(), m_weights.end()) - m_weights.begin());
+        o.story %= m_material.kinds[o.kind].everyday;
+    }
+
     QDateTime instantIn(const Month &month)
     {
         QDate day = month.from.plus(m_chance.between(0, month.from.daysTo(month.to))).date;

@@ -7,6 +7,7 @@
 #include "core/reports/pack/pack_figures.h"
 #include "core/reports/pack/pack_queries.h"
 #include "core/reports/pack/pack_report.h"
+#include "core/reports/trend_queries.h"
 #include "core/storage/verify.h"
 #include "core/training/training_rules.h"
 #include "core/workspace/kinds.h"
@@ -84,6 +85,21 @@ TEST_CASE("References typed in the sample's narratives are those of its incident
             ++named;
         }
     CHECK(named > 0);
+}
+
+TEST_CASE("A rare kind of the sample has limits of its days between, and a quiet time beyond them")
+{
+    const Sample sample(400);
+    TrendChoices choices;
+    choices.today = kUntil;
+    choices.kind = Code{QStringLiteral("lost_badge")};
+    const auto trends = readTrends(sample.office->database(), sample.office->names(), Sample::actor(), choices);
+    REQUIRE(trends.ok());
+    CHECK(trends->overTime.title.contains(QStringLiteral("days between")));
+    const auto *chart = std::get_if<report::XmrChart>(&trends->overTime.drawing);
+    REQUIRE(chart);
+    CHECK(std::any_of(chart->points.begin(), chart->points.end(),
+                      [](const report::XmrPoint &point) { return point.value > point.upper; }));
 }
 
 TEST_CASE("Badges of the sample stand in every state")
