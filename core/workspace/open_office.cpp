@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/open_office.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace {
@@ -20,6 +21,29 @@ QString copiesWarning(const QStringList &copies)
         .arg(copies.join(tr(", ")));
 }
 
+/// Why an office that was to be written can only be read; empty where it can be written.
+QString readingWarning(const Workspace &workspace, Database::Mode wanted)
+{
+    if (!workspace.isReadOnly() || wanted == Database::Mode::ReadOnly)
+        return {};
+    const QFileInfo file(workspace.path());
+    return file.isWritable() ? tr("This office is open for reading only: nothing may be written in the folder %1, and "
+                                  "whoever saves writes there. Ask whoever looks after the folder, or copy the office "
+                                  "elsewhere.")
+                                   .arg(file.absolutePath())
+                             : tr("This office is open for reading only: the file %1 may not be changed here. Ask "
+                                  "whoever looks after it.")
+                                   .arg(file.fileName());
+}
+
+OpenedOffice withWarnings(std::unique_ptr<Workspace> workspace, Database::Mode wanted)
+{
+    OpenedOffice office{std::move(workspace), {}};
+    if (const QString warning = readingWarning(*office.workspace, wanted); !warning.isEmpty())
+        office.warnings << warning;
+    return office;
+}
+
 } // namespace
 
 Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const Clock &clock, FilePlace place,
@@ -27,7 +51,7 @@ Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const C
 {
     if (place == FilePlace::Local) {
         Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, actor, clock, mode);
-        return opened ? Result<OpenedOffice>(OpenedOffice{std::move(*opened), {}})
+        return opened ? Result<OpenedOffice>(withWarnings(std::move(*opened), mode))
                       : Result<OpenedOffice>(opened.error());
     }
     const QDateTime now = clock().toUTC();
@@ -39,7 +63,7 @@ Result<OpenedOffice> openOffice(const QString &path, const Actor &actor, const C
         Workspace::open(path, actor, clock, lease ? mode : Database::Mode::ReadOnly);
     if (!opened)
         return opened.error();
-    OpenedOffice office{std::move(*opened), {}};
+    OpenedOffice office = withWarnings(std::move(*opened), lease ? mode : Database::Mode::ReadOnly);
     if (!lease)
         office.warnings << lease.error().text;
     else if (!office.workspace->isReadOnly()) // who can only read keeps nobody out

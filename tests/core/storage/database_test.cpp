@@ -3,14 +3,12 @@
 #include "core/storage/database.h"
 #include "core/storage/digest.h"
 #include "core/storage/migrations.h"
+#include "tests/support/somebody.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 #include <sqlite3.h>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace {
 QByteArray contents(const QString &path)
@@ -67,28 +65,6 @@ void makeOlder(const QString &path)
     REQUIRE(sqlite3_exec(older, version.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(older);
 }
-
-#ifdef Q_OS_UNIX
-/// Root may do everything; a test of permissions is somebody else for a while.
-class Somebody {
-public:
-    Somebody() : m_root(geteuid() == 0)
-    {
-        if (m_root)
-            REQUIRE(setresuid(65534, 65534, 0) == 0);
-    }
-    ~Somebody()
-    {
-        if (m_root && setresuid(0, 0, 0) != 0)
-            std::abort();
-    }
-    Somebody(const Somebody &) = delete;
-    Somebody &operator=(const Somebody &) = delete;
-
-private:
-    bool m_root;
-};
-#endif
 } // namespace
 
 TEST_CASE("a file that can't be opened is refused with its own sentence and left as it is")

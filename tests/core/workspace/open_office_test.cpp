@@ -4,6 +4,7 @@
 #include "core/workspace/new_office.h"
 #include "core/workspace/open_office.h"
 #include "core/workspace/run_import.h"
+#include "tests/support/somebody.h"
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -67,6 +68,30 @@ TEST_CASE("an office on a share is leased while it is open, one on this machine 
     }
     CHECK_FALSE(Lease::holder(shared.path()));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("an office that can only be read says so, and whether its file or its folder is why")
+{
+    const Shared shared;
+    const bool folder = GENERATE(false, true);
+    const FilePlace place = GENERATE(FilePlace::Local, FilePlace::Share);
+    REQUIRE(QFile::setPermissions(shared.path(), QFileDevice::Permissions(folder ? 0x6666 : 0x4444)));
+    REQUIRE(QFile::setPermissions(shared.folder.path(), QFileDevice::Permissions(folder ? 0x5555 : 0x7777)));
+    {
+        const Somebody somebody;
+        const auto opened = shared.open(place);
+        INFO((opened ? QString() : opened.error().text).toStdString());
+        REQUIRE(opened.ok());
+        CHECK(opened->workspace->isReadOnly());
+        REQUIRE(opened->warnings.size() == 1);
+        CHECK(opened->warnings[0].contains(QStringLiteral("reading")));
+        if (place == FilePlace::Local)
+            CHECK(opened->warnings[0].contains(folder ? shared.folder.path() : QStringLiteral("office.wardkeep")));
+        CHECK_FALSE(addSite(*opened->workspace).ok());
+    }
+    REQUIRE(QFile::setPermissions(shared.folder.path(), QFileDevice::Permissions(0x7777)));
+}
+#endif
 
 TEST_CASE("an office that another has open on a share opens for reading and says who has it")
 {
