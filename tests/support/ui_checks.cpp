@@ -113,6 +113,9 @@ QStringList unnamed(const QWidget &window)
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(child);
         if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
             wrong << QStringLiteral("%1 (%2) has no name").arg(nameOf(*child), child->objectName());
+        else if (face->role() == QAccessible::Client || face->role() == QAccessible::NoRole)
+            wrong << QStringLiteral("%1 (%2) is called something and is nothing")
+                         .arg(nameOf(*child), child->objectName());
     }
     return wrong;
 }

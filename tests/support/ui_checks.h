@@ -10,7 +10,7 @@ namespace checks {
 
 /// Labels, buttons, boxes and tags that have less room than their text takes, or reach out of what holds them.
 QStringList clipped(const QWidget &window);
-/// Controls that take the focus and have no accessible name.
+/// Controls that take the focus and have no accessible name, or no role.
 QStringList unnamed(const QWidget &window);
 /// Fields that neither a label's buddy nor a name of their own explains.
 QStringList unlabelled(const QWidget &window);

@@ -11,6 +11,7 @@
 #include "ui/base/privacy_key.h"
 #include "ui/base/record_table_tags.h"
 #include "ui/base/record_view_cards.h"
+#include "ui/print/role_for_readers.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -58,7 +59,7 @@ RecordView::RecordView(const Workspace &workspace, const PrivacyKey &privacy, QW
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // scrolled with the keys
-    m_scroll->setAccessibleName(tr("Record"));
+    setRoleForReaders(*m_scroll, QAccessible::Grouping);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_id); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawRequested(m_id); });
@@ -111,6 +112,7 @@ void RecordView::clear()
     m_saved.reset();
     m_title->setText(tr("Nothing chosen"));
     m_subtitle->setText(tr("Choose a line to read its record here."));
+    m_scroll->setAccessibleName(tr("Record"));
     m_tags->hide();
     drop(m_scroll->takeWidget());
     showButtons();
@@ -134,6 +136,7 @@ void RecordView::showRecord(const Kind &kind, RecordId id)
         drop(m_scroll->takeWidget());
     }
     showButtons();
+    m_scroll->setAccessibleName(tr("Record: %1").arg(m_title->text()));
     m_scroll->verticalScrollBar()->setValue(place);
 }
 

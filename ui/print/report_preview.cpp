@@ -3,6 +3,7 @@
 #include "ui/print/report_preview.h"
 #include "ui/print/charts/plot_library.h"
 #include "ui/print/paper.h"
+#include "ui/print/role_for_readers.h"
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -56,6 +57,7 @@ constexpr QColor kPointed(0x00, 0x5e, 0xb8, 0x30); // laid over the figure under
 ReportPreview::ReportPreview(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setRoleForReaders(*this, QAccessible::Grouping);
     setAccessibleName(tr("Preview"));
     viewport()->setBackgroundRole(QPalette::Dark);
     viewport()->setAutoFillBackground(true);

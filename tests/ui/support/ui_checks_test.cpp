@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
 
@@ -38,6 +39,20 @@ TEST_CASE("The checks find text without room, nameless controls and fields witho
     CHECK(checks::clipped(window).size() == 2);
     CHECK(checks::unnamed(window).size() == 1);
     CHECK(checks::unlabelled(window).size() == 1);
+}
+
+TEST_CASE("The checks find what takes the keys and is nothing to a screen reader")
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *area = new QScrollArea;
+    area->setAccessibleName(QStringLiteral("Record"));
+    area->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(area);
+    window.show();
+    CHECK(checks::unnamed(window).size() == 1);
+    area->setFocusPolicy(Qt::NoFocus);
+    CHECK(checks::unnamed(window).isEmpty());
 }
 
 TEST_CASE("The checks find a field that catches Tab")

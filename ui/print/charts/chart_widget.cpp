@@ -4,8 +4,7 @@
 #include "core/reports/report.h"
 #include "ui/print/charts/chart_plot.h"
 #include "ui/print/charts/plot_library.h"
-#include <QAccessible>
-#include <QAccessibleWidget>
+#include "ui/print/role_for_readers.h"
 #include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -15,15 +14,6 @@ namespace {
 constexpr int kLinesOfAxis = 3;       // below the bars: its numbers and its name
 constexpr double kReach = 14;         // pixels around the pointer in which a point is meant
 constexpr double kPointsOfFont = 8.5; // the widget's font counts as so many points of the drawing
-
-// A screen reader says "chart", not only its name.
-QAccessibleInterface *chartForReaders(const QString &className, QObject *object)
-{
-    auto *widget = className == QLatin1String(ChartWidget::staticMetaObject.className())
-                       ? qobject_cast<QWidget *>(object)
-                       : nullptr;
-    return widget ? new QAccessibleWidget(widget, QAccessible::Chart) : nullptr;
-}
 } // namespace
 
 struct ChartWidget::Inside {
@@ -36,7 +26,7 @@ struct ChartWidget::Inside {
 
 ChartWidget::ChartWidget(QWidget *parent) : QWidget(parent), m_inside(std::make_unique<Inside>())
 {
-    QAccessible::installFactory(&chartForReaders); // kept once, however often it is given
+    setRoleForReaders(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
