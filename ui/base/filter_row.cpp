@@ -46,7 +46,7 @@ bool isOffered(const Field &field)
 
 FilterRow::FilterRow(const Kind &kind, const Workspace &workspace, const LinkSource &links, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_workspace(workspace), m_links(links), m_flow(new FlowLayout(this)),
-      m_words(new QLineEdit), m_period(new QPushButton), m_more(new QPushButton(tr("More"))),
+      m_words(new QLineEdit), m_unfold(new QPushButton), m_period(new QPushButton), m_more(new QPushButton(tr("More"))),
       m_saved(new QPushButton(tr("Saved"))), m_columns(new QPushButton(tr("Columns"))),
       m_clear(new QPushButton(tr("Clear"))), m_count(new Label(TextRank::Muted)), m_pause(new QTimer(this))
 {
@@ -61,17 +61,17 @@ FilterRow::FilterRow(const Kind &kind, const Workspace &workspace, const LinkSou
     m_more->setAccessibleName(tr("More filters"));
     m_saved->setAccessibleName(tr("Saved filters"));
     m_columns->setAccessibleName(tr("Choose the columns"));
-    for (QPushButton *button : {m_period, m_more, m_saved, m_columns, m_clear})
+    m_unfold->setCheckable(true);
+    for (QPushButton *button : {m_unfold, m_period, m_more, m_saved, m_columns, m_clear})
         button->setAutoDefault(false);
-    m_flow->addWidget(m_words);
-    m_flow->addWidget(m_period);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_unfold, m_period})
+        m_flow->addWidget(widget);
     for (const bool first : {true, false})
         for (const Field *field : kind.fields())
             if (isOffered(*field) && field->is(Field::Column) == first)
                 addField(*field, first);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_more, m_clear, m_saved, m_columns, m_count})
         m_flow->addWidget(widget);
-    m_period->setVisible(periodField(kind) != nullptr);
     connect(m_words, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
     connect(m_words, &QLineEdit::returnPressed, this, &FilterRow::edited);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -79,6 +79,7 @@ FilterRow::FilterRow(const Kind &kind, const Workspace &workspace, const LinkSou
             m_pause->start();
     });
     connect(m_pause, &QTimer::timeout, this, &FilterRow::edited);
+    connect(m_unfold, &QPushButton::toggled, this, &FilterRow::arrange);
     connect(m_period, &QPushButton::clicked, this, &FilterRow::choosePeriod);
     connect(m_clear, &QPushButton::clicked, this, &FilterRow::clear);
     m_more->setMenu(new QMenu(this));
@@ -93,9 +94,8 @@ void FilterRow::addField(const Field &field, bool first)
     const Field *about = &field;
     auto *button = new FilterChoiceButton(m_kind.shown(field.label),
                                           [this, about] { return choicesOf(*about, m_workspace.names(), m_links); });
-    button->setVisible(first);
     m_flow->addWidget(button);
-    m_fields.push_back({about, button});
+    m_fields.push_back({about, button, first});
     connect(button, &FilterChoiceButton::changed, this, &FilterRow::edited);
 }
 
@@ -133,11 +133,12 @@ void FilterRow::fillPeriods(QMenu &menu)
 void FilterRow::fillMore()
 {
     m_more->menu()->clear();
-    for (const FieldButton &field : m_fields) {
-        if (!field.button->isHidden())
+    for (FieldButton &field : m_fields) {
+        if (field.wanted)
             continue;
         QAction *action = m_more->menu()->addAction(m_kind.shown(field.field->label));
-        connect(action, &QAction::triggered, this, [button = field.button] {
+        connect(action, &QAction::triggered, this, [&field, button = field.button] {
+            field.wanted = true;
             button->show();
             button->setFocus();
             QTimer::singleShot(0, button, &QPushButton::click); // once the menu is gone and the button has its place
@@ -190,16 +191,42 @@ void FilterRow::showState()
 {
     if (m_words->text().simplified() != m_state.words)
         m_words->setText(m_state.words);
-    for (const FieldButton &field : m_fields) {
+    for (FieldButton &field : m_fields) {
         const auto at = m_state.fields.find(QString::fromLatin1(field.field->key));
         field.button->setValues(at == m_state.fields.end() ? std::nullopt : std::optional(at->second));
-        if (at != m_state.fields.end())
-            field.button->show();
+        field.wanted = field.wanted || at != m_state.fields.end();
     }
     const QString words = periodWords(m_state.period);
     m_period->setText(words + QStringLiteral(" ▾"));
     m_period->setAccessibleName(tr("Period: %1").arg(words));
     m_clear->setEnabled(!m_state.isEmpty());
+    nameUnfold();
+    arrange();
+}
+
+void FilterRow::nameUnfold()
+{
+    const std::size_t chosen = m_state.fields.size() + (m_state.period == PeriodChoice::Any ? 0 : 1);
+    const QString words = chosen == 0 ? tr("Filters") : tr("Filters (%1)").arg(chosen);
+    m_unfold->setText(words + QStringLiteral(" ▾"));
+    m_unfold->setAccessibleName(words);
+}
+
+void FilterRow::setFolded(bool folded)
+{
+    m_folded = folded;
+    arrange();
+}
+
+void FilterRow::arrange()
+{
+    const bool open = !m_folded || m_unfold->isChecked();
+    m_unfold->setVisible(m_folded);
+    m_period->setVisible(open && periodField(m_kind));
+    for (const FieldButton &field : m_fields)
+        field.button->setVisible(open && field.wanted);
+    for (QPushButton *button : {m_more, m_clear, m_saved, m_columns})
+        button->setVisible(open);
 }
 
 QString FilterRow::periodWords(PeriodChoice period) const

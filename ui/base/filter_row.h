@@ -26,6 +26,8 @@ public:
     void clear() { setState({}); }
     /// "12 of 47"; `complete` false while the rest is still being counted.
     void setCount(qint64 shown, qint64 all, bool complete);
+    /// Gives its height to the table: only the words and a button that unfolds the rest.
+    void setFolded(bool folded);
     /// Names anew what is chosen, as after a turn of the privacy key.
     void showNames();
     /// Puts the focus where words are typed.
@@ -49,6 +51,7 @@ private:
     struct FieldButton {
         const Field *field;
         FilterChoiceButton *button;
+        bool wanted; ///< unless the row is folded
     };
     void addField(const Field &field, bool first);
     void choosePeriod();
@@ -57,6 +60,8 @@ private:
     void fillSaved();
     void edited();
     void showState();
+    void arrange();
+    void nameUnfold();
     QString list() const;
     QString periodWords(PeriodChoice period) const;
     const Kind &m_kind;
@@ -65,6 +70,7 @@ private:
     FilterState m_state;
     FlowLayout *m_flow;
     QLineEdit *m_words;
+    QPushButton *m_unfold;
     QPushButton *m_period;
     std::vector<FieldButton> m_fields;
     QPushButton *m_more;
@@ -73,4 +79,5 @@ private:
     QPushButton *m_clear;
     Label *m_count;
     QTimer *m_pause;
+    bool m_folded = false;
 };

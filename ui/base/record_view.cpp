@@ -92,11 +92,20 @@ QWidget *RecordView::makeClose()
 QPushButton *RecordView::addButton(const QString &iconName, const QString &text)
 {
     auto *button = new QPushButton(icon(iconName), text);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
     button->setAutoDefault(false);
     m_buttons->addWidget(button);
+    m_worded.push_back(button);
     if (m_scroll->window() == button->window())
         setTabOrder(button, m_scroll); // a page's own buttons come later, and stand above the record all the same
     return button;
+}
+
+void RecordView::setTight(bool tight)
+{
+    for (QPushButton *button : m_worded)
+        button->setText(tight ? QString() : button->accessibleName());
 }
 
 void RecordView::setPrintable(bool printable)

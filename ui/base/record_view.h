@@ -30,6 +30,8 @@ public:
     /// A button of the page's own, in the row with the others.
     QPushButton *addButton(const QString &iconName, const QString &text);
     void setPrintable(bool printable);
+    /// Shows the buttons without their words, which are still said to screen readers and to the pointer.
+    void setTight(bool tight);
     /// A card of the page's own below those of the record; null where it has none for a record.
     void setLastCard(std::function<Card *(RecordId)> make) { m_lastCard = std::move(make); }
 
@@ -57,6 +59,7 @@ private:
     Label *m_subtitle;
     QWidget *m_tags;
     FlowLayout *m_buttons;
+    std::vector<QPushButton *> m_worded;
     QPushButton *m_edit;
     QPushButton *m_print;
     QPushButton *m_link;

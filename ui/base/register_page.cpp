@@ -18,6 +18,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+namespace {
+// A page of fewer lines has a table of fewer than ten rows below a row of filters that wraps.
+constexpr int kLinesOfPage = 26;
+} // namespace
+
 RegisterPage::RegisterPage(RegisterSetup setup, const RegisterServices &services, QWidget *parent)
     : Page(parent), m_setup(std::move(setup)), m_services(services), m_count(new Label(TextRank::Muted)),
       m_binButton(new QPushButton), m_filters(new FilterRow(*m_setup.kind, services.workspace, services.links)),
@@ -91,23 +96,48 @@ QLayout *RegisterPage::makeHead()
     for (QAction *action : {m_new, m_import, m_export}) {
         if (!action)
             continue;
-        auto *button = new QPushButton(action->icon(), action == m_export ? tr("Export …") : action->text());
-        if (action == m_export)
-            button->setToolTip(action->text());
-        button->setAutoDefault(false);
+        auto *button = new QPushButton(action->icon(), QString());
+        button->setAccessibleName(action == m_export ? tr("Export …") : action->text());
+        button->setToolTip(action->text());
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-        head->addWidget(button);
+        m_headButtons.push_back(button);
     }
     m_binButton->setIcon(icon(QStringLiteral("withdraw")));
-    m_binButton->setText(tr("Bin"));
+    m_binButton->setAccessibleName(tr("Bin"));
     m_binButton->setToolTip(m_bin->text());
     m_binButton->setCheckable(true);
-    m_binButton->setAutoDefault(false);
     connect(m_binButton, &QPushButton::toggled, m_bin, &QAction::setChecked);
-    head->addWidget(m_binButton);
+    m_headButtons.push_back(m_binButton);
+    for (QPushButton *button : m_headButtons) {
+        button->setAutoDefault(false);
+        head->addWidget(button);
+    }
     return head;
+}
+
+// In a low window, or with large text, the records come before the words of buttons and the filters.
+void RegisterPage::fitHeight()
+{
+    const bool low = height() < fontMetrics().lineSpacing() * kLinesOfPage;
+    for (QPushButton *button : m_headButtons)
+        button->setText(low ? QString() : button->accessibleName());
+    m_filters->setFolded(low);
+    m_view->setTight(low);
+}
+
+void RegisterPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitHeight();
+}
+
+void RegisterPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 void RegisterPage::fillStack()

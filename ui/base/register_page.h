@@ -65,11 +65,14 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     const RegisterServices &services() const { return m_services; }
 
 private:
     void makeActions();
     QLayout *makeHead();
+    void fitHeight();
     void fillStack();
     void setColumns(const QStringList &keys);
     void connectParts();
@@ -90,6 +93,7 @@ private:
     QAction *m_bin;
     Label *m_count;
     QPushButton *m_binButton;
+    std::vector<QPushButton *> m_headButtons;
     FilterRow *m_filters;
     QStackedWidget *m_stack;
     RecordTable *m_table;

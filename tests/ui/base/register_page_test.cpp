@@ -312,6 +312,50 @@ TEST_CASE("The page with a record is named, reached by Tab and not clipped, also
     theme.setTextPercent(100);
 }
 
+TEST_CASE("In a low window at 200 % the list keeps its room, and a key unfolds the filters")
+{
+    Theme theme(*qApp);
+    theme.setTextPercent(200);
+    {
+        Shown shown(kindOf<Incident>(), {bicycle()});
+        shown.page->resize(940, 520);
+        shown.page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(shown.page.get()));
+        const RecordTable &table = shown.page->table();
+        const auto lines = [&] { return table.viewport()->height() / table.rowHeight(0); };
+        const int folded = lines();
+        CHECK(folded >= 7);
+        const auto shownButtons = [&] {
+            QStringList names;
+            for (const QPushButton *button : shown.page->filters().findChildren<QPushButton *>())
+                if (button->isVisible())
+                    names << button->accessibleName();
+            return names;
+        };
+        CHECK(shownButtons() == QStringList{QStringLiteral("Filters")});
+        CHECK(checks::all(*shown.page) == QStringList());
+        QPushButton *unfold = nullptr;
+        for (QPushButton *button : shown.page->filters().findChildren<QPushButton *>())
+            unfold = button->isVisible() ? button : unfold;
+        shown.page->filters().find();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        REQUIRE(QApplication::focusWidget() == unfold);
+        QTest::keyClick(unfold, Qt::Key_Space);
+        CHECK(shownButtons().size() > 6);
+        QTest::keyClick(unfold, Qt::Key_Space);
+        CHECK(QTest::qWaitFor([&] { return lines() == folded; }));
+        FilterState state;
+        state.period = PeriodChoice::LastYear;
+        state.fields[QStringLiteral("kind")] = {Value(QStringLiteral("theft"))};
+        shown.page->filters().setState(state);
+        CHECK(shownButtons() == QStringList{QStringLiteral("Filters (2)")});
+        shown.page->resize(1200, 1700);
+        CHECK_FALSE(unfold->isVisible());
+        CHECK(shownButtons().size() > 6);
+    }
+    theme.setTextPercent(100);
+}
+
 TEST_CASE("Tab goes from link to link in a record, and Enter follows the one it is on")
 {
     Incident two = bicycle();
