@@ -4,6 +4,7 @@
 #include "core/reports/catalogue.h"
 #include "core/reports/report_data.h"
 #include "core/reports/report_html.h"
+#include "core/workspace/citation.h"
 #include "core/workspace/note_report.h"
 #include "ui/print/charts/chart_painter.h"
 #include "ui/print/report_odt.h"
@@ -70,7 +71,7 @@ Result<void> writeBoth(const Workspace &office, const Report &report, const QStr
 {
     if (data.isEmpty())
         return writeReport(report, out);
-    const Result<QJsonObject> figures = reportData(report, [&office](RecordId id) { return office.referenceOf(id); });
+    const Result<QJsonObject> figures = reportData(report, [&office](RecordId id) { return citation(office, id); });
     if (!figures)
         return figures.error();
     const QByteArray bytes = QJsonDocument(*figures).toJson(QJsonDocument::Indented);

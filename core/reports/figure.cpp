@@ -48,6 +48,7 @@ QString show(const Figure &figure)
         return QStringLiteral("\u2013");
     switch (figure.kind) {
     case Figure::Kind::Count:
+    case Figure::Kind::Number:
         return counted(figure.value);
     case Figure::Kind::Change:
         return changed(figure.value);

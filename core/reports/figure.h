@@ -18,6 +18,7 @@ struct Figure {
         NotKnown,      ///< n/k
         NotApplicable, ///< –
         Suppressed,    ///< hidden in a public edition; carries neither value nor records
+        Number,        ///< `value`, such as days: a measure of its records and no count of them
     };
     Kind kind = Kind::NotApplicable;
     qint64 value = 0;
@@ -31,7 +32,14 @@ struct Figure {
     }
     /// The count of these records.
     static Figure count(std::vector<RecordId> ids);
-    static Figure change(qint64 value) { return {Kind::Change, value, 0, {}}; }
+    static Figure number(qint64 value, std::vector<RecordId> ids = {})
+    {
+        return {Kind::Number, value, 0, std::move(ids)};
+    }
+    static Figure change(qint64 value, std::vector<RecordId> ids = {})
+    {
+        return {Kind::Change, value, 0, std::move(ids)};
+    }
     static Figure money(Money value, std::vector<RecordId> ids = {})
     {
         return {Kind::Money, value.pence, 0, std::move(ids)};

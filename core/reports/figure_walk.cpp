@@ -67,7 +67,7 @@ private:
                       place,
                       name.trimmed(),
                       column.heading,
-                      row.key.isEmpty() ? name : row.key,
+                      row.key.isEmpty() || row.about != 0 ? name.trimmed() : row.key,
                       column.key.isEmpty() ? column.heading : column.key},
                      row.cells[i]);
             }

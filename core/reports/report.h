@@ -82,7 +82,8 @@ struct Row {
     enum class Role { Normal, Group, Total };
     std::vector<Cell> cells; ///< fewer than columns leaves the rest blank; a group row of one cell spans the table
     Role role = Role::Normal;
-    QString key; ///< stable name for `--data`; the first cell where empty
+    QString key;        ///< stable name for `--data`; the first cell where empty
+    RecordId about = 0; ///< the record whose number stands in the key; `--data` then says the first cell instead
 };
 
 /// Rows read in pages, so that a register of any length is printed in constant memory. Asked more than once from the

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_data.h"
 #include "core/reports/figure_walk.h"
+#include <QHash>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace {
 using namespace report;
@@ -26,6 +28,8 @@ QString kindName(Figure::Kind kind)
         return QStringLiteral("not-applicable");
     case Figure::Kind::Suppressed:
         return QStringLiteral("suppressed");
+    case Figure::Kind::Number:
+        return QStringLiteral("number");
     }
     return {};
 }
@@ -52,24 +56,50 @@ bool hasValue(Figure::Kind kind)
     return kind != Figure::Kind::NotKnown && kind != Figure::Kind::NotApplicable && kind != Figure::Kind::Suppressed;
 }
 
-QJsonArray references(const Figure &figure, const ReferenceOf &referenceOf)
-{
-    QJsonArray all;
-    if (!referenceOf || !hasValue(figure.kind))
+/// What records are called; each is asked for once, however many figures count it.
+class References {
+public:
+    explicit References(const ReferenceOf &referenceOf) : m_referenceOf(referenceOf) {}
+
+    QJsonArray of(const Figure &figure)
+    {
+        QJsonArray all;
+        if (!m_referenceOf || !hasValue(figure.kind))
+            return all;
+        for (const RecordId id : figure.ids)
+            if (const QString &reference = of(id); !reference.isEmpty())
+                all.append(reference);
         return all;
-    for (const RecordId id : figure.ids)
-        if (const QString reference = referenceOf(id); !reference.isEmpty())
-            all.append(reference);
-    return all;
+    }
+
+private:
+    const QString &of(RecordId id)
+    {
+        const auto known = m_known.constFind(id);
+        return known != m_known.constEnd() ? *known : *m_known.insert(id, id > 0 ? m_referenceOf(id) : QString());
+    }
+
+    const ReferenceOf &m_referenceOf;
+    QHash<RecordId, QString> m_known;
+};
+
+/// Restricted cases are counted and never described: their numbers were turned round when the paper was made.
+qint64 restrictedIn(const Figure &figure)
+{
+    return hasValue(figure.kind)
+               ? std::count_if(figure.ids.begin(), figure.ids.end(), [](RecordId id) { return id < 0; })
+               : 0;
 }
 
-QJsonObject figureData(const FigurePlace &place, const Figure &figure, const ReferenceOf &referenceOf)
+QJsonObject figureData(const FigurePlace &place, const Figure &figure, References &references)
 {
     QJsonObject item{{QStringLiteral("section"), place.section},
                      {QStringLiteral("place"), place.place},
                      {QStringLiteral("kind"), kindName(figure.kind)},
                      {QStringLiteral("text"), show(figure)},
-                     {QStringLiteral("references"), references(figure, referenceOf)}};
+                     {QStringLiteral("references"), references.of(figure)}};
+    if (const qint64 restricted = restrictedIn(figure); restricted > 0)
+        item[QStringLiteral("restricted")] = restricted;
     if (!place.rowKey.isEmpty())
         item[QStringLiteral("row")] = place.rowKey;
     if (!place.columnKey.isEmpty())
@@ -114,8 +144,9 @@ QJsonArray chartData(const Report &report)
 Result<QJsonObject> reportData(const Report &report, const ReferenceOf &referenceOf)
 {
     QJsonArray figures;
+    References references(referenceOf);
     const Result<void> walked = walkFigures(report, [&](const FigurePlace &place, const Figure &figure) {
-        figures.append(figureData(place, figure, referenceOf));
+        figures.append(figureData(place, figure, references));
     });
     if (!walked)
         return walked.error();

@@ -6,10 +6,10 @@
 #include <QJsonObject>
 #include <functional>
 
-/// The reference of a record, `INC-2026/27-0042`; empty leaves the record out.
+/// What a record is called without naming anybody: `INC-2026/27-0042`, a badge's number; empty leaves the record out.
 using ReferenceOf = std::function<QString(RecordId)>;
 
 /// Every figure of the report (`--data`): where it stands (section, place, row, column), kind, value, text as printed,
-/// and the references of the records behind it; money in pence. Limits of XmR charts stand in `charts`. Fails where a
-/// streamed table cannot be read.
+/// the references of the records behind it, and how many of these are `restricted` and so not named; money in pence.
+/// Limits of XmR charts stand in `charts`. Fails where a streamed table cannot be read.
 Result<QJsonObject> reportData(const Report &report, const ReferenceOf &referenceOf);

@@ -54,7 +54,7 @@ WALK(KeyValues, v("rows", o.rows))
 WALK(Box, v("title", o.title), v("paragraphs", o.paragraphs), v("list", o.list))
 WALK(Comment, v("title", o.title), v("text", o.text))
 WALK(Column, v("heading", o.heading), v("share", o.share), v("align", o.align), v("key", o.key))
-WALK(Row, v("cells", o.cells), v("role", o.role), v("key", o.key))
+WALK(Row, v("cells", o.cells), v("role", o.role), v("key", o.key), v("about", o.about))
 WALK(Table, v("number", o.number), v("title", o.title), v("columns", o.columns), v("rows", o.rows), v("note", o.note),
      v("nil", o.nil))
 WALK(PageBreak, (void)v, (void)o)

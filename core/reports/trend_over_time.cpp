@@ -94,7 +94,7 @@ report::Chart byGap(const std::vector<Fact> &facts, const XmrChart &xmr, const T
     std::vector<Figure> figures;
     QStringList labels;
     for (std::size_t i = 1; i < facts.size(); ++i) {
-        figures.push_back(Figure::count(static_cast<qint64>(xmr.points[i - 1].value), {facts[i - 1].id, facts[i].id}));
+        figures.push_back(Figure::number(static_cast<qint64>(xmr.points[i - 1].value), {facts[i - 1].id, facts[i].id}));
         labels.append(showShort(facts[i].day));
     }
     report::XmrChart drawn = drawnXmr(xmr, figures, labels);

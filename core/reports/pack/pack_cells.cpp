@@ -109,7 +109,7 @@ bool PackCells::isHidden(const report::Chart &chart) const
     return hides;
 }
 
-/// A figure counts by its records; one that has none, such as a number of days, only by itself.
+/// A figure counts by its records; one that has none, or a number of days, only by itself.
 bool PackCells::isHidden(const Figure &figure) const
 {
     const auto hides = [this](const Ids &ids) {
@@ -120,6 +120,8 @@ bool PackCells::isHidden(const Figure &figure) const
     switch (figure.kind) {
     case Figure::Kind::Count:
         return ids.empty() ? isSmall(figure.value) : hides(ids);
+    case Figure::Kind::Number:
+        return isSmall(figure.value);
     case Figure::Kind::Money:
         return hides(ids);
     case Figure::Kind::Share:

@@ -54,12 +54,12 @@ report::XmrChart monthly(const XmrChart &xmr, const std::vector<Figure> &counts)
     return drawn;
 }
 
-/// Events too few for counts by month, each point the days since the one before.
-report::XmrChart byDaysBetween(const XmrChart &xmr)
+/// Events too few for counts by month, each point the days since the one before, by the two events.
+report::XmrChart byDaysBetween(const XmrChart &xmr, const std::vector<RecordId> &events)
 {
     std::vector<Figure> days;
-    for (const XmrPoint &point : xmr.points)
-        days.push_back(Figure::count(static_cast<qint64>(point.value)));
+    for (std::size_t i = 0; i < xmr.points.size(); ++i)
+        days.push_back(Figure::number(static_cast<qint64>(xmr.points[i].value), {events[i], events[i + 1]}));
     report::XmrChart drawn = drawnXmr(xmr, days, labelsOf(xmr, QStringLiteral("d MMM yy")));
     drawn.ruleSet = ruleSet(xmr, tr("%1 events").arg(xmr.points.size() + 1),
                             tr("A higher point is a longer time without an incident."));
@@ -107,12 +107,15 @@ report::Chart monthChart(const PackFigures &figures)
     const Day firstNew = figures.facts().last ? figures.facts().last->period.last.plus(1) : period.first;
     std::vector<Observation> series;
     std::vector<Figure> counts;
-    std::vector<Day> days;
+    std::vector<Day> days; // rising, as the incidents are
+    std::vector<RecordId> ids;
     for (const Period &month : monthsCharted(figures)) {
         counts.push_back(Figure::count(figures.in(month)));
         series.push_back({month.first, static_cast<double>(counts.back().value), false, {}});
-        for (const CountedIncident &incident : figures.of(month))
+        for (const CountedIncident &incident : figures.of(month)) {
             days.push_back(incident.day);
+            ids.push_back(incident.id());
+        }
     }
     report::Chart chart{tr("Figure 1"), tr("All incidents by month"), {}, tr("Incidents"), {}};
     if (!series.empty() &&
@@ -124,7 +127,7 @@ report::Chart monthChart(const PackFigures &figures)
         chart.title = tr("Days between incidents");
         chart.valueTitle = tr("Days");
         chart.sentence = daysBetweenSentence(*between.chart, firstNew);
-        chart.drawing = byDaysBetween(*between.chart);
+        chart.drawing = byDaysBetween(*between.chart, ids);
     } else {
         chart.title = tr("All incidents, 24 months");
         chart.sentence = days.empty() ? tr("Nil: no incident in 24 months.")

@@ -99,10 +99,9 @@ void hideBeside(report::Table &table)
 void pack::leaveOutRestricted(Report &report, const PackFigures &figures)
 {
     QSet<RecordId> restricted;
-    for (const std::vector<CountedIncident> *incidents : {&figures.incidents(), &figures.referrals()})
-        for (const CountedIncident &incident : *incidents)
-            if (incident.value().confidential)
-                restricted.insert(incident.id());
+    for (const Read<Incident> &incident : figures.facts().incidents)
+        if (incident.value.confidential)
+            restricted.insert(incident.id);
     if (restricted.isEmpty())
         return;
     // Turned round, the numbers still tell figures apart and lead to no record.

@@ -30,8 +30,8 @@ public:
         const std::optional<int> days = daysToReport(i);
         return {{report::Cell(reference),
                  report::Cell(showShort(counted.day) + (counted.marked ? QStringLiteral(" †") : QString())),
-                 days ? report::Cell(Figure::count(*days)) : report::Cell(Figure::notKnown()), report::Cell(place(i)),
-                 report::Cell(label(names, "incident-kind", i.kind)), report::Cell(harm(i)),
+                 days ? report::Cell(Figure::number(*days, {counted.id()})) : report::Cell(Figure::notKnown()),
+                 report::Cell(place(i)), report::Cell(label(names, "incident-kind", i.kind)), report::Cell(harm(i)),
                  report::Cell(label(names, "police-reported", i.policeReported)),
                  report::Cell(label(names, "incident-status", i.status))},
                 report::Row::Role::Normal,

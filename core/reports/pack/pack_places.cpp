@@ -110,10 +110,12 @@ report::Table byPlace(const PackFigures &figures)
     const Names &names = figures.names();
     const QHash<RecordId, QString> labels = siteLabels(figures);
     QHash<QString, QString> sites;
+    QHash<QString, RecordId> siteOf;
     Axis axis;
     for (const RecordId id : sitesInOrder(figures)) {
         const QString key = PlaceOf::siteKey(id);
         sites.insert(key, labels.value(id));
+        siteOf.insert(key, id);
         axis.keys.push_back({Code{key}, {}, false});
     }
     for (const char *row : {"row:other-nhs", "row:off-site", "row:remote", ""})
@@ -147,6 +149,7 @@ report::Table byPlace(const PackFigures &figures)
                                    isTotal ? tr("Total") : placeLabel(line.code, sites),
                                    {line.cells[0].ids, line.cells[1].ids, line.cells[2].ids, line.cells[3].ids},
                                    isTotal ? report::Row::Role::Total : report::Row::Role::Normal);
+        row.about = siteOf.value(line.code.text);
         row.cells.push_back(commonestCell(isTotal ? everywhere : twelve.value(line.code.text), names));
         table.rows.push_back(std::move(row));
     }

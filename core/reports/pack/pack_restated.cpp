@@ -13,7 +13,15 @@ QString tr(const char *text) { return QCoreApplication::translate("Pack", text);
 struct Change {
     std::vector<RecordId> late;      ///< counted now, and entered too late for the last paper
     std::vector<RecordId> corrected; ///< counted now, and known then as something else
-    qint64 gone = 0;                 ///< counted then and no more
+    std::vector<RecordId> gone;      ///< counted then and no more
+
+    std::vector<RecordId> all() const
+    {
+        std::vector<RecordId> ids = late;
+        ids.insert(ids.end(), corrected.begin(), corrected.end());
+        ids.insert(ids.end(), gone.begin(), gone.end());
+        return ids;
+    }
 };
 
 class Restatement {
@@ -24,21 +32,23 @@ public:
             m_byId.insert(incident.id(), &incident);
     }
 
-    report::Row row(const ReportedFigure &then, const Figure &now) const
+    /// `line` is the one counted again: a site is called as this paper calls it, by name or by letter.
+    report::Row row(const ReportedFigure &then, const report::Row &line, const Figure &now) const
     {
         Figure was = now;
         was.value = then.value;
-        was.ids.clear();
+        was.ids = then.ids;
         const Change change = this->change(then, now);
-        const report::Cell difference = now.kind == Figure::Kind::Money
-                                            ? report::Cell(Figure::money(Money{now.value - then.value}))
-                                            : report::Cell(Figure::change(now.value - then.value));
-        const QString label =
-            then.row.startsWith(QStringLiteral("class:")) ? tr("%1, all kinds").arg(then.label) : then.label;
+        const qint64 moved = now.value - then.value;
+        const Figure difference = now.kind == Figure::Kind::Money ? Figure::money(Money{moved}, change.all())
+                                                                  : Figure::change(moved, change.all());
+        const QString words = report::show(line.cells.front()).trimmed();
+        const QString label = then.row.startsWith(QStringLiteral("class:")) ? tr("%1, all kinds").arg(words) : words;
         return {{report::Cell(then.place + QStringLiteral(", ") + label), report::Cell(was), report::Cell(now),
-                 difference, report::Cell(why(change)), report::Cell(references(change))},
+                 report::Cell(difference), report::Cell(why(change)), report::Cell(references(change))},
                 report::Row::Role::Normal,
-                then.place + u'/' + then.row};
+                then.place + u'/' + then.row,
+                line.about};
     }
 
 private:
@@ -53,6 +63,9 @@ private:
         std::vector<RecordId> before;
         for (const RecordId id : then.ids)
             before.push_back(std::abs(id)); // papers turn the numbers of restricted cases round
+        const auto asPrinted = [&then](RecordId id) {
+            return std::find(then.ids.begin(), then.ids.end(), -id) == then.ids.end() ? id : -id;
+        };
         std::vector<RecordId> after = now.ids;
         std::sort(before.begin(), before.end());
         std::sort(after.begin(), after.end());
@@ -63,7 +76,8 @@ private:
             else if (!before.empty() && !std::binary_search(before.begin(), before.end(), id))
                 change.corrected.push_back(id);
         for (const RecordId id : before)
-            change.gone += !std::binary_search(after.begin(), after.end(), id);
+            if (!std::binary_search(after.begin(), after.end(), id))
+                change.gone.push_back(asPrinted(id));
         return change;
     }
 
@@ -74,9 +88,9 @@ private:
             reasons << tr("%1 reported after the last paper").arg(change.late.size());
         if (!change.corrected.empty())
             reasons << tr("%1 corrected since").arg(change.corrected.size());
-        if (change.gone > 0)
-            reasons
-                << tr("%1 no longer counted here: corrected, withdrawn or found to be a duplicate").arg(change.gone);
+        if (!change.gone.empty())
+            reasons << tr("%1 no longer counted here: corrected, withdrawn or found to be a duplicate")
+                           .arg(change.gone.size());
         return reasons.isEmpty() ? tr("records corrected since") : reasons.join(QStringLiteral("; "));
     }
 
@@ -105,8 +119,14 @@ bool isOfPeriod(const QString &row)
     return !standing.contains(row);
 }
 
-/// The first figure of a place and row in the column of the paper's own period.
-const Figure *figureAt(const std::vector<report::Section> &sections, const QString &place, const QString &row)
+/// A line of a table, and its first figure in the column of the paper's own period.
+struct LineAt {
+    const report::Row *row = nullptr;
+    const Figure *figure = nullptr;
+};
+
+/// Nothing where the place and row have no such figure.
+std::optional<LineAt> lineAt(const std::vector<report::Section> &sections, const QString &place, const QString &row)
 {
     for (const report::Section &section : sections)
         for (const report::Block &block : section.blocks) {
@@ -117,9 +137,9 @@ const Figure *figureAt(const std::vector<report::Section> &sections, const QStri
                 if (table->columns[c].key == QStringLiteral("this"))
                     for (const report::Row &r : table->rows)
                         if (r.key == row && c < r.cells.size() && !r.cells[c].figures.empty())
-                            return &r.cells[c].figures.front();
+                            return LineAt{&r, &r.cells[c].figures.front()};
         }
-    return nullptr;
+    return std::nullopt;
 }
 } // namespace
 
@@ -147,9 +167,10 @@ report::Table restatedTable(const PackFigures &figures, const std::vector<report
         // The totals of Tables 2 and 3 are the first line of Table 1.
         if (then.column != QStringLiteral("this") || then.row == QStringLiteral("total") || !isOfPeriod(then.row))
             continue;
-        const Figure *now = figureAt(was, then.place, then.row);
-        if (now && (now->kind == Figure::Kind::Count || now->kind == Figure::Kind::Money) && now->value != then.value)
-            table.rows.push_back(restatement.row(then, *now));
+        const std::optional<LineAt> now = lineAt(was, then.place, then.row);
+        if (now && (now->figure->kind == Figure::Kind::Count || now->figure->kind == Figure::Kind::Money) &&
+            now->figure->value != then.value)
+            table.rows.push_back(restatement.row(then, *now->row, *now->figure));
     }
     table.note =
         tr("Paper %1, %2, beside the same period counted again. %3")

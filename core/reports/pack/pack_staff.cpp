@@ -100,7 +100,8 @@ report::Table trainingTable(const PackFigures &figures)
                                shareOf(now.inDate, now.required, true), Figure::count(now.expired),
                                Figure::count(now.never), Figure::count(now.dueIn90)},
                               report::Row::Role::Normal,
-                              QString::number(course.id)});
+                              QString::number(course.id),
+                              course.id});
     }
     table.note = tr("Staff in post at the cut-off; those exempt are left out. %1")
                      .arg(tr("Source: office records entered by %1.").arg(show(figures.choices().cutOff)));

@@ -50,21 +50,26 @@ report::Paragraph openLine(const PackFigures &figures)
     const Day cutOff = figures.choices().cutOff;
     std::vector<RecordId> open;
     Day oldest;
+    std::vector<RecordId> oldestOnes;
     for (const CountedIncident &incident : figures.incidents()) {
         const Incident &i = incident.value();
         const Day from = i.reported.isKnown() ? i.reported.day() : incident.read->entered;
         if ((i.closed.isKnown() && i.closed <= cutOff) || from > cutOff)
             continue;
         open.push_back(incident.id());
-        if (!oldest.isKnown() || from < oldest)
+        if (!oldest.isKnown() || from < oldest) {
             oldest = from;
+            oldestOnes.clear();
+        }
+        if (from == oldest)
+            oldestOnes.push_back(incident.id());
     }
     if (open.empty())
         return {report::Text(tr("Open at the cut-off: none.")), false};
     const int days = oldest.daysTo(cutOff);
     return {report::Text(days == 1 ? tr("Open at the cut-off: %1, the oldest for %2 day.")
                                    : tr("Open at the cut-off: %1, the oldest for %2 days."),
-                         {Figure::count(open), Figure::count(days)}),
+                         {Figure::count(open), Figure::number(days, std::move(oldestOnes))}),
             false};
 }
 } // namespace

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -381,7 +382,7 @@ TEST_CASE("The figures of a report recount from an export of the same office")
     for (const QJsonValue &one : incidents) {
         const QString reference = one[QLatin1String("reference")].toString();
         const QJsonValue site = one[QLatin1String("site")];
-        siteOf[reference] = site[QLatin1String("id")].toString();
+        siteOf[reference] = site[QLatin1String("name")].toString();
         QString day;
         for (const char *key : {"occurred", "discovered", "reported"})
             if (day.isEmpty())
@@ -413,13 +414,42 @@ TEST_CASE("The figures of a report recount from an export of the same office")
             CHECK(references == expected[row]);
             CHECK(figure[QLatin1String("value")].toInt() == expected[row].size());
             kinds += row == QStringLiteral("total") ? 0 : figure[QLatin1String("value")].toInt();
-        } else if (place == QStringLiteral("Table 3") && row.startsWith(u"site:") && !references.isEmpty()) {
-            CHECK(references == expected[QStringLiteral("at ") + siteOf[*references.begin()]]);
+        } else if (place == QStringLiteral("Table 3") && expected.contains(QStringLiteral("at ") + row)) {
+            CHECK(references == expected[QStringLiteral("at ") + row]); // a site by its name
             ++sites;
         }
     }
     CHECK(kinds == expected[QStringLiteral("total")].size());
     CHECK(sites > 0);
+}
+
+TEST_CASE("Every figure of a paper has its records, and each of these is found by what it is called")
+{
+    const Folder folder;
+    const QString office = folder.sample("office.wardkeep"), data = folder.path("data.json");
+    REQUIRE(cli(reporting(office, folder.path("paper.html"), data)).status == 0);
+    QMap<QString, QString> aReference; // of a table: one of its references
+    for (const QJsonValue &figure :
+         QJsonDocument::fromJson(bytesOf(data)).object()[QLatin1String("figures")].toArray()) {
+        const QString place = figure[QLatin1String("place")].toString(), row = figure[QLatin1String("row")].toString();
+        const QJsonArray references = figure[QLatin1String("references")].toArray();
+        const int known = static_cast<int>(references.size()) + figure[QLatin1String("restricted")].toInt();
+        INFO(place.toStdString() << " " << row.toStdString());
+        CHECK_FALSE(row.contains(QRegularExpression(QStringLiteral("[0-9]{12}")))); // a number that means nothing
+        const QJsonValue kind = figure[QLatin1String("kind")];
+        if (kind == QStringLiteral("count") || kind == QStringLiteral("share") || kind == QStringLiteral("percent"))
+            CHECK(known == figure[QLatin1String("value")].toInt());
+        if (kind == QStringLiteral("number") ||
+            (kind == QStringLiteral("money") && figure[QLatin1String("value")] != 0))
+            CHECK(known > 0);
+        if (!references.isEmpty())
+            aReference[place] = references.last().toString();
+    }
+    for (const char *table : {"Table 1", "Table 2", "Table 15", "Table 19", "Table 20"}) {
+        const QString reference = aReference.value(QLatin1String(table));
+        INFO(table << ": " << reference.toStdString());
+        CHECK(cli({QStringLiteral("search"), office, reference}).out.contains(reference.toUtf8()));
+    }
 }
 
 TEST_CASE("Every hit of a search says what it is")

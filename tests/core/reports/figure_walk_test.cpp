@@ -28,6 +28,23 @@ TEST_CASE("every figure of a report is met in reading order with where it stands
                              QStringLiteral("2 Incidents|Table 2|Theft|theft|Now|this|2")});
 }
 
+TEST_CASE("a line about a record is called by its words, not by the record's number")
+{
+    report::Table table;
+    table.columns = {{QStringLiteral("Place")}, {QStringLiteral("Now")}};
+    const QString key = QStringLiteral("site:4711");
+    for (const RecordId about : {RecordId{0}, RecordId{4711}})
+        table.rows.push_back({{report::Cell(QStringLiteral("  Site B")), report::Cell(Figure::count({1}))},
+                              report::Row::Role::Normal,
+                              key,
+                              about});
+    Report report;
+    report.cover = {table};
+    QStringList keys;
+    REQUIRE(walkFigures(report, [&](const FigurePlace &at, const Figure &) { keys << at.rowKey; }));
+    CHECK(keys == QStringList{key, QStringLiteral("Site B")});
+}
+
 TEST_CASE("a table that cannot be read ends the walk with its sentence")
 {
     report::Table table;

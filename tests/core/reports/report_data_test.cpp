@@ -35,6 +35,21 @@ TEST_CASE("each figure of a table says where it stands, its value, and the recor
           QJsonArray{QStringLiteral("INC-1"), QStringLiteral("INC-3"), QStringLiteral("INC-4")});
 }
 
+TEST_CASE("restricted cases are counted beside the references of the others")
+{
+    Report r;
+    r.cover = {report::Paragraph{report::Text(Figure::count({1, -3, 4, -5}))}};
+    const auto data = reportData(r, reference);
+    REQUIRE(data.ok());
+    const QJsonObject figure = data.value()[QStringLiteral("figures")].toArray().at(0).toObject();
+    CHECK(figure[QStringLiteral("references")].toArray() ==
+          QJsonArray{QStringLiteral("INC-1"), QStringLiteral("INC-4")});
+    CHECK(figure[QStringLiteral("restricted")] == 2);
+    CHECK_FALSE(
+        found(everyBlock(), QStringLiteral("Table 2"), QStringLiteral("Violence"), QString::fromUtf8("Sep–Oct 2026"))
+            .contains(QStringLiteral("restricted")));
+}
+
 TEST_CASE("a hidden figure gives away neither value nor records")
 {
     Figure hidden = Figure::suppressed();

@@ -77,7 +77,7 @@ TEST_CASE("Rare incidents are dots below 13 and days between from 13 on")
     CHECK(line.to == Day(2026, 10, 31));
     const Trends between = trendCharts(rare(13), choices(), FixedNames());
     REQUIRE(xmrOf(between).points.size() == 12);
-    CHECK(xmrOf(between).points[0].figure == Figure::count(12, {1, 2}));
+    CHECK(xmrOf(between).points[0].figure == Figure::number(12, {1, 2}));
     CHECK(between.overTime.sentence.contains(QStringLiteral("around 12 days")));
     CHECK(between.overTime.sentence.contains(QStringLiteral("12 points behind these limits")));
     CHECK_FALSE(trendCharts(rare(14), choices(), FixedNames())

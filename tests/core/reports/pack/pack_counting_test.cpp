@@ -269,3 +269,51 @@ TEST_CASE("appendix B says which figure was restated, why, and by which records"
     for (const report::Row &row : table.rows)
         CHECK(row.key != QStringLiteral("Table 2/theft")); // one came, one went
 }
+
+TEST_CASE("appendix B gives the records behind each figure, and of restricted ones only how many")
+{
+    SmallPack pack;
+    pack.addMany(3, "theft", Day(2026, 8, 14));
+    pack.facts.incidents[0].value.confidential = true;
+    pack.issue(Period::months(2026, 7, 2026, 8), Day(2026, 9, 7));
+    pack.add("theft", Day(2026, 8, 20)).entered = Day(2026, 9, 8);
+    pack.facts.incidents[0].value.duplicateOf = Id<Incident>{2};
+    pack.facts.incidents[1].value.duplicateOf = Id<Incident>{3};
+    const Report paper = pack.paper();
+    const report::Table &table = tableNumbered(paper, QStringLiteral("Figures restated since the last paper"));
+    const report::Row &all = *std::find_if(table.rows.begin(), table.rows.end(),
+                                           [](const report::Row &r) { return r.key == QStringLiteral("Table 1/all"); });
+    const auto idsAt = [&all](std::size_t column) { return all.cells[column].figures.front().ids; };
+    CHECK(idsAt(1) == std::vector<RecordId>{-1, 2, 3}); // as reported
+    CHECK(idsAt(2) == std::vector<RecordId>{3, 4});     // now
+    CHECK(idsAt(3) == std::vector<RecordId>{4, -1, 2}); // what came and what went
+}
+
+TEST_CASE("a restated place is called as this paper calls it, not as the last one did")
+{
+    SmallPack pack;
+    pack.facts.sites = {10};
+    pack.names.recordNames = {{10, QStringLiteral("Quayside")}};
+    pack.add("theft", Day(2026, 8, 14)).value.site = Id<Site>{10};
+    pack.issue(Period::months(2026, 7, 2026, 8), Day(2026, 9, 7));
+    pack.facts.choices.sitesByLetter = true;
+    Read<Incident> &late = pack.add("theft", Day(2026, 8, 20));
+    late.entered = Day(2026, 9, 8);
+    late.value.site = Id<Site>{10};
+    CHECK(at(pack, "Figures restated since the last paper", "Table 3/site:10", "figure") == "Table 3, Site A");
+    CHECK_FALSE(wordsOf(pack.paper()).contains(QStringLiteral("Quayside")));
+}
+
+TEST_CASE("the days that an incident took lead to it")
+{
+    SmallPack pack;
+    pack.add("theft", Day(2026, 9, 3)).value.reported = Moment(Day(2026, 9, 5), QTime(9, 0));
+    const Report paper = pack.paper();
+    const report::Table &list = tableNumbered(paper, QStringLiteral("Incidents of September–October 2026"));
+    CHECK(list.rows.front().cells[2].figures.front() == Figure::number(2, {1}));
+    const auto &open = std::get<report::Paragraph>(
+        std::find_if(paper.sections.begin(), paper.sections.end(), [](const report::Section &section) {
+            return section.number == QStringLiteral("5");
+        })->blocks.back());
+    CHECK(open.text.figures[1] == Figure::number(62, {1}));
+}

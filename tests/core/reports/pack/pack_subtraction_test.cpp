@@ -147,8 +147,8 @@ private:
         std::set<Set> &sets = realms[realm];
         for (std::size_t i = 0; i < open.figures.size(); ++i) {
             const Figure &figure = exact.figures.at(i);
-            if (open.figures[i].kind == Figure::Kind::Suppressed)
-                continue;
+            if (open.figures[i].kind == Figure::Kind::Suppressed || figure.kind == Figure::Kind::Number)
+                continue; // days count nothing
             sets.insert(setOf(figure.ids));
             if (figure.ofIds.empty())
                 continue;
