@@ -9,43 +9,91 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Pack", text); }
 
-/// The definitions that this paper has no use for: words of tables to come, and rules of charts not drawn.
-QStringList notNeeded(const PackFigures &figures)
+constexpr const char *kLetter = "C";
+
+/// The rules of charts that the paper does not show.
+QStringList chartRulesNotNeeded(const Report &paper)
 {
-    const report::Chart chart = pack::monthChart(figures);
-    QStringList codes{QStringLiteral("violence"), QStringLiteral("harassment"), QStringLiteral("colours"),
-                      QStringLiteral("seal")};
-    const auto *xmr = std::get_if<report::XmrChart>(&chart.drawing);
-    const bool isMonthly = xmr && chart.valueTitle == tr("Incidents");
-    codes << (figures.choices().isPublic ? QStringLiteral("late") : QStringLiteral("suppression"));
-    if (!figures.choices().sitesByLetter)
-        codes << QStringLiteral("site_letters");
+    bool isMonthly = false, hasLimits = false, isRare = false;
+    for (const report::Section &section : paper.sections)
+        for (const report::Block &block : section.blocks)
+            if (const auto *chart = std::get_if<report::Chart>(&block)) {
+                const bool isXmr = std::holds_alternative<report::XmrChart>(chart->drawing);
+                const bool countsMonths = isXmr && chart->valueTitle == tr("Incidents");
+                isMonthly |= countsMonths;
+                hasLimits |= isXmr;
+                isRare |= (isXmr && !countsMonths) || std::holds_alternative<report::TimelineChart>(chart->drawing);
+            }
+    QStringList codes;
     if (!isMonthly)
         codes << QStringLiteral("chart") << QStringLiteral("chart_new");
-    if (!xmr)
-        codes << QStringLiteral("chart_rules");
-    if (!xmr || !XmrRules().screenOutliers)
+    if (!hasLimits)
+        codes << QStringLiteral("chart_rules") << QStringLiteral("chart_neutral");
+    if (!hasLimits || !XmrRules().screenOutliers)
         codes << QStringLiteral("chart_screened");
-    if (isMonthly)
+    if (!isRare)
         codes << QStringLiteral("chart_rare");
     return codes;
+}
+
+/// The definitions that this paper has no use for: words of tables to come, of the other edition, of charts not drawn.
+QStringList notNeeded(const PackChoices &choices, const Report &paper)
+{
+    QStringList codes{QStringLiteral("violence"), QStringLiteral("harassment"), QStringLiteral("colours"),
+                      QStringLiteral("value_basis"), QStringLiteral("seal")};
+    codes << (choices.isPublic ? QStringLiteral("late") : QStringLiteral("suppression"));
+    if (!choices.sitesByLetter)
+        codes << QStringLiteral("site_letters");
+    return codes + chartRulesNotNeeded(paper);
+}
+
+QString lead(const QJsonObject &text) { return policyText(text, "title") + QStringLiteral(": "); }
+
+report::Text defined(const QJsonObject &text) { return lead(text) + policyText(text, "text"); }
+
+/// The paper's definitions, to be changed; none where it has no such appendix.
+report::List *definitionsOf(Report &paper)
+{
+    for (report::Section &section : paper.sections)
+        if (section.number == QLatin1String(kLetter))
+            for (report::Block &block : section.blocks)
+                if (auto *list = std::get_if<report::List>(&block))
+                    return list;
+    return nullptr;
 }
 } // namespace
 
 namespace pack {
-report::Section definitions(const PackFigures &figures)
+report::Section definitions(const PackChoices &choices, const Report &paper)
 {
-    report::Section section{QStringLiteral("C"), tr("Definitions, counting and chart rules"), 1, true, false, {}};
+    report::Section section{QLatin1String(kLetter), tr("Definitions, counting and chart rules"), 1, true, false, {}};
     const Result<std::vector<QJsonObject>> texts = shippedItems(QStringLiteral("report-texts"));
     if (!texts)
         return section;
-    const QStringList left = notNeeded(figures);
+    const QStringList left = notNeeded(choices, paper);
     report::List list;
     for (const QJsonObject &text : *texts)
         if (!left.contains(policyText(text, "code")))
-            list.items.push_back(policyText(text, "title") + QStringLiteral(": ") + policyText(text, "text"));
+            list.items.push_back(defined(text));
     section.blocks.push_back(std::move(list));
     return section;
+}
+
+void definePublic(Report &paper)
+{
+    const Result<std::vector<QJsonObject>> texts = shippedItems(QStringLiteral("report-texts"));
+    report::List *list = definitionsOf(paper);
+    if (!texts || !list)
+        return;
+    const QStringList left = chartRulesNotNeeded(paper) << QStringLiteral("late");
+    for (const QJsonObject &text : *texts) {
+        const auto says = [start = lead(text)](const report::Text &item) { return item.text.startsWith(start); };
+        const QString code = policyText(text, "code");
+        if (left.contains(code))
+            std::erase_if(list->items, says);
+        if (code == QStringLiteral("suppression") && std::none_of(list->items.begin(), list->items.end(), says))
+            list->items.push_back(defined(text));
+    }
 }
 
 QString editionText(bool isPublic)

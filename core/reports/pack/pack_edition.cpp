@@ -128,6 +128,7 @@ Report publicEdition(Report paper)
     leaveOutWords(paper);
     leaveOutCases(paper);
     const PackCells cells = leaveOutCharts(paper);
+    pack::definePublic(paper);
     eachFigure(paper, [&](Figure &figure) {
         if (cells.isHidden(figure))
             figure = Figure::suppressed();

@@ -90,7 +90,7 @@ Report auditCommitteePack(const PackFacts &facts, const Names &names)
             report.sections.push_back(std::move(section));
     report.sections.push_back(pack::incidentList(figures));
     report.sections.push_back(pack::restated(figures));
-    report.sections.push_back(pack::definitions(figures));
+    report.sections.push_back(pack::definitions(facts.choices, report));
     report.sections.push_back(pack::control(figures));
     addComments(report, facts.choices);
     if (facts.choices.isPublic)

@@ -41,8 +41,10 @@ report::Table restatedTable(const PackFigures &figures, const std::vector<report
 QString restatedTitle();
 /// Where the incidents of the period leave questions unanswered.
 report::Table qualityTable(const PackFigures &figures);
-/// C: the definitions that this paper needs, on one page.
-report::Section definitions(const PackFigures &figures);
+/// C: the definitions that this paper, whose other parts stand, has need of, on one page.
+report::Section definitions(const PackChoices &choices, const Report &paper);
+/// Makes them those of the public edition: without the rules of what it leaves out, with what its asterisks mean.
+void definePublic(Report &paper);
 /// The line under Table 1 that counts what was reported late; the public edition has no appendix to send to.
 QString lateText(bool isPublic);
 /// What the paper says of its edition.

@@ -177,3 +177,30 @@ TEST_CASE("the public edition carries no words written for the Committee and its
     REQUIRE(data.ok());
     CHECK_FALSE(QJsonDocument(*data).toJson().contains("INC-0001"));
 }
+
+TEST_CASE("the public edition explains its asterisks, and no chart or appendix that it leaves out")
+{
+    SmallPack pack;
+    pack.addMany(40, "theft", Day(2026, 9, 14));
+    pack.addMany(1, "theft", Day(2026, 8, 14));
+    pack.facts.choices.isPublic = GENERATE(false, true); // made so, or made of the Committee's
+    const Report made = pack.paper();
+    const QString words = wordsOf(pack.facts.choices.isPublic ? made : publicEdition(made));
+    CHECK(words.contains(QStringLiteral("Figure 1 All incidents by month is left out")));
+    for (const char *title : {"The chart of all incidents:", "When a month stands out:", "No good or bad direction:",
+                              "What the sentence speaks of:", "Outlying changes:", "Rare events:", "Reported late:"})
+        CHECK_FALSE(words.contains(QLatin1String(title)));
+    CHECK(words.count(QStringLiteral("Public edition: ")) == 1);
+}
+
+TEST_CASE("the chart rules are those of the charts that a paper shows")
+{
+    const auto [many, isMonthly] = GENERATE(table<int, bool>({{40, true}, {2, false}, {14, false}}));
+    SmallPack pack;
+    for (int i = 0; i < many; ++i)
+        pack.add("theft", Day(2026, 10, 20).plus(isMonthly ? -i : -40 * i));
+    const QString words = wordsOf(pack.paper());
+    CHECK(words.contains(QStringLiteral("The chart of all incidents:")) == isMonthly);
+    CHECK(words.contains(QStringLiteral("Rare events:")) == !isMonthly);
+    CHECK(words.contains(QStringLiteral("No good or bad direction:")) == (many != 2));
+}
