@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/office_jobs.h"
+#include "core/base/count.h"
 #include "core/storage/database.h"
 #include "core/storage/verify.h"
 #include "core/workspace/kinds.h"
@@ -50,7 +51,7 @@ Job *startVerify(QObject *context, const QString &office, std::function<void(con
         if (!from)
             return from.error();
         const Result<JournalHead> head = ::verify(**from, allKinds(), [&progress](const QString &what, qint64 records) {
-            progress.report(0, 0, tr("Verifying %1, %2 records done").arg(what).arg(records));
+            progress.report(0, 0, tr("Verifying %1, %2 records done").arg(what, shownCount(records)));
             return !progress.cancelled();
         });
         return head ? Result<QString>(head->seal) : Result<QString>(head.error());

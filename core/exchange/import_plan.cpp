@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_plan.h"
+#include "core/base/count.h"
 #include "core/exchange/import_rows.h"
 #include "core/exchange/import_standing.h"
 #include "core/exchange/text/decode.h"
@@ -24,10 +25,10 @@ void noteDecoding(ImportPlan &plan, const Decoded &decoded)
                               {},
                               {},
                               tr("%1 characters of the file could not be read as %2; they stand as “�”.")
-                                  .arg(decoded.unreadable)
-                                  .arg(decoded.encodingName)});
+                                  .arg(shownCount(decoded.unreadable), decoded.encodingName)});
     if (decoded.nuls > 0)
-        plan.notes.push_back({0, {}, {}, tr("%1 characters without meaning (NUL) were left out.").arg(decoded.nuls)});
+        plan.notes.push_back(
+            {0, {}, {}, tr("%1 characters without meaning (NUL) were left out.").arg(shownCount(decoded.nuls))});
 }
 
 /// Reads all rows into the plan; says what the columns are first.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_write.h"
+#include "core/base/count.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -219,10 +220,9 @@ Error refusedRows(const ImportPlan &plan)
     const ImportRemark &first = plan.problems.front();
     const QString where = first.column.isEmpty() ? tr("row %1").arg(first.row)
                                                  : tr("row %1, column “%2”").arg(first.row).arg(first.column);
-    return {Error::Code::Refused, tr("Nothing was imported, because %1 of %2 rows can’t come in. The first is %3: %4")
-                                      .arg(plan.count(Standing::Refused))
-                                      .arg(plan.read)
-                                      .arg(where, first.text)};
+    return {Error::Code::Refused,
+            tr("Nothing was imported, because %1 of %2 rows can’t come in. The first is %3: %4")
+                .arg(shownCount(plan.count(Standing::Refused)), shownCount(plan.read), where, first.text)};
 }
 
 Result<ImportOutcome> writeImport(Write &write, const ImportPlan &plan, const ImportOptions &options,

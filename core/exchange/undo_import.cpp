@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/undo_import.h"
+#include "core/base/count.h"
 #include "core/exchange/local_crime_queries.h"
 #include "core/exchange/undo_import_queries.h"
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ Error touched(const Database &database, const std::vector<RecordId> &ids)
         names.append(nameOfRecord(database, ids[i]));
     QString all = names.join(QStringLiteral(", "));
     if (ids.size() > kMostNamed)
-        all += tr(" and %1 more").arg(ids.size() - kMostNamed);
+        all += tr(" and %1 more").arg(shownCount(static_cast<qint64>(ids.size() - kMostNamed)));
     return {Error::Code::Refused, tr("Nothing was taken back: these have been worked on since: %1.").arg(all)};
 }
 

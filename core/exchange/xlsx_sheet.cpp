@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_sheet.h"
+#include "core/base/count.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <xlsxwriter.h>
@@ -88,9 +89,9 @@ Result<void> XlsxSheet::nextRow()
     m_column = 0;
     if (++m_row < kMostRows)
         return {};
-    return Error{Error::Code::Refused, QCoreApplication::translate(
-                                           "Export", "A sheet holds at most %L1 rows. Export as CSV, or filter first.")
-                                           .arg(kMostRows - 1)};
+    return Error{Error::Code::Refused,
+                 QCoreApplication::translate("Export", "A sheet holds at most %1 rows. Export as CSV, or filter first.")
+                     .arg(shownCount(kMostRows - 1))};
 }
 
 void XlsxSheet::text(const QString &text)

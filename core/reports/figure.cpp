@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/figure.h"
+#include "core/base/count.h"
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace {
 // Below this a percentage says more than is known.
@@ -10,19 +10,13 @@ constexpr qint64 kSmallestForPercent = 20;
 
 QString translated(const char *text) { return QCoreApplication::translate("Figure", text); }
 
-QString counted(qint64 value)
-{
-    QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return locale.toString(value);
-}
-
-QString nOfN(qint64 value, qint64 of) { return translated("%1 of %2").arg(counted(value), counted(of)); }
+QString nOfN(qint64 value, qint64 of) { return translated("%1 of %2").arg(shownCount(value), shownCount(of)); }
 
 QString changed(qint64 value)
 {
     if (value == 0)
         return QStringLiteral("0");
-    return (value > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + counted(qAbs(value));
+    return (value > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + shownCount(qAbs(value));
 }
 
 QString percentage(qint64 value, qint64 of)
@@ -49,7 +43,7 @@ QString show(const Figure &figure)
     switch (figure.kind) {
     case Figure::Kind::Count:
     case Figure::Kind::Number:
-        return counted(figure.value);
+        return shownCount(figure.value);
     case Figure::Kind::Change:
         return changed(figure.value);
     case Figure::Kind::Money:

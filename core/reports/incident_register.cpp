@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/incident_register.h"
+#include "core/base/count.h"
 #include "core/incidents/incident.h"
 #include "core/records/show.h"
 #include "core/reports/incident_register_queries.h"
@@ -42,8 +43,9 @@ Result<Report> incidentRegister(const Database &database, const Names &names, co
         table.columns.push_back({kind.shown(kind.field(QLatin1String(kColumns[i]))->label), shares[i],
                                  report::Column::Align::Left, QLatin1String(kColumns[i])});
     table.nil = tr("Nil: no incident in the period.");
-    table.note = (ids->size() == 1 ? tr("1 incident; figures entered by %1.")
-                                   : tr("%1 incidents; figures entered by %2.").arg(ids->size()))
+    table.note = (ids->size() == 1
+                      ? tr("1 incident; figures entered by %1.")
+                      : tr("%1 incidents; figures entered by %2.").arg(shownCount(static_cast<qint64>(ids->size()))))
                      .arg(show(choices.cutOff));
     QStringList columns;
     for (const char *key : kColumns)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sample.h"
+#include "core/base/count.h"
 #include "core/workspace/new_office.h"
 #include "core/workspace/sample_import.h"
 #include "core/workspace/sample_incident_acts.h"
@@ -36,8 +37,8 @@ Result<void> checked(const SampleOptions &options)
         options.incidents >= 0 && options.incidents <= SampleOptions::kMostIncidents)
         return {};
     return Error{Error::Code::Invalid,
-                 QCoreApplication::translate("Workspace", "A sample has up to %L1 incidents over 1 to %2 years.")
-                     .arg(SampleOptions::kMostIncidents)
+                 QCoreApplication::translate("Workspace", "A sample has up to %1 incidents over 1 to %2 years.")
+                     .arg(shownCount(SampleOptions::kMostIncidents))
                      .arg(SampleOptions::kMostYears)};
 }
 } // namespace

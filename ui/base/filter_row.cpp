@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/filter_row.h"
+#include "core/base/count.h"
 #include "core/records/kind.h"
 #include "core/storage/saved_filters.h"
 #include "core/workspace/workspace.h"
@@ -261,7 +262,7 @@ void FilterRow::setCount(qint64 shown, qint64 all, bool complete)
     if (!complete)
         m_count->setText(tr("counting …"));
     else
-        m_count->setText(m_state.isEmpty() ? QString() : tr("%L1 of %L2").arg(shown).arg(all));
+        m_count->setText(m_state.isEmpty() ? QString() : tr("%1 of %2").arg(shownCount(shown), shownCount(all)));
     m_count->setVisible(!m_count->text().isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/records_behind.h"
+#include "core/base/count.h"
 #include "core/records/show.h"
 #include "core/storage/record_head.h"
 #include "core/workspace/workspace.h"
@@ -73,7 +74,8 @@ RecordsBehind::RecordsBehind(const QString &what, const std::vector<RecordId> &i
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is the list's
     auto *all = new QVBoxLayout(this);
     all->addWidget((new Label(TextRank::Strong, what))->wrapped());
-    all->addWidget(new Label(TextRank::Muted, tr("%1 in all. Enter opens one.").arg(ids.size())));
+    all->addWidget(
+        new Label(TextRank::Muted, tr("%1 in all. Enter opens one.").arg(shownCount(static_cast<qint64>(ids.size())))));
     all->addWidget(m_list);
     all->addWidget(buttons);
     m_list->setFocus();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/register_page.h"
+#include "core/base/count.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/filter_row.h"
@@ -254,12 +255,13 @@ void RegisterPage::showCount()
     everything.withdrawn = m_bin->isChecked();
     const Result<qint64> all = m_services.workspace.list(*m_setup.kind).count(everything);
     const qint64 total = all ? *all : rows.count();
-    m_count->setText(m_bin->isChecked() ? tr("%L1 withdrawn").arg(total) : QStringLiteral("%L1").arg(total));
+    m_count->setText(m_bin->isChecked() ? tr("%1 withdrawn").arg(shownCount(total)) : shownCount(total));
     m_filters->setCount(rows.count(), total, rows.isComplete());
     if (rows.count() > 0)
         return m_stack->setCurrentWidget(m_table);
-    m_none->setText(m_bin->isChecked() ? tr("Nothing has been withdrawn.")
-                                       : tr("Nothing here matches the filter. Clear it to see all %L1.").arg(total));
+    m_none->setText(m_bin->isChecked()
+                        ? tr("Nothing has been withdrawn.")
+                        : tr("Nothing here matches the filter. Clear it to see all %1.").arg(shownCount(total)));
     m_stack->setCurrentWidget(total == 0 && !m_bin->isChecked() ? static_cast<QWidget *>(m_empty) : m_none);
 }
 

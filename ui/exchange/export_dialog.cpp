@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export_dialog.h"
+#include "core/base/count.h"
 #include "core/workspace/run_export.h"
 #include "ui/base/background.h"
 #include "ui/base/banner.h"
@@ -36,7 +37,7 @@ Result<ExportOutcome> exportTo(const QString &path, const SameOffice &same, Data
     if (!file.open(QIODevice::WriteOnly))
         return unwritable();
     Result<ExportOutcome> outcome = runExport(**office, request, (*office)->today(), file, [&progress](qint64 done) {
-        progress.report(done, 0, ExportDialog::tr("%1 records written …").arg(done));
+        progress.report(done, 0, ExportDialog::tr("%1 records written …").arg(shownCount(done)));
         return !progress.cancelled();
     });
     if (outcome && !file.commit())
@@ -149,8 +150,8 @@ void ExportDialog::take(const Result<ExportOutcome> &outcome)
     if (outcome)
         m_done->setText(outcome->personal
                             ? tr("%1 records were written. The journal notes that personal data left the office.")
-                                  .arg(outcome->records)
-                            : tr("%1 records were written.").arg(outcome->records));
+                                  .arg(shownCount(outcome->records))
+                            : tr("%1 records were written.").arg(shownCount(outcome->records)));
     else
         m_fault->setText(outcome.error().text);
     showState();

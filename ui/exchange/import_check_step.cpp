@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_check_step.h"
+#include "core/base/count.h"
 #include "core/exchange/plan_names.h"
 #include "core/records/rows.h"
 #include "core/records/show.h"
@@ -130,10 +131,10 @@ void ImportCheckStep::take(const QString &fault)
 
 void ImportCheckStep::showCounts(const ImportPlan &plan)
 {
-    QStringList parts{tr("%1 read").arg(plan.read), tr("%1 to write").arg(plan.toWrite(false))};
+    QStringList parts{tr("%1 read").arg(shownCount(plan.read)), tr("%1 to write").arg(shownCount(plan.toWrite(false)))};
     const auto add = [&parts](qsizetype count, const QString &text) {
         if (count > 0)
-            parts.append(text.arg(count));
+            parts.append(text.arg(shownCount(count)));
     };
     add(plan.count(Standing::Same), tr("%1 here already"));
     add(plan.count(Standing::Differs), tr("%1 differ"));
@@ -151,7 +152,7 @@ void ImportCheckStep::showProblems(const ImportPlan &plan)
         if (row.standing == Standing::Refused)
             refused.insert(row.number);
     m_rows->setRefused(refused);
-    m_tabs->setTabText(0, tr("&Refused (%1)").arg(plan.problems.size()));
+    m_tabs->setTabText(0, tr("&Refused (%1)").arg(shownCount(static_cast<qint64>(plan.problems.size()))));
     m_skip->setVisible(!plan.problems.empty());
     fitColumns(*m_problemTable);
 }
@@ -173,7 +174,7 @@ void ImportCheckStep::showDifferences(const ImportPlan &plan)
             const Line &one = (*lines)[static_cast<std::size_t>(line)];
             return lineOf(*one.row, *one.change, kind, names);
         });
-    m_tabs->setTabText(1, tr("&Differs (%1)").arg(lines->size()));
+    m_tabs->setTabText(1, tr("&Differs (%1)").arg(shownCount(static_cast<qint64>(lines->size()))));
     m_update->setVisible(!lines->empty());
     fitColumns(*m_differenceTable);
 }
@@ -182,7 +183,7 @@ void ImportCheckStep::showNotes(const ImportPlan &plan)
 {
     m_notes->show(static_cast<int>(plan.notes.size()),
                   [&plan](int line) { return lineOf(plan.notes[static_cast<std::size_t>(line)]); });
-    m_tabs->setTabText(2, tr("&Notes (%1)").arg(plan.notes.size()));
+    m_tabs->setTabText(2, tr("&Notes (%1)").arg(shownCount(static_cast<qint64>(plan.notes.size()))));
     fitColumns(*m_noteTable);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_result_step.h"
+#include "core/base/count.h"
 #include "ui/base/background.h"
 #include "ui/base/banner.h"
 #include "ui/base/icons.h"
@@ -60,12 +61,13 @@ void ImportResultStep::take(const QString &fault)
                                    : tr("Nothing was imported"));
     if (m_written) {
         const ImportOutcome &outcome = session().outcome();
-        QStringList parts{tr("%1 of %2 rows written").arg(outcome.written).arg(session().plan()->read)};
+        QStringList parts{
+            tr("%1 of %2 rows written").arg(shownCount(outcome.written), shownCount(session().plan()->read))};
         if (outcome.changed > 0)
-            parts.append(tr("%1 written over what was here").arg(outcome.changed));
+            parts.append(tr("%1 written over what was here").arg(shownCount(outcome.changed)));
         const qsizetype refused = session().plan()->count(ImportRow::Standing::Refused);
         if (refused > 0)
-            parts.append(tr("%1 refused and left out").arg(refused));
+            parts.append(tr("%1 refused and left out").arg(shownCount(refused)));
         m_counts->setText(parts.join(QStringLiteral(" · ")));
         m_undo->setFocus();
     }
@@ -100,7 +102,8 @@ void ImportResultStep::takeUndo(const QString &fault, qint64 withdrawn, qint64 r
     m_fault->setVisible(!fault.isEmpty());
     if (fault.isEmpty()) {
         m_reference->setText(tr("Taken back: %1").arg(session().outcome().reference));
-        m_counts->setText(tr("%1 records withdrawn · %2 as they were before").arg(withdrawn).arg(restored));
+        m_counts->setText(
+            tr("%1 records withdrawn · %2 as they were before").arg(shownCount(withdrawn), shownCount(restored)));
     }
     Q_EMIT changed();
 }

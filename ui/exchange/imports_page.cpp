@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/imports_page.h"
+#include "core/base/count.h"
 #include "core/workspace/run_import.h"
 #include "ui/base/background.h"
 #include "ui/base/progress_panel.h"
@@ -71,7 +72,7 @@ void ImportsPage::start(RecordId import, const QString &reference)
             return services().prompts.tell(this, {tr("Nothing was taken back"), done.error().text, {}, Tone::Danger});
         Q_EMIT statusText(tr("%1 was taken back: %2 records withdrawn, %3 as before.")
                               .arg(reference)
-                              .arg(done->withdrawn)
-                              .arg(done->restored));
+                              .arg(shownCount(done->withdrawn))
+                              .arg(shownCount(done->restored)));
     });
 }

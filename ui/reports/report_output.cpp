@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_output.h"
+#include "core/base/count.h"
 #include "ui/base/background.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/flow_layout.h"
@@ -103,9 +104,10 @@ void ReportOutput::showReport(const QString &title, const Report &report, paper:
     m_tabs->setTabVisible(1, m_figures->count() > 0);
     m_preview->setPages(title, std::move(pages));
     m_stack->setCurrentIndex(0);
-    say(all > shown ? tr("The first %1 of %2 pages are shown; all of them are printed and saved.").arg(shown).arg(all)
-        : all == 1  ? tr("1 page")
-                    : tr("%1 pages").arg(all));
+    say(all > shown ? tr("The first %1 of %2 pages are shown; all of them are printed and saved.")
+                          .arg(shownCount(shown), shownCount(all))
+        : all == 1 ? tr("1 page")
+                   : tr("%1 pages").arg(shownCount(all)));
     refresh();
 }
 

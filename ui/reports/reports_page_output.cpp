@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/count.h"
 #include "core/reports/issue_paper.h"
 #include "core/storage/attachments.h"
 #include "ui/base/drafts_keeper.h"
@@ -109,7 +110,7 @@ void ReportsPage::print(std::shared_ptr<QPrinter> printer)
     const auto printed = [this](const Result<paper::Layout> &done) {
         say(!done              ? done.error().text
             : done->pages == 1 ? tr("1 page sent to the printer.")
-                               : tr("%1 pages sent to the printer.").arg(done->pages));
+                               : tr("%1 pages sent to the printer.").arg(shownCount(done->pages)));
     };
     whenMade([this, printer, printed] {
         if (!m_streams)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trends_page.h"
+#include "core/base/count.h"
 #include "core/office/directory.h"
 #include "core/reports/trend_queries.h"
 #include "core/storage/database.h"
@@ -174,8 +175,9 @@ void TrendsPage::take(const Result<Trends> &trends)
         return;
     }
     const Period period = chartedPeriod(choices());
-    m_state->setText(trends->counted == 1 ? tr("1 incident, %1.").arg(period.title())
-                                          : tr("%L1 incidents, %2.").arg(trends->counted).arg(period.title()));
+    m_state->setText(trends->counted == 1
+                         ? tr("1 incident, %1.").arg(period.title())
+                         : tr("%1 incidents, %2.").arg(shownCount(trends->counted)).arg(period.title()));
     const bool any = trends->counted > 0;
     m_overTimeCard->setVisible(any);
     m_comparisonCard->setVisible(any);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/count.h"
 #include "core/reports/pack/pack_sections.h"
 #include <QCoreApplication>
 #include <QHash>
@@ -85,12 +86,12 @@ private:
     {
         QStringList reasons;
         if (!change.late.empty())
-            reasons << tr("%1 reported after the last paper").arg(change.late.size());
+            reasons << tr("%1 reported after the last paper").arg(shownCount(static_cast<qint64>(change.late.size())));
         if (!change.corrected.empty())
-            reasons << tr("%1 corrected since").arg(change.corrected.size());
+            reasons << tr("%1 corrected since").arg(shownCount(static_cast<qint64>(change.corrected.size())));
         if (!change.gone.empty())
             reasons << tr("%1 no longer counted here: corrected, withdrawn or found to be a duplicate")
-                           .arg(change.gone.size());
+                           .arg(shownCount(static_cast<qint64>(change.gone.size())));
         return reasons.isEmpty() ? tr("records corrected since") : reasons.join(QStringLiteral("; "));
     }
 

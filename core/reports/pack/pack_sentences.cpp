@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/proportion.h"
+#include "core/base/count.h"
 #include "core/reports/pack/pack_sections.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,7 +42,7 @@ QString inWords(qint64 n)
 {
     const QString words[] = {tr("no"),  tr("one"),   tr("two"),   tr("three"), tr("four"), tr("five"),
                              tr("six"), tr("seven"), tr("eight"), tr("nine"),  tr("ten")};
-    return n >= 0 && n < static_cast<qint64>(std::size(words)) ? words[n] : QString::number(n);
+    return n >= 0 && n < static_cast<qint64>(std::size(words)) ? words[n] : shownCount(n);
 }
 
 QString atStart(QString words)
@@ -58,9 +59,12 @@ QString incidentSentence(const PackFigures &figures)
     const auto before = static_cast<qint64>(figures.in(p[1]).size());
     const auto lastYear = static_cast<qint64>(figures.in(p[2]).size());
     const std::optional<qint64> then = reportedThen(figures);
-    const QString restated =
-        then && *then != before ? tr("%1, reported to you as %2").arg(before).arg(*then) : QString::number(before);
-    const QString many = now == 0 ? tr("No incident") : now == 1 ? tr("One incident") : tr("%1 incidents").arg(now);
+    const QString restated = then && *then != before
+                                 ? tr("%1, reported to you as %2").arg(shownCount(before), shownCount(*then))
+                                 : shownCount(before);
+    const QString many = now == 0   ? tr("No incident")
+                         : now == 1 ? tr("One incident")
+                                    : tr("%1 incidents").arg(shownCount(now));
     return tr("%1 occurred in %2, %3 in %4 (%5) and %6 a year ago.")
         .arg(many, months(p[0]), differenceInWords(now, before), months(p[1]), restated,
              differenceInWords(now, lastYear));
@@ -77,8 +81,7 @@ QString policeSentence(const PackFigures &figures)
         return known == 0 ? tr("The outcome of the one incident told to the police is not known.")
                           : tr("The outcome of the one incident told to the police is known.");
     return tr("Of %1 incidents told to the police, the outcome of %2 is known.")
-        .arg(told)
-        .arg(known == 0 ? tr("none") : QString::number(known));
+        .arg(shownCount(static_cast<qint64>(told)), known == 0 ? tr("none") : shownCount(static_cast<qint64>(known)));
 }
 
 QString lossSentence(const PackFigures &figures)
@@ -107,7 +110,7 @@ QString starterSentence(const PackFigures &figures)
     const QString within = days == kWeek ? tr("within the first week") : tr("within %1 days").arg(days);
     if (carded.of == 1)
         return tr("The one starter had no badge %1.").arg(within);
-    return tr("%1 of %2 starters had no badge %3.").arg(atStart(inWords(without))).arg(carded.of).arg(within);
+    return tr("%1 of %2 starters had no badge %3.").arg(atStart(inWords(without)), shownCount(carded.of), within);
 }
 } // namespace
 
@@ -137,7 +140,8 @@ QStringList changedSinceLast(const PackFigures &figures)
         }
     const QString when = figures.facts().last ? tr("after the last paper") : tr("only in this period");
     if (late.size() > kMonthsNamed)
-        return {tr("%1 incidents of earlier months were reported %2; appendix A lists them.").arg(all).arg(when)};
+        return {
+            tr("%1 incidents of earlier months were reported %2; appendix A lists them.").arg(shownCount(all), when)};
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     QStringList sentences;
     for (const auto &[month, count] : late) {
