@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/office_keeper.h"
 #include "app/window/office_jobs.h"
+#include "core/base/count.h"
 #include "core/storage/backup.h"
 #include "core/storage/lease.h"
 #include "core/workspace/workspace.h"
@@ -41,6 +42,7 @@ void OfficeKeeper::keep(Workspace *workspace)
         return;
     connect(workspace, &Workspace::changed, this, &OfficeKeeper::showSaved, Qt::UniqueConnection);
     m_window.status().setJournal(StatusLine::Journal::Unchecked);
+    m_besideBefore = newestBackupBeside(workspace->path());
     showBackup();
     if (workspace->isReadOnly())
         m_window.status().setText(
@@ -63,7 +65,8 @@ void OfficeKeeper::updatePolicy()
             return;
         notice();
         m_window.status().setText(
-            tr("Choice lists, bank holidays and courses are brought up to this version; changed: %1.").arg(*items));
+            tr("Choice lists, bank holidays and courses are brought up to this version; changed: %1.")
+                .arg(shownCount(*items)));
     });
 }
 
@@ -95,16 +98,26 @@ void OfficeKeeper::showSaved(const ChangeSet &changes)
         return m_window.status().setText(tr("Somebody else saved; what is shown is up to date."));
     QString what;
     if (changes.items.size() > 1)
-        what = changes.many ? tr("more than %1 records").arg(changes.items.size())
-                            : tr("%1 records").arg(changes.items.size());
+        what = changes.many ? tr("more than %1 records").arg(shownCount(static_cast<qint64>(changes.items.size())))
+                            : tr("%1 records").arg(shownCount(static_cast<qint64>(changes.items.size())));
     else if (!changes.items.empty()) // an import stands for all that it wrote
         if (const auto saved = m_workspace->load(*changes.items.front().kind, changes.items.front().id); saved)
             what = saved->stamp.reference.isEmpty()
                        ? m_workspace->names().recordName(*changes.items.front().kind, changes.items.front().id)
                        : saved->stamp.reference;
     m_window.status().setSaved(what, m_workspace->now().toLocalTime());
-    if (changes.many) // an import makes a backup first
-        showBackup();
+    if (changes.many)
+        rememberImportBackup();
+}
+
+// An import copies the office first, and a copy is given its name only once it is checked.
+void OfficeKeeper::rememberImportBackup()
+{
+    const QDateTime beside = newestBackupBeside(m_workspace->path());
+    if (beside.isValid() && (!m_besideBefore.isValid() || beside > m_besideBefore))
+        m_settings.setValue(backupKey(), beside);
+    m_besideBefore = beside;
+    showBackup();
 }
 
 QString OfficeKeeper::backupKey() const

@@ -85,6 +85,20 @@ TEST_CASE("A backup goes where the person says, is whole, and is remembered for 
     kept.desk.settings.endGroup();
 }
 
+TEST_CASE("The copy that an import made first is called verified, one that was there before is not")
+{
+    Kept kept;
+    const QString copy = backupPath(kept.desk.workspace->path(), kept.desk.now.addDays(-2));
+    REQUIRE(QFile::copy(kept.desk.workspace->path(), copy));
+    kept.keeper.keep(kept.desk.workspace.get());
+    CHECK(kept.foot().contains(QStringLiteral(", not verified")));
+    kept.desk.brought(QStringLiteral("badges"), "number\n2\n3\n");
+    CHECK(QFileInfo::exists(backupPath(kept.desk.workspace->path(), kept.desk.now)));
+    CHECK(kept.foot().contains(QStringLiteral(", verified")));
+    kept.keeper.keep(kept.desk.workspace.get()); // opened again
+    CHECK(kept.foot().contains(QStringLiteral(", verified")));
+}
+
 TEST_CASE("A backup that can't be written is told, and none is remembered")
 {
     Kept kept;
