@@ -5,6 +5,7 @@
 #include "core/exchange/impersonal_names.h"
 #include "core/storage/record_io.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 constexpr qint64 kRecordsPerProgress = 200;
@@ -15,9 +16,24 @@ QString keyOf(const CsvColumn &column)
                                 : QLatin1String(column.field ? column.field->key : column.list->key);
 }
 
+/// What hangs on any kind of record says on which, though no form shows it: the kind, then the record.
+void addOpenLinks(std::vector<CsvColumn> &columns, const Kind &kind)
+{
+    for (const Field *field : kind.fields()) {
+        if (!isOpenLink(*field))
+            continue;
+        auto at = std::find_if(columns.begin(), columns.end(), [&](const CsvColumn &c) { return c.field == field; });
+        const QString heading = QString::fromLatin1(field->key).replace(u'_', u' ');
+        if (at == columns.end())
+            at = columns.insert(columns.begin(), {heading, field, nullptr});
+        columns.insert(at, {heading + QStringLiteral(" kind"), field, nullptr, true});
+    }
+}
+
 std::vector<CsvColumn> columnsOf(const ExportRequest &request, const CsvChoice &choice)
 {
     std::vector<CsvColumn> columns = csvColumns(*request.kind, choice);
+    addOpenLinks(columns, *request.kind);
     if (!request.columns.isEmpty())
         std::erase_if(columns, [&](const CsvColumn &column) { return !request.columns.contains(keyOf(column)); });
     return columns;
@@ -30,6 +46,20 @@ bool isPersonal(const CsvColumn &column)
     return column.list && column.list->kind().field(Field::Personal);
 }
 
+} // namespace
+
+bool isOpenLink(const Field &field) { return field.type == Type::Link && !field.target; }
+
+RecordHead linkedRecord(const ExportShape &shape, const Field &field, const void *record)
+{
+    const Value value = field.value(record);
+    RecordHead head = value.isNull() ? RecordHead() : recordHead(shape.database, value.number()).value_or(RecordHead());
+    if (head.reference.isEmpty())
+        head.reference = head.title;
+    return head;
+}
+
+namespace {
 std::unique_ptr<ExportSink> sinkOf(const ExportShape &shape, ExportFormat format, QIODevice &out)
 {
     switch (format) {
@@ -52,9 +82,9 @@ Result<ExportOutcome> exportRecords(const ExportSource &source, const ExportRequ
         return ids.error();
     const CsvChoice choice{request.personal, source.scope.guarded};
     const ImpersonalNames impersonal(source.database, source.names);
-    const ExportShape shape{*request.kind, columnsOf(request, choice),
-                            choice,        request.personal ? source.names : impersonal,
-                            source.today,  request.columns.isEmpty()};
+    const ExportShape shape{
+        *request.kind,   columnsOf(request, choice), choice, request.personal ? source.names : impersonal, source.today,
+        source.database, request.columns.isEmpty()};
     const std::unique_ptr<ExportSink> sink = sinkOf(shape, request.format, out);
     RecordReader reader(source.database, *request.kind);
     ExportOutcome outcome;

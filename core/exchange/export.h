@@ -10,7 +10,8 @@ class QIODevice;
 enum class ExportFormat {
     Csv,  ///< `import` reads it back: codes, ISO days, links by what files call the record, formulas made harmless
     Xlsx, ///< for people: labels, real days and figures, and what is computed as of today
-    Json ///< one object: `kind`, `on`, and `records`, one a line; a link has `id`, `reference` as files call it, `name`
+    Json  ///< one object: `kind`, `on`, and `records`, one a line; a link has `id`, `reference` as files call it,
+          ///< `name`, or the `kind` where it may lead to any
 };
 
 /// Which records, and what of them.
@@ -36,7 +37,7 @@ struct ExportOutcome {
 };
 
 /// Writes the records of the request one by one, in its order, in the order of the description's fields. Hidden fields
-/// never leave, guarded ones only within a scope that reads them. An error of the device, or Cancelled; what the device
-/// then holds is to be thrown away.
+/// never leave but for what a record hangs on, guarded ones only within a scope that reads them. An error of the
+/// device, or Cancelled; what the device then holds is to be thrown away.
 Result<ExportOutcome> exportRecords(const ExportSource &source, const ExportRequest &request, QIODevice &out,
                                     const Progress &progress = {});

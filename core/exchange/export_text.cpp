@@ -40,8 +40,7 @@ public:
     {
         QStringList cells;
         for (const CsvColumn &column : m_shape.columns) {
-            const QString text =
-                csvText(column, record.record.data(), record.stamp.reference, m_shape.names, m_shape.choice);
+            const QString text = textOf(column, record);
             cells.append(isText(column) ? guardFormula(text) : text);
         }
         m_writer.row(cells);
@@ -50,6 +49,15 @@ public:
     Result<void> finish() override { return m_writer.finish(); }
 
 private:
+    QString textOf(const CsvColumn &column, const AnySaved &record) const
+    {
+        const void *data = record.record.data();
+        if (!column.field || !isOpenLink(*column.field))
+            return csvText(column, data, record.stamp.reference, m_shape.names, m_shape.choice);
+        const RecordHead linked = linkedRecord(m_shape, *column.field, data);
+        return column.tellsKind ? QString(linked.kind).replace(u'_', u' ') : linked.reference;
+    }
+
     const ExportShape &m_shape;
     DelimitedWriter m_writer;
 };
@@ -67,6 +75,8 @@ public:
         QJsonObject all = toJson(m_shape.kind, record.record.data());
         QJsonObject object;
         for (const CsvColumn &column : m_shape.columns) {
+            if (column.tellsKind)
+                continue; // the link says it
             if (column.isReference()) {
                 object.insert(QStringLiteral("reference"), record.stamp.reference);
                 continue;
@@ -115,6 +125,12 @@ private:
         if (value.isNull())
             return QJsonValue(QJsonValue::Undefined);
         const RecordId id = value.number();
+        if (isOpenLink(field)) {
+            const RecordHead linked = linkedRecord(m_shape, field, record);
+            return QJsonObject{{QStringLiteral("id"), QString::number(id)},
+                               {QStringLiteral("kind"), linked.kind},
+                               {QStringLiteral("reference"), linked.reference}};
+        }
         return QJsonObject{{QStringLiteral("id"), QString::number(id)},
                            {QStringLiteral("reference"), m_shape.names.recordKey(field.target(), id)},
                            {QStringLiteral("name"), m_shape.names.recordName(field.target(), id)}};

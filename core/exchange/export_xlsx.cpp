@@ -3,6 +3,7 @@
 #include "core/exchange/export_sink.h"
 #include "core/exchange/xlsx_sheet.h"
 #include "core/records/show.h"
+#include <QCoreApplication>
 
 namespace {
 XlsxSheet::Width widthOf(const CsvColumn &column)
@@ -68,6 +69,8 @@ private:
     {
         if (column.isReference())
             return column.heading;
+        if (column.tellsKind)
+            return QCoreApplication::translate("Export", "%1: kind").arg(m_shape.kind.shown(column.field->label));
         return m_shape.kind.shown(column.field ? column.field->label : column.list->label);
     }
 
@@ -76,10 +79,17 @@ private:
         const void *data = record.record.data();
         if (column.isReference())
             m_sheet.text(record.stamp.reference);
+        else if (column.field && isOpenLink(*column.field))
+            putLinked(column, linkedRecord(m_shape, *column.field, data));
         else if (column.list)
             m_sheet.text(rowsShown(*column.list, data, m_shape.choice, m_shape.names));
         else
             put(*column.field, column.field->value(data));
+    }
+
+    void putLinked(const CsvColumn &column, const RecordHead &linked)
+    {
+        m_sheet.text(column.tellsKind ? QString(linked.kind).replace(u'_', u' ') : linked.reference);
     }
 
     void put(const Field &field, const Value &value)

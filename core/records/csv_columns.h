@@ -9,6 +9,7 @@ struct CsvColumn {
     QString heading; ///< `wardkeep reference`, or the key with blanks between its words
     const Field *field = nullptr;
     const Children *list = nullptr;
+    bool tellsKind = false; ///< of a link to any kind: the kind of its record alone; exports have it, imports do not
     bool isReference() const { return !field && !list; }
 };
 

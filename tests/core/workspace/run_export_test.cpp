@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/badges/badge.h"
+#include "core/office/attach.h"
 #include "core/people/person.h"
 #include "core/storage/journal.h"
 #include "core/workspace/run_export.h"
@@ -137,6 +138,34 @@ TEST_CASE("A link in JSON says what files call its record and what people do, an
         CHECK(holder[QStringLiteral("id")].toString().toLongLong() > 0);
         CHECK(json.contains("Quill") == personal);
     }
+}
+
+TEST_CASE("The register of attachments says on which record each hangs")
+{
+    Badges office(1);
+    const RecordId badge = office.all<Badge>().front().stamp.id;
+    REQUIRE(office.workspace
+                ->write(QStringLiteral("test"),
+                        [&](Write &write) -> Result<void> {
+                            const auto hung = attach(
+                                write, badge,
+                                attachedFile(QStringLiteral("front.png"), QStringLiteral("image/png"), "picture"));
+                            return hung ? Result<void>() : Result<void>(hung.error());
+                        })
+                .ok());
+    ExportRequest request{.kind = &kindOf<Attachment>()};
+    const Exported csv = exported(*office.workspace, request);
+    REQUIRE(csv.outcome.ok());
+    CHECK(csv.lines() == QList<QByteArray>{"holder kind,holder,name,type,bytes", "badge,B0001,front.png,image/png,7"});
+    request.format = ExportFormat::Json;
+    const QJsonValue holder = QJsonDocument::fromJson(exported(*office.workspace, request).bytes)
+                                  .object()[QStringLiteral("records")][0][QStringLiteral("holder")];
+    CHECK(holder[QStringLiteral("kind")].toString() == QStringLiteral("badge"));
+    CHECK(holder[QStringLiteral("reference")].toString() == QStringLiteral("B0001"));
+    CHECK(holder[QStringLiteral("id")].toString().toLongLong() == badge);
+    request.format = ExportFormat::Csv;
+    request.columns = {QStringLiteral("name")};
+    CHECK(exported(*office.workspace, request).lines().front() == "name");
 }
 
 TEST_CASE("The journal says who exported how many of what where people are named in it")
