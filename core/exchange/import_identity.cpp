@@ -3,6 +3,7 @@
 #include "core/exchange/import_identity.h"
 #include "core/office/department.h"
 #include "core/office/directorate.h"
+#include "core/office/organisation.h"
 #include "core/office/room.h"
 
 std::vector<Identity> identitiesOf(const Kind &kind)
@@ -21,6 +22,8 @@ std::vector<Identity> identitiesOf(const Kind &kind)
                 found.push_back({{field->key}});
     return found;
 }
+
+bool standsAlone(const Kind &kind) { return &kind == &kindOf<Organisation>(); }
 
 bool isWithinSite(const Kind &kind) { return &kind == &kindOf<Building>() || &kind == &kindOf<Room>(); }
 

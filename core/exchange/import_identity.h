@@ -14,6 +14,8 @@ using Identity = std::vector<IdentityField>;
 /// Empty for kinds whose records only our own reference tells apart.
 std::vector<Identity> identitiesOf(const Kind &kind);
 
+/// Whether an office has one record of the kind, so that any row of a file means that one: the organisation.
+bool standsAlone(const Kind &kind);
 /// Whether a record of the kind is made where a file names one that is not here: a site, department or directorate, and
 /// a building or room within the site of its row.
 bool isMadeByName(const Kind &kind);

@@ -16,6 +16,13 @@ Result<RecordId> ExistingRecords::first(Query &query)
     return id;
 }
 
+Result<RecordId> ExistingRecords::first()
+{
+    Query query = m_database.query(
+        QStringLiteral("SELECT id FROM live_%1 ORDER BY id LIMIT 1").arg(QLatin1String(m_kind.tableName())));
+    return first(query);
+}
+
 Result<RecordId> ExistingRecords::find(const Identity &identity, const std::vector<Value> &values)
 {
     auto at = m_find.find(identity.back().key);

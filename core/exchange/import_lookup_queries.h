@@ -14,6 +14,8 @@ public:
     ExistingRecords(const Database &database, const Kind &kind);
     /// The live record that holds these values, unknown ones included, in the fields; 0 where there is none.
     Result<RecordId> find(const Identity &identity, const std::vector<Value> &values);
+    /// The first live record of the kind; 0 where there is none.
+    Result<RecordId> first();
     /// The record with our reference, withdrawn ones included; 0 where there is none.
     Result<RecordId> withReference(const QString &reference);
     Result<AnySaved> load(RecordId id) { return m_reader.load(id); }

@@ -186,6 +186,13 @@ Result<bool> ImportStanding::isSameRecord(const ImportRow &row, RecordId id)
 
 Result<void> ImportStanding::findExisting(ImportRow &row)
 {
+    if (standsAlone(m_kind)) {
+        const Result<RecordId> here = m_existing.first();
+        if (!here)
+            return here.error();
+        row.existing = *here;
+        return {};
+    }
     for (const Identity &identity : m_identities) {
         const std::optional<std::vector<Value>> values = valuesOf(row, identity);
         if (row.existing != 0 || !values)
@@ -212,7 +219,8 @@ Result<void> ImportStanding::compare(ImportRow &row)
         row.standing = Standing::Same;
         return {};
     }
-    const bool named = isMadeByName(m_kind) && isNameOnly(m_kind, here->record.data(), m_identities, m_context);
+    const bool named = (isMadeByName(m_kind) || standsAlone(m_kind)) &&
+                       isNameOnly(m_kind, here->record.data(), m_identities, m_context);
     row.standing = named ? Standing::Completes : Standing::Differs;
     row.called = here->stamp.reference.isEmpty() ? m_names.recordName(m_kind, row.existing) : here->stamp.reference;
     checkRules(row, there.data());
@@ -233,7 +241,8 @@ QString ImportStanding::keyOf(const ImportRow &row) const
 /// A reference may stand once in a file; training has none, there a second row just says the same again.
 bool ImportStanding::standsTwice(ImportRow &row, std::size_t index)
 {
-    const QString key = keyOf(row);
+    const bool alone = standsAlone(m_kind);
+    const QString key = alone ? QStringLiteral("the one") : keyOf(row);
     if (key.isEmpty())
         return false;
     const auto first = m_first.constFind(key);
@@ -242,6 +251,10 @@ bool ImportStanding::standsTwice(ImportRow &row, std::size_t index)
         return false;
     }
     const qsizetype number = m_plan.rows[*first].number;
+    if (alone) {
+        refuse(row, -1, {}, tr("An office has one organisation, and row %1 tells of it already.").arg(number));
+        return true;
+    }
     if (m_identities.size() > 1 && m_identities.front().size() > 1) {
         row.standing = Standing::Same;
         m_plan.notes.push_back({row.number, {}, {}, tr("The same stands in row %1.").arg(number)});

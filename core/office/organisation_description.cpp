@@ -48,6 +48,7 @@ constexpr Kind description{.name = "organisation",
                            .icon = "settings",
                            .area = Area::Settings,
                            .naming = "legal_name",
+                           .sameBy = "legal_name part?", // all that a new office knows of it
                            .sections = sections,
                            .shape = shapeOf<Organisation>()};
 } // namespace organisation

@@ -8,6 +8,7 @@
 #include "core/incidents/incident.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
+#include "core/office/organisation.h"
 #include "core/office/post_holder.h"
 #include "core/office/room.h"
 #include "core/risks/risk_assessment.h"
@@ -99,12 +100,14 @@ std::vector<const Kind *> kindsOfFiles()
     return {&kindOf<Incident>(),       &kindOf<Person>(),      &kindOf<RiskAssessment>(), &kindOf<Badge>(),
             &kindOf<TrainingRecord>(), &kindOf<Site>(),        &kindOf<Building>(),       &kindOf<Room>(),
             &kindOf<Department>(),     &kindOf<Directorate>(), &kindOf<PostHolder>(),     &kindOf<Course>(),
-            &kindOf<BankHoliday>(),    &kindOf<ChoiceItem>()};
+            &kindOf<BankHoliday>(),    &kindOf<ChoiceItem>(),  &kindOf<Organisation>()};
 }
 
 std::vector<const Kind *> kindsOfFilesInOrder()
 {
     std::vector<const Kind *> left = kindsOfFiles(), ordered;
+    // The organisation says how references are made, which the others bring with them.
+    std::stable_partition(left.begin(), left.end(), [](const Kind *kind) { return standsAlone(*kind); });
     while (!left.empty()) {
         auto next = left.end();
         for (const bool needed : {false, true})

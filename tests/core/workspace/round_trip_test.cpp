@@ -4,6 +4,7 @@
 #include "core/office/choice_item.h"
 #include "core/office/department.h"
 #include "core/office/directorate.h"
+#include "core/office/organisation.h"
 #include "core/office/post_holder.h"
 #include "core/office/room.h"
 #include "core/people/person.h"
@@ -97,6 +98,42 @@ TEST_CASE("Every register exported into a new office and out of it again is as i
         INFO(kind->name);
         CHECK(exported(*fresh.workspace, *kind) == exported(*office, *kind));
     }
+}
+
+TEST_CASE("A file of the organisation completes a new office's, and changes a settled one only where that is asked")
+{
+    ImportOffice office;
+    const Kind &kind = kindOf<Organisation>();
+    const QByteArray csv = "legal name,reference pattern,report hours,part\n"
+                           "Larkshire ICB,{prefix}/{year}/{number:5},48,scotland\n";
+    const ImportPlan first = planned(*office.workspace, kind, csv);
+    REQUIRE(first.rows.front().standing == Standing::Completes);
+    const Result<ImportOutcome> done = runImport(*office.workspace, first, {});
+    REQUIRE(done.ok());
+    REQUIRE(office.all<Organisation>().size() == 1);
+    CHECK(office.all<Organisation>().front().value.legalName == QStringLiteral("Larkshire ICB"));
+    CHECK(office.all<Organisation>().front().value.reportHours == 48);
+    CHECK(planned(*office.workspace, kind, csv).count(Standing::Same) == 1);
+
+    const ImportPlan again = planned(*office.workspace, kind, "legal name,report hours\nLarkshire Trust,12\n");
+    REQUIRE(again.rows.front().standing == Standing::Differs);
+    REQUIRE(runImport(*office.workspace, again, {}).ok());
+    CHECK(office.all<Organisation>().front().value.reportHours == 48);
+    const Result<ImportOutcome> updated = runImport(*office.workspace, again, {.update = true});
+    REQUIRE(updated.ok());
+    CHECK(office.all<Organisation>().front().value.legalName == QStringLiteral("Larkshire Trust"));
+    REQUIRE(undoImport(*office.workspace, updated->reference).ok());
+    CHECK(office.all<Organisation>().front().value.legalName == QStringLiteral("Larkshire ICB"));
+    CHECK(office.all<Organisation>().size() == 1);
+}
+
+TEST_CASE("A file that tells of two organisations is refused by its second row")
+{
+    ImportOffice office;
+    const ImportPlan plan =
+        planned(*office.workspace, kindOf<Organisation>(), "legal name\nLarkshire ICB\nLarkshire Trust\n");
+    CHECK(refusals(plan) ==
+          QStringList{QStringLiteral("3  “”: An office has one organisation, and row 2 tells of it already.")});
 }
 
 TEST_CASE("A department known by its name alone is completed by its own file, and undo leaves the name")
