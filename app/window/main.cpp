@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
+#include "ui/base/read_only.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/incidents/report_desk.h"
 #include "ui/shell/first_run.h"
@@ -106,7 +107,7 @@ int main(int argc, char **argv)
     QObject::connect(&window, &MainWindow::asked, &window, [&](Ask ask) {
         if (ask == Ask::ReportIncident && door.desk())
             door.desk()->report();
-        else if (ask == Ask::Import && door.workspace()) // of a page that is no register
+        else if (ask == Ask::Import && door.workspace() && !refusesWriting(*door.workspace(), prompts, &window))
             openImportWizard(*door.workspace(), prompts, nullptr, &window);
     });
     window.show();

@@ -6,6 +6,7 @@
 #include "ui/base/filter_row.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
+#include "ui/base/read_only.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
@@ -28,6 +29,8 @@ bool RegisterPage::openRecord(RecordId id)
 
 void RegisterPage::addRecord()
 {
+    if (refusesWriting(m_services.workspace, m_services.prompts, this))
+        return;
     if (m_setup.add)
         return m_setup.add(this);
     openDialog(new RecordDialog(AnyRecord(*m_setup.kind), m_services, window()));
@@ -38,7 +41,7 @@ void RegisterPage::editRecord(RecordId id)
     const Result<AnySaved> saved = m_services.workspace.load(*m_setup.kind, id);
     if (!saved)
         return m_services.prompts.tell(this, {tr("It can't be edited"), saved.error().text});
-    if (saved->stamp.isWithdrawn() || m_services.workspace.isReadOnly())
+    if (refusesWriting(m_services.workspace, m_services.prompts, this) || saved->stamp.isWithdrawn())
         return;
     openDialog(new RecordDialog(*saved, m_services, window()));
 }
@@ -53,6 +56,8 @@ bool RegisterPage::goOnWith(const Draft &draft)
 
 void RegisterPage::continueDraft(const Draft &draft)
 {
+    if (refusesWriting(m_services.workspace, m_services.prompts, this))
+        return;
     if (draft.record == 0) {
         auto *dialog = new RecordDialog(AnyRecord(*m_setup.kind), m_services, window());
         dialog->continueDraft(draft);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/report_desk.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/read_only.h"
 #include "ui/incidents/first_report_dialog.h"
 
 ReportDesk::ReportDesk(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, QWidget *window)
@@ -20,8 +21,11 @@ ReportDesk::~ReportDesk()
 
 void ReportDesk::report()
 {
-    if (!m_dialog)
-        return open({});
+    if (!m_dialog) {
+        if (!refusesWriting(m_workspace, m_prompts, m_window))
+            open({});
+        return;
+    }
     m_dialog->raise();
     m_dialog->activateWindow();
 }
@@ -31,6 +35,8 @@ bool ReportDesk::goOnWith(qint64 draft)
     const auto kept = drafts(m_workspace.database(), m_workspace.actor().name);
     for (const Draft &one : kept ? *kept : std::vector<Draft>())
         if (one.id == draft && one.kind == QLatin1String(kFirstReportDraft)) {
+            if (refusesWriting(m_workspace, m_prompts, m_window))
+                return true;
             if (m_dialog)
                 m_dialog->reject();
             open(one);
