@@ -50,6 +50,8 @@ auto wizardAt(int steps)
         window->hold(wizard);
         window->show();
         wizard->chooseFile(file.fileName());
+        if (!QTest::qWaitFor([wizard] { return !wizard->current().isBusy(); }, kPatience))
+            qFatal("the file is not read");
         for (int step = 0; step < steps; ++step) {
             for (QCheckBox *box : wizard->current().findChildren<QCheckBox *>())
                 box->setChecked(steps == 5);

@@ -100,7 +100,7 @@ void ImportCheckStep::enter()
     m_skip->setChecked(false);
     for (LinesModel *model : {m_problems, m_differences, m_notes})
         model->show(0, {});
-    m_rows->setSheet(session().sheet());
+    m_rows->setSheet(session().sharedSheet());
     fitColumns(*m_preview);
     m_job = session().check();
     m_progress->follow(m_job, tr("Looking at each row …"));

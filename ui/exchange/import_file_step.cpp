@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_file_step.h"
+#include "ui/base/background.h"
 #include "ui/base/banner.h"
 #include "ui/base/label.h"
+#include "ui/base/progress_panel.h"
 #include "ui/base/prompts.h"
 #include "ui/exchange/import_session.h"
 #include <QComboBox>
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace {
 /// Headings that are all those of the police: whatever the wizard was opened for, nothing else is meant.
@@ -26,7 +29,7 @@ bool isLocalCrime(const QStringList &headings)
 ImportFileStep::ImportFileStep(ImportSession &session, Prompts &prompts, QWidget *parent)
     : ImportStep(session, parent), m_prompts(prompts), m_path(new QLineEdit), m_kind(new QComboBox),
       m_found(new Label(TextRank::Muted)), m_fault(new Banner(Tone::Danger, QString())),
-      m_seen(new Banner(Tone::Info, QString())), m_guess(session.kind() == nullptr)
+      m_seen(new Banner(Tone::Info, QString())), m_progress(new ProgressPanel), m_guess(session.kind() == nullptr)
 {
     setAcceptDrops(true);
     auto *file = new QWidget;
@@ -50,6 +53,7 @@ ImportFileStep::ImportFileStep(ImportSession &session, Prompts &prompts, QWidget
     setFirst(m_path);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
+    column->addWidget(m_progress);
     column->addWidget(m_fault);
     column->addWidget(m_seen);
     column->addStretch();
@@ -61,6 +65,8 @@ ImportFileStep::ImportFileStep(ImportSession &session, Prompts &prompts, QWidget
             return;
         Q_EMIT changed();
     });
+    connect(m_path, &QLineEdit::returnPressed, this, [this] { m_goesOn = true; });
+    connect(&session, &ImportSession::fileRead, this, &ImportFileStep::take);
     connect(m_path, &QLineEdit::editingFinished, this, &ImportFileStep::typed);
     connect(m_kind, &QComboBox::activated, this, &ImportFileStep::chooseKind);
     showState();
@@ -87,16 +93,40 @@ void ImportFileStep::choose(const QString &path)
 void ImportFileStep::typed()
 {
     const QString path = m_path->text().trimmed();
-    if (path.isEmpty() || path == m_read)
+    const bool again = path.isEmpty() || m_path->text() == m_read || m_path->text() == m_asked;
+    if (again) {
+        m_goesOn = m_goesOn && !m_asked.isEmpty();
         return;
-    const Result<void> read = session().chooseFile(path);
-    m_read = read ? m_path->text() : QString();
-    m_fault->setText(read ? QString() : read.error().text);
+    }
+    m_asked = m_path->text();
+    m_read.clear();
+    m_job = session().chooseFile(path);
+    m_progress->follow(m_job, tr("Reading the file …"));
+    showState();
+}
+
+void ImportFileStep::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void ImportFileStep::take(const QString &fault)
+{
+    if (m_asked.isEmpty()) // the next step reads it in another form
+        return;
+    m_job.clear();
+    const bool read = fault.isEmpty();
+    m_read = read ? m_asked : QString();
+    m_asked.clear();
+    m_fault->setText(fault);
     if (read && (m_guess || isLocalCrime(session().sheet().headings())))
         guessKind();
     else if (!session().isAboutSomething())
         chooseKind(m_kind->currentIndex());
     showState();
+    if (std::exchange(m_goesOn, false) && isDone())
+        Q_EMIT answered();
 }
 
 /// The kind of which the file has most headings.
@@ -140,7 +170,7 @@ void ImportFileStep::chooseKind(int index)
 void ImportFileStep::showState()
 {
     const bool read = session().hasFile() && !m_read.isEmpty();
-    const bool failed = !m_path->text().isEmpty() && !read;
+    const bool failed = !m_path->text().isEmpty() && !read && !isBusy();
     m_found->setText(read
                          ? tr("%1, rows: %2").arg(session().fileName()).arg(session().sheet().rows())
                          : tr("Comma-separated values (CSV), tab-separated or plain text. A workbook is first saved as "

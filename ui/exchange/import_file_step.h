@@ -4,7 +4,9 @@
 #include "ui/exchange/import_step.h"
 
 class Banner;
+class Job;
 class Label;
+class ProgressPanel;
 class Prompts;
 class QComboBox;
 class QLineEdit;
@@ -17,6 +19,8 @@ public:
     QString title() const override { return tr("The file"); }
     QString text() const override { return tr("Choose the listing that another program wrote, or drop it here."); }
     bool isDone() const override;
+    bool isBusy() const override { return !m_job.isNull(); }
+    void cancel() override;
     /// Takes a file as if it had been typed.
     void choose(const QString &path);
 
@@ -27,6 +31,7 @@ protected:
 private:
     void ask();
     void typed();
+    void take(const QString &fault);
     void chooseKind(int index);
     void guessKind();
     void sayKind(int index);
@@ -37,6 +42,10 @@ private:
     Label *m_found;
     Banner *m_fault;
     Banner *m_seen;
-    QString m_read; ///< the path that was read last
+    ProgressPanel *m_progress;
+    QPointer<Job> m_job;
+    QString m_asked; ///< the path that is being read
+    QString m_read;  ///< the path that was read last
     bool m_guess;
+    bool m_goesOn = false; ///< Enter was pressed: on to the next step once it is read
 };

@@ -3,10 +3,12 @@
 #include "ui/exchange/import_reading_step.h"
 #include "core/records/parse.h"
 #include "core/records/show.h"
+#include "ui/base/background.h"
 #include "ui/base/banner.h"
 #include "ui/base/card.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
+#include "ui/base/progress_panel.h"
 #include "ui/exchange/import_session.h"
 #include "ui/exchange/import_sheet_model.h"
 #include "ui/exchange/lines_model.h"
@@ -83,7 +85,7 @@ ImportReadingStep::ImportReadingStep(ImportSession &session, QWidget *parent)
       m_table(lookingTable(m_rows, tr("The rows of the file"))),
       m_dates(new LinesModel({tr("Column"), tr("In the file"), tr("Understood as")}, this)),
       m_dateTable(lookingTable(m_dates, tr("How dates were understood"))),
-      m_dateCard(new Card(tr("How dates were understood")))
+      m_dateCard(new Card(tr("How dates were understood"))), m_progress(new ProgressPanel)
 {
     fill(*m_encoding, {{QStringLiteral("UTF-8"), QStringLiteral("UTF-8")},
                        {tr("Windows-1252 (Western)"), QStringLiteral("Windows-1252")},
@@ -110,10 +112,12 @@ ImportReadingStep::ImportReadingStep(ImportSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(head);
+    column->addWidget(m_progress);
     column->addWidget(m_fault);
     column->addWidget(m_table, 3);
     column->addWidget(m_dateCard, 2);
     m_fault->hide();
+    connect(&session, &ImportSession::fileRead, this, &ImportReadingStep::take);
 }
 
 void ImportReadingStep::enter()
@@ -122,17 +126,31 @@ void ImportReadingStep::enter()
     m_encoding->setCurrentIndex(std::max(
         0, m_encoding->findData(encoding.startsWith(QStringLiteral("UTF-8")) ? QStringLiteral("UTF-8") : encoding)));
     m_delimiter->setCurrentIndex(std::max(0, m_delimiter->findData(session().sheet().delimiter())));
-    m_rows->setSheet(session().sheet());
+    m_rows->setSheet(session().sharedSheet());
     fitColumns(*m_table);
     showDates();
 }
 
 void ImportReadingStep::readAgain()
 {
-    const Result<void> read =
-        session().readAs({m_encoding->currentData().toString(), m_delimiter->currentData().toChar()});
-    m_fault->setText(read ? QString() : read.error().text);
-    m_fault->setVisible(!read);
+    m_job = session().readAs({m_encoding->currentData().toString(), m_delimiter->currentData().toChar()});
+    m_progress->follow(m_job, tr("Reading the file …"));
+    Q_EMIT changed();
+}
+
+void ImportReadingStep::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void ImportReadingStep::take(const QString &fault)
+{
+    if (!m_job) // the step before reads another file
+        return;
+    m_job.clear();
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
     enter();
     Q_EMIT changed();
 }

@@ -8,7 +8,9 @@
 class Banner;
 class Card;
 class ImportSheetModel;
+class Job;
 class LinesModel;
+class ProgressPanel;
 class QComboBox;
 class QTableView;
 
@@ -23,9 +25,12 @@ public:
         return tr("Are the letters right, and does each value stand in a column of its own?");
     }
     void enter() override;
+    bool isBusy() const override { return !m_job.isNull(); }
+    void cancel() override;
 
 private:
     void readAgain();
+    void take(const QString &fault);
     void showDates();
     QComboBox *m_encoding;
     QComboBox *m_delimiter;
@@ -35,6 +40,8 @@ private:
     LinesModel *m_dates;
     QTableView *m_dateTable;
     Card *m_dateCard;
+    ProgressPanel *m_progress;
+    QPointer<Job> m_job;
 };
 
 /// A date or time of the file and how it was understood.

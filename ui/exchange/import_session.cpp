@@ -3,10 +3,7 @@
 #include "ui/exchange/import_session.h"
 #include "core/exchange/import_columns.h"
 #include "core/exchange/import_lookup_queries.h"
-#include "core/exchange/text/file_bytes.h"
-#include "core/storage/digest.h"
 #include "core/workspace/run_import.h"
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -20,26 +17,6 @@ std::vector<const Kind *> importableKinds(const Workspace &workspace)
 }
 
 ImportSession::ImportSession(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
-
-Result<void> ImportSession::chooseFile(const QString &path)
-{
-    const Result<QByteArray> bytes = fileBytes(path);
-    if (!bytes)
-        return bytes.error();
-    Result<ImportSheet> sheet = ImportSheet::read(*bytes, {});
-    if (!sheet)
-        return sheet.error();
-    m_bytes = *bytes;
-    m_digest = QString::fromLatin1(sha256(*bytes).toHex());
-    m_sheet = std::make_shared<const ImportSheet>(std::move(*sheet));
-    m_request.fileName = QFileInfo(path).fileName();
-    m_request.encoding.clear();
-    m_request.delimiter = QChar();
-    m_request.mapping = {};
-    m_saved = {};
-    mapColumns();
-    return {};
-}
 
 void ImportSession::chooseKind(const Kind &kind)
 {
@@ -61,18 +38,6 @@ void ImportSession::chooseLocalCrime()
     m_saved = {};
     m_headings.reset();
     mapColumns();
-}
-
-Result<void> ImportSession::readAs(const ImportSheet::Form &form)
-{
-    Result<ImportSheet> sheet = ImportSheet::read(m_bytes, form);
-    if (!sheet)
-        return sheet.error();
-    m_sheet = std::make_shared<const ImportSheet>(std::move(*sheet));
-    m_request.encoding = form.encoding;
-    m_request.delimiter = form.delimiter;
-    mapColumns();
-    return {};
 }
 
 void ImportSession::forgetPlan()

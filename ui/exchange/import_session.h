@@ -6,6 +6,8 @@
 #include "core/exchange/unknown_values.h"
 #include "core/workspace/workspace.h"
 #include <QObject>
+#include <QPointer>
+#include <functional>
 #include <optional>
 
 class Job;
@@ -20,14 +22,14 @@ class ImportSession : public QObject {
 public:
     explicit ImportSession(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Takes another file; everything found out before is forgotten. The error says why it can't be read.
-    Result<void> chooseFile(const QString &path);
+    /// Reads another file in the background; `fileRead` tells when, and everything found out before is then forgotten.
+    Job *chooseFile(const QString &path);
     /// What the file is about; the columns are then what their headings say.
     void chooseKind(const Kind &kind);
     /// The file is one of street crimes as the police publish them, whose columns are fixed.
     void chooseLocalCrime();
-    /// Reads the file again in another form.
-    Result<void> readAs(const ImportSheet::Form &form);
+    /// Reads the file again in another form, in the background; `fileRead` tells when.
+    Job *readAs(const ImportSheet::Form &form);
     /// Says what a column fills by the target's name; none leaves it out.
     void mapColumn(int column, const std::optional<QString> &target);
     /// What a value of a column means: a code of its list; empty takes that back.
@@ -45,6 +47,8 @@ public:
     bool isLocalCrime() const { return m_request.kindName == QLatin1String(kLocalCrimeName); }
     bool isAboutSomething() const { return m_request.kind || isLocalCrime(); }
     const ImportSheet &sheet() const { return *m_sheet; }
+    /// The same for who looks at it after another file was read.
+    const std::shared_ptr<const ImportSheet> &sharedSheet() const { return m_sheet; }
     /// What columns may fill; not for street crimes.
     const Headings &headings() const { return *m_headings; }
     const std::vector<ImportColumn> &columns() const { return m_columns; }
@@ -73,12 +77,21 @@ public:
     Job *undo();
 
 Q_SIGNALS:
+    void fileRead(const QString &fault); ///< empty: `sheet` stands; else all is as before
     void lookedUp(const QString &fault); ///< empty: `unknown` stands
     void checked(const QString &fault);  ///< empty: `plan` stands
     void imported(const QString &fault); ///< empty: `outcome` stands
     void undone(const QString &fault, qint64 withdrawn, qint64 restored);
 
 private:
+    /// A file as it was read beside the window.
+    struct FileRead {
+        QByteArray bytes;
+        QString digest;
+        std::shared_ptr<const ImportSheet> sheet;
+    };
+    Job *readBeside(std::function<Result<FileRead>()> work, std::function<void(const FileRead &)> take);
+    static Result<FileRead> fileFrom(const QByteArray &bytes, const ImportSheet::Form &form);
     void mapColumns();
     void forgetPlan();
     Job *checkRecords(const ImportRequest &request);
@@ -95,4 +108,5 @@ private:
     std::shared_ptr<const LocalCrimePlan> m_crimes; ///< of which `m_plan` is the part about the file
     ImportOutcome m_outcome;
     Id<ImportMapping> m_saved;
+    QPointer<Job> m_reading;
 };

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/text/file_bytes.h"
+#include "core/storage/digest.h"
 #include "core/workspace/run_import.h"
 #include "ui/base/background.h"
 #include "ui/exchange/import_session.h"
 #include "ui/exchange/same_office.h"
+#include <QFileInfo>
 
 // The long work of an import: each piece opens the office for itself on the thread it runs on.
 
@@ -16,6 +19,69 @@ ImportProgress told(JobProgress &progress, const QString &doing)
     };
 }
 } // namespace
+
+Result<ImportSession::FileRead> ImportSession::fileFrom(const QByteArray &bytes, const ImportSheet::Form &form)
+{
+    Result<ImportSheet> sheet = ImportSheet::read(bytes, form);
+    if (!sheet)
+        return sheet.error();
+    return FileRead{bytes, QString::fromLatin1(sha256(bytes).toHex()),
+                    std::make_shared<const ImportSheet>(std::move(*sheet))};
+}
+
+/// A later question makes an earlier answer void; one that is given up is as if it had never been asked.
+Job *ImportSession::readBeside(std::function<Result<FileRead>()> work, std::function<void(const FileRead &)> take)
+{
+    if (m_reading)
+        m_reading->cancel();
+    auto current = std::make_shared<QPointer<Job>>();
+    m_reading = inBackground(
+        this, [work = std::move(work)](JobProgress &) { return work(); },
+        [this, current, take = std::move(take)](const Result<FileRead> &read) {
+            if (*current != m_reading)
+                return;
+            const bool stopped = m_reading->isCancelled();
+            m_reading.clear();
+            if (!stopped && read)
+                take(*read);
+            Q_EMIT fileRead(stopped ? tr("The file was not read: it was stopped.")
+                            : read  ? QString()
+                                    : read.error().text);
+        });
+    *current = m_reading;
+    return m_reading;
+}
+
+Job *ImportSession::chooseFile(const QString &path)
+{
+    return readBeside(
+        [path]() -> Result<FileRead> {
+            const Result<QByteArray> bytes = fileBytes(path);
+            return bytes ? fileFrom(*bytes, {}) : Result<FileRead>(bytes.error());
+        },
+        [this, name = QFileInfo(path).fileName()](const FileRead &read) {
+            m_bytes = read.bytes;
+            m_digest = read.digest;
+            m_sheet = read.sheet;
+            m_request.fileName = name;
+            m_request.encoding.clear();
+            m_request.delimiter = QChar();
+            m_request.mapping = {};
+            m_saved = {};
+            mapColumns();
+        });
+}
+
+Job *ImportSession::readAs(const ImportSheet::Form &form)
+{
+    return readBeside([bytes = m_bytes, form] { return fileFrom(bytes, form); },
+                      [this, form](const FileRead &read) {
+                          m_sheet = read.sheet;
+                          m_request.encoding = form.encoding;
+                          m_request.delimiter = form.delimiter;
+                          mapColumns();
+                      });
+}
 
 Job *ImportSession::lookUpValues()
 {

@@ -5,10 +5,10 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-void ImportSheetModel::setSheet(const ImportSheet &sheet)
+void ImportSheetModel::setSheet(std::shared_ptr<const ImportSheet> sheet)
 {
     beginResetModel();
-    m_sheet = &sheet;
+    m_sheet = std::move(sheet);
     m_refused.clear();
     m_cells.clear();
     endResetModel();

@@ -5,14 +5,14 @@
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QSet>
+#include <memory>
 
 /// A file as it stands, row by row; rows that are refused are marked with a cross and in red.
 class ImportSheetModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    /// The sheet outlives the model or the next call.
-    void setSheet(const ImportSheet &sheet);
+    void setSheet(std::shared_ptr<const ImportSheet> sheet);
     /// Marks the rows with these numbers, as a spreadsheet counts them.
     void setRefused(QSet<qsizetype> numbers);
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -22,7 +22,7 @@ public:
 
 private:
     bool isRefused(int row) const { return m_refused.contains(m_sheet->number(row)); }
-    const ImportSheet *m_sheet = nullptr;
+    std::shared_ptr<const ImportSheet> m_sheet;
     QSet<qsizetype> m_refused;
     mutable QCache<int, QStringList> m_cells{500};
 };

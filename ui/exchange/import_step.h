@@ -35,6 +35,8 @@ Q_SIGNALS:
     void changed();
     /// It has turned out that there is nothing to ask.
     void nothingToAsk();
+    /// The person has said that they want to go on, and now that may be.
+    void answered();
 
 protected:
     ImportSession &session() const { return m_session; }

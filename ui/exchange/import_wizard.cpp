@@ -38,6 +38,7 @@ ImportWizard::ImportWizard(Workspace &workspace, Prompts &prompts, const Kind *k
         m_stack->addWidget(step);
         connect(step, &ImportStep::changed, this, &ImportWizard::showState);
         connect(step, &ImportStep::nothingToAsk, this, &ImportWizard::passOver);
+        connect(step, &ImportStep::answered, this, &ImportWizard::next);
     }
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_close);

@@ -36,6 +36,7 @@ struct Shown {
         line->setFocus();
         QTest::keyClicks(line, path);
         QTest::keyClick(line, Qt::Key_Return);
+        REQUIRE(settled());
     }
     QString at() const { return wizard->current().title(); }
     void enter() { QTest::keyClick(wizard, Qt::Key_Return); }
@@ -170,6 +171,7 @@ TEST_CASE("A file that was imported before is known again when it is chosen")
     const QByteArray text = "Ref,Incident date,Category,Description\nW1,30/10/2026,theft,One\n";
     shown.desk.brought(QStringLiteral("incidents"), text);
     shown.wizard->chooseFile(shown.desk.file(QStringLiteral("again.csv"), text));
+    REQUIRE(shown.settled());
     CHECK(shown.at() == QStringLiteral("The file"));
     CHECK(shown.text().contains(QStringLiteral("imported before, as IMP-2026/27-0001")));
     CHECK(shown.faults() == QStringList());
@@ -282,6 +284,38 @@ TEST_CASE("A file that is no listing is refused in words at the first step")
     CHECK(shown.at() == QStringLiteral("The file"));
     CHECK(shown.text().contains(QStringLiteral("PDF")));
     CHECK_FALSE(shown.wizard->current().isDone());
+}
+
+TEST_CASE("Reading a long file can be stopped, and Enter goes on once it is read")
+{
+    Shown shown(&kindOf<Incident>());
+    QByteArray text = "Ref,Incident date,Category,Description\n";
+    for (int row = 0; row < 60000; ++row)
+        text += 'W' + QByteArray::number(row) + ",30/10/2026,Theft,One\n";
+    const QString path = shown.desk.file(QStringLiteral("long.csv"), text);
+    auto *line = shown.wizard->findChild<QLineEdit *>();
+    line->setFocus();
+    QTest::keyClicks(line, path);
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(shown.wizard->current().isBusy()); // the window has the keys back while it is read
+    CHECK(shown.at() == QStringLiteral("The file"));
+    CHECK_FALSE(buttonOf(*shown.wizard, QStringLiteral("Next"))->isEnabled());
+    CHECK(shown.faults() == QStringList());
+    QTest::keyClick(shown.wizard, Qt::Key_Escape);
+    REQUIRE(shown.settled());
+    REQUIRE(shown.wizard);
+    CHECK(shown.at() == QStringLiteral("The file"));
+    CHECK(shown.text().contains(QStringLiteral("it was stopped")));
+    CHECK_FALSE(shown.wizard->current().isDone());
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(shown.reached(QStringLiteral("How it was read")));
+    auto *letters = shown.named<QComboBox>(QStringLiteral("Letters"));
+    QTest::keyClick(letters, Qt::Key_Down);
+    Q_EMIT letters->activated(letters->currentIndex());
+    CHECK(shown.wizard->current().isBusy());
+    REQUIRE(shown.settled());
+    CHECK(letters->currentText().startsWith(QStringLiteral("Windows-1252")));
 }
 
 TEST_CASE("Looking up the words of a long file can be stopped, and the window goes on meanwhile")
