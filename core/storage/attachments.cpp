@@ -34,30 +34,35 @@ Result<bool> isKept(const Database &database, const QString &digest)
     return kept;
 }
 
-Result<void> insert(const Database &database, const QString &digest, const QByteArray &bytes)
+Result<void> insert(const Database &database, const QString &digest, const QByteArray &bytes,
+                    const KeepProgress &progress)
 {
     Query head = database.query(QStringLiteral("INSERT INTO attachment_content (digest, bytes) VALUES (?, ?)"));
     if (const Result<void> done = head.bindText(digest).bind(qint64(bytes.size())).run(); !done)
         return done.error();
     Query chunk =
         database.query(QStringLiteral("INSERT INTO attachment_chunk (digest, position, content) VALUES (?, ?, ?)"));
-    for (qsizetype at = 0; at < bytes.size(); at += kChunk)
+    for (qsizetype at = 0; at < bytes.size(); at += kChunk) {
+        if (progress && !progress(at, bytes.size()))
+            return Error{Error::Code::Cancelled, tr("Keeping the files was stopped.")};
         if (const Result<void> done =
                 chunk.bindText(digest).bind(qint64(at / kChunk)).bind(bytes.mid(at, kChunk)).run();
             !done)
             return done.error();
+    }
     return {};
 }
 
 /// Brings the bytes in where they are not here yet; they must be those of the digest.
-Result<void> bringIn(const Database &database, const QString &digest, const QByteArray &bytes)
+Result<void> bringIn(const Database &database, const QString &digest, const QByteArray &bytes,
+                     const KeepProgress &progress = {})
 {
     const Result<bool> here = isKept(database, digest);
     if (!here || *here)
         return here ? Result<void>() : here.error();
     if (digestOf(bytes) != digest)
         return Error{Error::Code::NotFound, tr("This attachment is not kept in the office file.")};
-    return insert(database, digest, bytes);
+    return insert(database, digest, bytes, progress);
 }
 
 Result<void> dropLinks(const Database &database, qint64 draft)
@@ -128,7 +133,8 @@ Result<QString> damagedAttachment(const Database &database)
     return missingAttachment(database);
 }
 
-Result<void> keepWithDraft(const Database &database, qint64 draft, const std::vector<DraftFile> &files)
+Result<void> keepWithDraft(const Database &database, qint64 draft, const std::vector<DraftFile> &files,
+                           const KeepProgress &progress)
 {
     Transaction transaction(database);
     if (const Result<void> begun = transaction.begin(); !begun)
@@ -136,7 +142,7 @@ Result<void> keepWithDraft(const Database &database, qint64 draft, const std::ve
     if (const Result<void> dropped = dropLinks(database, draft); !dropped)
         return dropped;
     for (const DraftFile &file : files) {
-        if (const Result<void> brought = bringIn(database, file.digest, file.bytes); !brought)
+        if (const Result<void> brought = bringIn(database, file.digest, file.bytes, progress); !brought)
             return brought;
         if (const Result<void> linked = link(database, draft, file.digest); !linked)
             return linked;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include <QByteArray>
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 class Database;
@@ -26,9 +27,12 @@ struct DraftFile {
     QString digest;
     QByteArray bytes; ///< may be empty where it was kept before
 };
+/// Told how many bytes of how many are brought in; false stops.
+using KeepProgress = std::function<bool(qint64 done, qint64 total)>;
 /// Keeps these files with the draft, and no others any more: what no record and no other draft holds goes. In one
-/// transaction of its own; Busy as `keepDraft`.
-Result<void> keepWithDraft(const Database &database, qint64 draft, const std::vector<DraftFile> &files);
+/// transaction of its own; Busy as `keepDraft`, Cancelled where it was stopped.
+Result<void> keepWithDraft(const Database &database, qint64 draft, const std::vector<DraftFile> &files,
+                           const KeepProgress &progress = {});
 /// Which of the digests are kept, in their order.
 Result<QStringList> keptOf(const Database &database, const QStringList &digests);
 /// Removes what no record and no draft holds; for who removes a draft.

@@ -8,18 +8,6 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Attachment", text); }
 
-Result<void> noteCopy(Workspace &workspace, const Saved<Attachment> &attachment)
-{
-    if (workspace.isReadOnly())
-        return {};
-    const RecordId holder = attachment.value.holder.value;
-    const QJsonObject details{{QStringLiteral("attachment"), QString::number(attachment.stamp.id)},
-                              {QStringLiteral("record"), QString::number(holder)}};
-    const QString reference = workspace.referenceOf(holder); // not the file's name: this text stays for good
-    return workspace.write(reference.isEmpty() ? tr("Attachment copied out")
-                                               : tr("Attachment of %1 copied out").arg(reference),
-                           [&](Write &write) { return write.note(QStringLiteral("export"), details); });
-}
 } // namespace
 
 Result<std::vector<Saved<Attachment>>> attachmentsOf(const Workspace &workspace, RecordId holder)
@@ -40,22 +28,46 @@ Result<std::vector<Saved<Attachment>>> attachmentsOf(const Workspace &workspace,
     return files;
 }
 
+Result<Saved<Attachment>> mayHandOut(const Workspace &workspace, Id<Attachment> attachment)
+{
+    Result<Saved<Attachment>> file = workspace.load(attachment);
+    if (file && file->value.digest.isEmpty())
+        return Error{Error::Code::NotAllowed, tr("You may not read this attachment.")};
+    return file;
+}
+
+Result<QByteArray> bytesOf(const Database &database, const Saved<Attachment> &attachment)
+{
+    Result<QByteArray> bytes = readAttachment(database, attachment.value.digest);
+    if (bytes || bytes.error().code != Error::Code::Damaged)
+        return bytes;
+    return Error{Error::Code::Damaged, tr("“%1” is no longer what came: its content does not have the digest that was "
+                                          "recorded, so no copy was made. A backup made earlier may still hold it.")
+                                           .arg(attachment.value.name)};
+}
+
+Result<void> noteHandedOut(Workspace &workspace, const Saved<Attachment> &attachment)
+{
+    if (workspace.isReadOnly())
+        return {};
+    const RecordId holder = attachment.value.holder.value;
+    const QJsonObject details{{QStringLiteral("attachment"), QString::number(attachment.stamp.id)},
+                              {QStringLiteral("record"), QString::number(holder)}};
+    const QString reference = workspace.referenceOf(holder); // not the file's name: this text stays for good
+    return workspace.write(reference.isEmpty() ? tr("Attachment copied out")
+                                               : tr("Attachment of %1 copied out").arg(reference),
+                           [&](Write &write) { return write.note(QStringLiteral("export"), details); });
+}
+
 Result<QByteArray> handOut(Workspace &workspace, Id<Attachment> attachment)
 {
-    const Result<Saved<Attachment>> file = workspace.load(attachment);
+    const Result<Saved<Attachment>> file = mayHandOut(workspace, attachment);
     if (!file)
         return file.error();
-    if (file->value.digest.isEmpty())
-        return Error{Error::Code::NotAllowed, tr("You may not read this attachment.")};
-    Result<QByteArray> bytes = readAttachment(workspace.database(), file->value.digest);
+    Result<QByteArray> bytes = bytesOf(workspace.database(), *file);
     if (!bytes)
-        return bytes.error().code != Error::Code::Damaged
-                   ? bytes
-                   : Error{Error::Code::Damaged, tr("“%1” is no longer what came: its content does not have the digest "
-                                                    "that was recorded, so no copy was made. A backup made earlier may "
-                                                    "still hold it.")
-                                                     .arg(file->value.name)};
-    if (const Result<void> noted = noteCopy(workspace, *file); !noted)
+        return bytes;
+    if (const Result<void> noted = noteHandedOut(workspace, *file); !noted)
         return noted.error();
     return bytes;
 }

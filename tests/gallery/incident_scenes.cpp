@@ -140,7 +140,7 @@ std::unique_ptr<QWidget> report(bool withMail)
     whole->resize(960, 1300);
     whole->show(); // as it comes: onto a form that stands there
     QCoreApplication::processEvents();
-    dialog->form().takeFile(QStringLiteral(WARDKEEP_SOURCE_DIR "/tests/data/eml/outlook_with_photos.eml"));
+    dialog->form().takeFiles({QStringLiteral(WARDKEEP_SOURCE_DIR "/tests/data/eml/outlook_with_photos.eml")});
     QTest::qWait(50); // lines wrap, and the form takes the height they need
     return whole;
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/attachments_card.h"
 #include "core/office/attach.h"
+#include "core/storage/database.h"
 #include "core/workspace/record_attachments.h"
+#include "ui/base/background.h"
 #include "ui/base/card.h"
 #include "ui/base/file_names.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
 #include "ui/base/privacy_key.h"
+#include "ui/base/progress_panel.h"
 #include "ui/base/prompts.h"
 #include "ui/base/theme.h"
 #include <QDesktopServices>
@@ -43,6 +46,8 @@ Card *AttachmentDesk::card(RecordId holder)
     for (const Saved<Attachment> &file : *files)
         card->body()->addWidget(row(file, ++number));
     card->setCount(number);
+    m_progress = new ProgressPanel;
+    card->body()->addWidget(m_progress);
     return card;
 }
 
@@ -95,13 +100,38 @@ void AttachmentDesk::saveCopy(const Saved<Attachment> &file)
 {
     const QString suffix = QFileInfo(file.value.name).suffix();
     const FileQuestion question{tr("Save a copy"), proposedFile(file.value.name), {tr("All files (*)")}, suffix};
-    m_prompts.fileToSave(m_window, question, [this, file](const QString &path) {
-        const Result<QByteArray> bytes = handOut(m_workspace, file.id());
-        if (!bytes)
-            return refuse(tr("No copy was saved"), bytes.error().text);
-        if (const QString fault = write(path, *bytes); !fault.isEmpty())
-            refuse(tr("No copy was saved"), tr("The file cannot be written: %1.").arg(fault));
-    });
+    m_prompts.fileToSave(m_window, question,
+                         [this, file](const QString &path) { copyTo(path, file, tr("No copy was saved"), {}); });
+}
+
+// The bytes come by a connection of their own where there are many; what leaves the office is noted before it does.
+void AttachmentDesk::copyTo(const QString &path, const Saved<Attachment> &file, const QString &refusal,
+                            std::function<void()> then)
+{
+    const Result<Saved<Attachment>> allowed = mayHandOut(m_workspace, file.id());
+    if (!allowed)
+        return refuse(refusal, allowed.error().text);
+    auto work = [office = m_workspace.path(), file = *allowed](JobProgress &) -> Result<QByteArray> {
+        const Result<std::unique_ptr<Database>> database = Database::open(office, Database::Mode::ReadOnly);
+        return database ? bytesOf(**database, file) : Result<QByteArray>(database.error());
+    };
+    auto current = std::make_shared<QPointer<Job>>();
+    *current = inBackgroundUnless(
+        file.value.bytes < kBytesInABlink, this, std::move(work),
+        [this, path, file = *allowed, refusal, then = std::move(then), current](const Result<QByteArray> &bytes) {
+            if (*current && (*current)->isCancelled())
+                return;
+            if (!bytes)
+                return refuse(refusal, bytes.error().text);
+            if (const Result<void> noted = noteHandedOut(m_workspace, file); !noted)
+                return refuse(refusal, noted.error().text);
+            if (const QString fault = write(path, *bytes); !fault.isEmpty())
+                return refuse(refusal, tr("The file cannot be written: %1.").arg(fault));
+            if (then)
+                then();
+        });
+    if (*current && m_progress)
+        m_progress->follow(*current, tr("Copying “%1” …").arg(m_privacy.isOn() ? tr("the file") : file.value.name));
 }
 
 void AttachmentDesk::open(const Saved<Attachment> &file)
@@ -111,18 +141,19 @@ void AttachmentDesk::open(const Saved<Attachment> &file)
         return refuse(title, tr("A file of this kind can run as a program, and “%1” came from outside. Save a copy and "
                                 "have IT look at it first.")
                                  .arg(file.value.name));
-    const Result<QByteArray> bytes = handOut(m_workspace, file.id());
-    if (!bytes)
-        return refuse(title, bytes.error().text);
     if (!m_opened)
         m_opened.emplace();
     const QString path = m_opened->filePath(QFileInfo(proposedFile(file.value.name)).fileName());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // opened before: written anew
-    if (const QString fault = write(path, *bytes); !fault.isEmpty())
-        return refuse(title, tr("A copy to open cannot be written: %1.").arg(fault));
+    copyTo(path, file, title, [this, path, name = file.value.name] { openCopy(path, name); });
+}
+
+void AttachmentDesk::openCopy(const QString &path, const QString &name)
+{
     QFile::setPermissions(path, QFile::ReadOwner); // what is changed in the copy would be lost
     if (!m_openFile(path))
-        refuse(title, tr("There is no program here for “%1”. Save a copy and open it elsewhere.").arg(file.value.name));
+        refuse(tr("It is not opened"),
+               tr("There is no program here for “%1”. Save a copy and open it elsewhere.").arg(name));
 }
 
 void AttachmentDesk::withdraw(const Saved<Attachment> &file)

@@ -5,12 +5,14 @@
 #include "core/office/attachment.h"
 #include "core/records/saved.h"
 #include <QObject>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <functional>
 #include <optional>
 
 class Card;
 class PrivacyKey;
+class ProgressPanel;
 class Prompts;
 class QWidget;
 class Workspace;
@@ -34,6 +36,8 @@ private:
     QString shownName(const Attachment &file, int number) const;
     void saveCopy(const Saved<Attachment> &file);
     void open(const Saved<Attachment> &file);
+    void openCopy(const QString &path, const QString &name);
+    void copyTo(const QString &path, const Saved<Attachment> &file, const QString &refusal, std::function<void()> then);
     void withdraw(const Saved<Attachment> &file);
     void restore(const Saved<Attachment> &file);
     void refuse(const QString &title, const QString &text);
@@ -42,6 +46,7 @@ private:
     const PrivacyKey &m_privacy;
     QWidget *m_window;
     OpenFile m_openFile;
+    QPointer<ProgressPanel> m_progress;    ///< of the card shown last
     std::optional<QTemporaryDir> m_opened; ///< copies that were opened: they go with the window
 };
 

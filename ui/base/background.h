@@ -42,6 +42,13 @@ private:
 /// is gone, and the work is then asked to stop.
 Job *startJob(QObject *context, std::function<void(JobProgress &)> work, std::function<void()> done);
 
+/// What short work holds: nobody hears of it, and nobody stops it.
+class Unheard : public JobProgress {
+public:
+    void report(qint64, qint64, const QString &) override {}
+    std::stop_token stopToken() const override { return {}; }
+};
+
 /// Runs `work(JobProgress &)` off the window's thread and hands its result to `done` in the window's thread. The job
 /// belongs to `context`: where that is destroyed the work is told to stop and its result is dropped.
 template <class Work, class Done> Job *inBackground(QObject *context, Work work, Done done)
@@ -52,3 +59,16 @@ template <class Work, class Done> Job *inBackground(QObject *context, Work work,
         context, [made, work = std::move(work)](JobProgress &progress) mutable { made->emplace(work(progress)); },
         [made, done = std::move(done)]() mutable { done(std::move(**made)); });
 }
+
+/// The same, but at once, with no job, where the work takes no longer than a blink.
+template <class Work, class Done> Job *inBackgroundUnless(bool isShort, QObject *context, Work work, Done done)
+{
+    if (!isShort)
+        return inBackground(context, std::move(work), std::move(done));
+    Unheard unheard;
+    done(work(unheard));
+    return nullptr;
+}
+
+/// So many bytes of a file are read, digested and kept within a blink.
+inline constexpr qint64 kBytesInABlink = 2 * 1024 * 1024;

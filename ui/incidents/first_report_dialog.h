@@ -5,15 +5,19 @@
 #include "core/records/saved.h"
 #include "core/storage/drafts.h"
 #include <QDialog>
+#include <QPointer>
 
 class DraftsKeeper;
 class FirstReportForm;
+class Job;
 class Label;
+class ProgressPanel;
 class PrivacyKey;
 class Prompts;
 class QPushButton;
 class QStackedWidget;
 class Workspace;
+struct UnkeptFiles;
 
 /// Reports an incident: the ten questions, then what happens next. What is typed is kept as a draft; it becomes a
 /// record only when it is saved, and that is said only after it was read back.
@@ -33,10 +37,18 @@ Q_SIGNALS:
     void openRequested(RecordId record);
 
 private:
+    /// What the person wants once large files are read and kept.
+    enum class Then { Nothing, Save, Close, ThrowAway };
     void layOut();
     void allowSaving();
     void showKept(const QDateTime &at);
     void keepFiles();
+    void keepBeside(const UnkeptFiles &files);
+    void filesKept(const UnkeptFiles &files, const Result<void> &kept);
+    void describeDraft();
+    bool waitsForFiles(Then then);
+    void goOn();
+    void throwAway();
     void chooseFile();
     void showSaved(const Saved<Incident> &incident);
     void discard();
@@ -47,6 +59,11 @@ private:
     DraftsKeeper *m_keeper;
     Label *m_state;
     QPushButton *m_save;
+    ProgressPanel *m_progress;
+    QPointer<Job> m_keeping;
+    QDateTime m_keptAt;
+    int m_stopped = -1; ///< the state of the files that the person did not want to wait for
+    Then m_then = Then::Nothing;
     bool m_isSaved = false;
 };
 

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/first_report_form.h"
 #include "core/base/reading/read_moment.h"
-#include "core/exchange/eml.h"
 #include "core/incidents/incident_queries.h"
 #include "core/incidents/incident_rules.h"
 #include "core/records/problems.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/background.h"
 #include "ui/base/banner.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
 #include "ui/base/tag.h"
 #include "ui/base/theme.h"
+#include "ui/incidents/brought_files.h"
 #include "ui/incidents/question_done.h"
 #include "ui/incidents/question_files.h"
 #include "ui/incidents/question_harm.h"
@@ -26,11 +27,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QMimeDatabase>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -65,21 +63,6 @@ QStringList localFiles(const QMimeData &data)
             files << url.toLocalFile();
     return files;
 }
-
-bool isMail(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QStringLiteral("eml") || suffix == QStringLiteral("msg"); // the second is refused in words
-}
-
-/// Reading and keeping large files takes a moment.
-class Waiting {
-public:
-    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QApplication::restoreOverrideCursor(); }
-    Waiting(const Waiting &) = delete;
-    Waiting &operator=(const Waiting &) = delete;
-};
 
 } // namespace
 
@@ -308,67 +291,72 @@ void FirstReportForm::beginThreatCall()
     Q_EMIT edited();
 }
 
-QStringList FirstReportForm::addFiles(const Letter &letter)
+// One after the other, so that the report is filled in the order in which things were brought.
+void FirstReportForm::read(qint64 bytes, std::function<Brought(JobProgress &)> work)
 {
-    QStringList left;
-    for (const LetterAttachment &attachment : letter.attachments)
-        if (const QString why = m_files->add(attachment.name, attachment.type, attachment.bytes); !why.isEmpty())
-            left << why;
-    return left;
+    if (m_reading) {
+        m_next.push_back([this, bytes, work] { read(bytes, work); });
+        return;
+    }
+    m_reading = inBackgroundUnless(bytes < kBytesInABlink, this, std::move(work),
+                                   [this](Brought brought) { take(std::move(brought)); });
+    if (m_reading)
+        Q_EMIT readingBegan(m_reading);
 }
 
-void FirstReportForm::take(const QByteArray &mail)
+void FirstReportForm::take(Brought brought)
 {
-    const Waiting waiting;
-    const Result<Letter> letter = readEml(mail);
-    if (!letter)
-        return Q_EMIT refused(letter.error().text);
-    fill(*letter);
-    const QStringList left = addFiles(*letter);
-    if (!letter->attachments.empty())
+    const bool stopped = m_reading && m_reading->isCancelled();
+    m_reading.clear();
+    if (stopped)
+        brought = {{}, {}, {tr("The file was not added: reading it was stopped.")}};
+    for (const Letter &letter : brought.letters)
+        fill(letter);
+    for (AttachedFile &file : brought.files)
+        m_files->add(std::move(file));
+    if (!brought.files.empty())
         Q_EMIT filesChanged();
-    start(); // what a message does not say comes next
-    if (!left.isEmpty())
-        Q_EMIT refused(left.join(u'\n'));
+    if (!brought.letters.empty())
+        start(); // what a message does not say comes next
+    if (!brought.refused.isEmpty())
+        Q_EMIT refused(brought.refused.join(u'\n'));
+    if (!m_next.empty()) {
+        const std::function<void()> next = std::move(m_next.front());
+        m_next.pop_front();
+        next();
+    }
+    if (!m_reading)
+        Q_EMIT readingEnded();
 }
 
-void FirstReportForm::takeFile(const QString &path)
+void FirstReportForm::stopReading()
 {
-    const Waiting waiting;
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return Q_EMIT refused(tr("This file cannot be read: %1").arg(file.errorString()));
-    if (isMail(path))
-        return take(file.read(kLargestEml + 1));
-    const QString left = m_files->add(name, QMimeDatabase().mimeTypeForFile(path).name(),
-                                      file.read(kLargestAttachment + 1)); // one byte more than is taken
-    if (!left.isEmpty())
-        return Q_EMIT refused(left);
-    Q_EMIT filesChanged();
+    m_next.clear();
+    if (m_reading)
+        m_reading->cancel();
 }
 
-int FirstReportForm::fileCount() const { return m_files->count(); }
-
-Result<void> FirstReportForm::keepFiles(qint64 draft) { return m_files->keepWith(draft); }
-
-void FirstReportForm::takeFiles(const QMimeData &brought)
+void FirstReportForm::takeFiles(const QStringList &paths)
 {
-    for (const QString &path : localFiles(brought))
-        takeFile(path);
+    read(bytesOf(paths), [paths](JobProgress &progress) { return readFiles(paths, progress); });
+}
+
+void FirstReportForm::takeMessage(const QByteArray &mail)
+{
+    read(mail.size(), [mail](JobProgress &) { return readMessage(mail); });
 }
 
 void FirstReportForm::pasteMessage()
 {
     const QMimeData *copied = QApplication::clipboard()->mimeData();
     if (copied && !localFiles(*copied).isEmpty()) // files copied in the file manager
-        return takeFiles(*copied);
+        return takeFiles(localFiles(*copied));
     if (copied && copied->hasFormat(QLatin1String(kMailFormat)))
-        return take(copied->data(QLatin1String(kMailFormat)));
+        return takeMessage(copied->data(QLatin1String(kMailFormat)));
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
         return Q_EMIT refused(tr("The clipboard holds no text. Copy the message in your mail program first."));
-    take(text.toUtf8());
+    takeMessage(text.toUtf8());
 }
 
 void FirstReportForm::dragEnterEvent(QDragEnterEvent *event)
@@ -381,6 +369,6 @@ void FirstReportForm::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     if (event->mimeData()->hasFormat(QLatin1String(kMailFormat)))
-        return take(event->mimeData()->data(QLatin1String(kMailFormat)));
-    takeFiles(*event->mimeData());
+        return takeMessage(event->mimeData()->data(QLatin1String(kMailFormat)));
+    takeFiles(localFiles(*event->mimeData()));
 }

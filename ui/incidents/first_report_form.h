@@ -3,8 +3,13 @@
 #pragma once
 #include "core/incidents/first_report.h"
 #include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
+#include <deque>
+#include <functional>
 
+class Job;
+class JobProgress;
 class Label;
 class PrivacyKey;
 class QuestionFiles;
@@ -17,6 +22,7 @@ class QMimeData;
 class QVBoxLayout;
 class ReportQuestion;
 class Workspace;
+struct Brought;
 struct Letter;
 
 /// The ten questions of a first report on one screen (FIRST_REPORT.md). Enter goes to the next, Ctrl+Enter saves; an
@@ -33,11 +39,12 @@ public:
     void restore(const QJsonObject &draft);
     bool isDirty() const { return m_dirty; }
     void fill(const Letter &letter);
-    /// Takes an e-mail file as its message and any other as a file that came with the report.
-    void takeFile(const QString &path);
-    int fileCount() const;
-    /// Keeps the files with the draft.
-    Result<void> keepFiles(qint64 draft);
+    /// Takes e-mail files as their messages and any others as files that came with the report; large ones are read
+    /// beside the window.
+    void takeFiles(const QStringList &paths);
+    bool isReading() const { return !m_reading.isNull(); }
+    void stopReading();
+    QuestionFiles &files() const { return *m_files; }
     /// A threat is on the telephone now: what follows from that is filled in, the exact words come next.
     void beginThreatCall();
     void start();
@@ -47,6 +54,9 @@ Q_SIGNALS:
     void saveRequested();
     /// Files came or went: what is typed should be kept now.
     void filesChanged();
+    /// A large file is being read, and then is no more.
+    void readingBegan(Job *job);
+    void readingEnded();
     /// The person wants to choose a file.
     void fileRequested();
     /// The person wants to look at a record that is perhaps the same.
@@ -68,9 +78,9 @@ private:
     void alignLabels();
     void takeHeight();
     void lookForSame();
-    QStringList addFiles(const Letter &letter);
-    void take(const QByteArray &mail);
-    void takeFiles(const QMimeData &brought);
+    void read(qint64 bytes, std::function<Brought(JobProgress &)> work);
+    void take(Brought brought);
+    void takeMessage(const QByteArray &mail);
     void pasteMessage();
     const Workspace &m_workspace;
     std::vector<std::pair<QString, ReportQuestion *>> m_questions; // by their keys in drafts
@@ -84,5 +94,7 @@ private:
     Label *m_sameText;
     RecordId m_sameRecord = 0;
     QString m_confidentialFor; // the kind for which confidential was proposed
+    QPointer<Job> m_reading;
+    std::deque<std::function<void()>> m_next; // what was brought while something else was read
     bool m_dirty = false;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/question_files.h"
 #include "core/incidents/first_report.h"
-#include "core/storage/attachments.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/icons.h"
@@ -21,24 +20,19 @@ QuestionFiles::QuestionFiles(const Workspace &workspace, QWidget *parent)
     arrange();
 }
 
-QString QuestionFiles::add(const QString &name, const QString &type, const QByteArray &content)
+void QuestionFiles::add(AttachedFile file)
 {
-    if (content.size() > kLargestAttachment)
-        return tr("“%1” is larger than 100 MB and is not kept with the report. Keep it, or the message it "
-                  "came with, elsewhere.")
-            .arg(name);
-    if (!addBeside(m_files, attachedFile(name, type, content)))
-        return {};
-    m_unkept = true;
+    if (!addBeside(m_files, std::move(file)))
+        return;
+    ++m_state;
     arrange();
     Q_EMIT edited();
-    return {};
 }
 
 void QuestionFiles::take(std::size_t index)
 {
     m_files.erase(m_files.begin() + static_cast<std::ptrdiff_t>(index));
-    m_unkept = true;
+    ++m_state;
     arrange();
     QWidget *next = m_rows.empty() ? before() : m_rows[std::min(index, m_rows.size() - 1)]->findChild<QPushButton *>();
     next->setFocus();
@@ -96,16 +90,24 @@ void QuestionFiles::arrange()
     setVisible(!m_files.empty());
 }
 
-Result<void> QuestionFiles::keepWith(qint64 draft)
+std::optional<UnkeptFiles> QuestionFiles::unkept() const
 {
-    if (!m_unkept)
+    if (m_state == m_kept)
         return {};
-    std::vector<DraftFile> files;
-    for (const AttachedFile &file : m_files)
-        files.push_back({file.digest, file.content});
-    const Result<void> kept = keepWithDraft(m_workspace.database(), draft, files);
-    m_unkept = !kept;
-    return kept;
+    UnkeptFiles unkept{m_state, {}, 0};
+    for (const AttachedFile &file : m_files) {
+        unkept.files.push_back({file.digest, file.content});
+        unkept.bytes += m_here.count(file.digest) ? 0 : file.bytes;
+    }
+    return unkept;
+}
+
+void QuestionFiles::setKept(const UnkeptFiles &kept)
+{
+    m_kept = kept.state;
+    m_here.clear();
+    for (const DraftFile &file : kept.files)
+        m_here.insert(file.digest);
 }
 
 void QuestionFiles::answer(FirstReport &report) const { report.files = m_files; }
@@ -131,10 +133,12 @@ void QuestionFiles::restore(const QJsonObject &draft)
                                 static_cast<qint64>(kept[u"bytes"].toDouble()),
                                 kept[u"digest"].toString(),
                                 {}};
-        if (const auto here = keptOf(m_workspace.database(), {file.digest}); here && !here->isEmpty())
+        if (const auto here = keptOf(m_workspace.database(), {file.digest}); here && !here->isEmpty()) {
             m_files.push_back(file);
-        else
+            m_here.insert(file.digest);
+        } else {
             lost << file.name;
+        }
     }
     arrange();
     if (lost.isEmpty())

@@ -70,6 +70,26 @@ TEST_CASE("a draft of somebody else cannot be thrown away with its files")
     CHECK(desk.holds("photo"));
 }
 
+TEST_CASE("keeping files says how far it is and can be stopped, and then leaves all as it was")
+{
+    Desk desk;
+    const qint64 draft = desk.draft();
+    desk.keep(draft, {"photo"});
+    const QByteArray film(600 * 1024, 'f');
+    std::vector<qint64> told;
+    const auto stopAfterOne = [&told](qint64 done, qint64 total) {
+        CHECK(total == 600 * 1024);
+        told.push_back(done);
+        return told.size() < 2;
+    };
+    const Result<void> kept = keepWithDraft(*desk.database, draft, {{digestOf(film), film}}, stopAfterOne);
+    REQUIRE_FALSE(kept.ok());
+    CHECK(kept.error().code == Error::Code::Cancelled);
+    CHECK(told == std::vector<qint64>{0, 256 * 1024});
+    CHECK_FALSE(desk.holds(film));
+    CHECK(desk.holds("photo"));
+}
+
 TEST_CASE("bytes are not kept under a digest that is not theirs")
 {
     Desk desk;

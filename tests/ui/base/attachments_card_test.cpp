@@ -6,18 +6,20 @@
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
 #include "ui/base/attachments_card.h"
+#include "ui/base/background.h"
 #include "ui/base/card.h"
 #include "ui/base/privacy_key.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QTest>
 #include <catch2/catch.hpp>
 
 namespace {
 /// An incident with one file, and its card.
 struct Shown {
-    explicit Shown(const QString &name = u"window.png"_qs)
+    explicit Shown(const QString &name = u"window.png"_qs, const QByteArray &content = "a window")
     {
         Incident value;
         value.kind = Code{office.workspace().names().choices(u"incident-kind"_qs).front().code};
@@ -28,7 +30,7 @@ struct Shown {
         value.reporterText = u"The receptionist"_qs;
         incident = office.add(value).stamp.id;
         const auto written = office.workspace().write(u"test"_qs, [&](Write &write) -> Result<void> {
-            const auto attached = attach(write, incident, attachedFile(name, u"image/png"_qs, "a window"));
+            const auto attached = attach(write, incident, attachedFile(name, u"image/png"_qs, content));
             return attached ? Result<void>() : attached.error();
         });
         REQUIRE(written.ok());
@@ -107,6 +109,27 @@ TEST_CASE("A copy is saved as it came, and a damaged one is refused in words wit
     shown.prompts.texts = {folder.filePath(u"no/such/folder.png"_qs)};
     shown.button(u"Save a copy …"_qs)->click();
     CHECK(shown.prompts.told.size() == 2);
+}
+
+TEST_CASE("A large file is copied beside the window, which says so")
+{
+    Shown shown(u"film.mp4"_qs, QByteArray(static_cast<qsizetype>(kBytesInABlink), 'x'));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.mp4"_qs);
+    shown.card->show();
+    shown.prompts.texts = {path};
+    shown.button(u"Save a copy …"_qs)->click();
+    CHECK_FALSE(QFile::exists(path)); // not yet: the window has the keys back
+    CHECK(shown.words().join(u'|').contains(u"Copying “film.mp4”"_qs));
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
+    CHECK(QFileInfo(path).size() == kBytesInABlink);
+    CHECK(shown.prompts.told.empty());
+    const QString none = folder.filePath(u"none.mp4"_qs);
+    shown.prompts.texts = {none};
+    shown.button(u"Save a copy …"_qs)->click();
+    shown.button(u"Cancel"_qs)->click();
+    QTest::qWait(300);
+    CHECK_FALSE(QFile::exists(none));
 }
 
 TEST_CASE("A file opens as a copy that cannot be changed by mistake and goes with the window")

@@ -5,6 +5,7 @@
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
+#include "ui/base/background.h"
 #include "ui/base/drafts_keeper.h"
 #include "ui/base/privacy_key.h"
 #include "ui/incidents/after_report.h"
@@ -532,6 +533,7 @@ TEST_CASE("Any other file dropped, pasted or chosen comes with the report, one t
             (way == 2 && button->text() == u"Add an e-mail or file …"_qs))
             button->click();
     if (large) {
+        REQUIRE(QTest::qWaitFor([&] { return !desk.dialog->form().isReading(); }, 20000));
         CHECK(filesOf(desk).isEmpty());
         REQUIRE(desk.prompts.told.size() == 1);
         CHECK(desk.prompts.told.front().text.contains(u"door.jpg"_qs));
@@ -541,6 +543,108 @@ TEST_CASE("Any other file dropped, pasted or chosen comes with the report, one t
     CHECK(filesOf(desk) == QStringList(u"door.jpg"_qs));
     CHECK(desk.dialog->form().report().files.front().type == u"image/jpeg"_qs);
     CHECK(desk.dialog->form().report().incident.narrative.isEmpty());
+}
+
+namespace {
+/// A film that is read and kept beside the window, brought as if it had been dropped.
+void dropFilm(Desk &desk, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"film.mp4"_qs);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(static_cast<qsizetype>(3 * kBytesInABlink), 'x'));
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    REQUIRE(drop(desk.dialog->form(), data));
+    REQUIRE(desk.dialog->form().isReading());
+}
+
+QString foot(const Desk &desk)
+{
+    QStringList all;
+    for (const QLabel *label : desk.dialog->findChildren<QLabel *>())
+        if (label->isVisible())
+            all << label->text();
+    return all.join(u'\n');
+}
+
+void press(Desk &desk, const QString &word)
+{
+    for (QPushButton *button : desk.dialog->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == word)
+            return button->click();
+    FAIL("no button " << word.toStdString());
+}
+} // namespace
+
+TEST_CASE("A large file is read and kept beside the window, which says how far it is, and typing goes on")
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    dropFilm(desk, folder);
+    CHECK(foot(desk).contains(u"Reading"_qs));
+    desk.line("today 0730");
+    CHECK(desk.dialog->form().report().incident.occurred.text() == u"2026-11-02T07:30"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return foot(desk).contains(u"with 1 file"_qs); }, 20000));
+    CHECK(filesOf(desk) == QStringList(u"film.mp4"_qs));
+    CHECK(contents(desk) == 1);
+    CHECK(checks::all(*desk.dialog) == QStringList());
+}
+
+TEST_CASE("Who saves or closes before a large file is kept loses nothing of it")
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    const bool saves = GENERATE(true, false);
+    if (saves) {
+        Letter letter;
+        letter.fromName = u"Nora Guard"_qs;
+        letter.text = u"The store window is broken."_qs;
+        desk.dialog->form().fill(letter);
+        answerTheRest(desk);
+    }
+    dropFilm(desk, folder);
+    if (saves) {
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        INFO(foot(desk).toStdString());
+        REQUIRE(QTest::qWaitFor([&] { return desk.dialog->findChild<AfterReport *>() != nullptr; }, 20000));
+        const auto all = desk.office.workspace().all<Incident>();
+        REQUIRE(all->size() == 1);
+        const auto files = attachmentsOf(desk.office.workspace(), all->front().stamp.id);
+        REQUIRE(files->size() == 1);
+        CHECK(files->front().value.bytes == 3 * kBytesInABlink);
+        return;
+    }
+    desk.dialog->reject();
+    CHECK(desk.dialog->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return !desk.dialog || !desk.dialog->isVisible(); }, 20000));
+    const auto kept = drafts(desk.office.workspace().database(), u"Ada Warden"_qs);
+    REQUIRE(kept->size() == 1);
+    CHECK(contents(desk) == 1);
+}
+
+TEST_CASE("Reading a large file can be stopped, and throwing the report away leaves none of it")
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    dropFilm(desk, folder);
+    if (GENERATE(true, false)) {
+        press(desk, u"Cancel"_qs);
+        REQUIRE(QTest::qWaitFor([&] { return !desk.dialog->form().isReading(); }, 20000));
+        CHECK(filesOf(desk).isEmpty());
+        REQUIRE(desk.prompts.told.size() == 1);
+        CHECK(desk.prompts.told.front().text.contains(u"stopped"_qs));
+        return;
+    }
+    if (GENERATE(true, false)) // already being kept
+        REQUIRE(QTest::qWaitFor([&] { return !desk.dialog->form().isReading(); }, 20000));
+    desk.prompts.answers = {1};
+    press(desk, u"Throw away"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.dialog || !desk.dialog->isVisible(); }, 20000));
+    CHECK(desk.prompts.told.empty());
+    CHECK(drafts(desk.office.workspace().database(), u"Ada Warden"_qs)->empty());
+    CHECK(contents(desk) == 0);
 }
 
 TEST_CASE("What is no message is not taken, and one that can't be read is refused in words")
