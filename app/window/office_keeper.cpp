@@ -3,6 +3,7 @@
 #include "app/window/office_keeper.h"
 #include "app/window/office_jobs.h"
 #include "core/base/count.h"
+#include "core/exchange/import_record.h"
 #include "core/storage/backup.h"
 #include "core/storage/lease.h"
 #include "core/workspace/workspace.h"
@@ -13,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSettings>
+#include <algorithm>
 
 namespace {
 
@@ -42,7 +44,6 @@ void OfficeKeeper::keep(Workspace *workspace)
         return;
     connect(workspace, &Workspace::changed, this, &OfficeKeeper::showSaved, Qt::UniqueConnection);
     m_window.status().setJournal(StatusLine::Journal::Unchecked);
-    m_besideBefore = newestBackupBeside(workspace->path());
     showBackup();
     if (workspace->isReadOnly())
         m_window.status().setText(
@@ -106,18 +107,10 @@ void OfficeKeeper::showSaved(const ChangeSet &changes)
                        ? m_workspace->names().recordName(*changes.items.front().kind, changes.items.front().id)
                        : saved->stamp.reference;
     m_window.status().setSaved(what, m_workspace->now().toLocalTime());
-    if (changes.many)
-        rememberImportBackup();
-}
-
-// An import copies the office first, and a copy is given its name only once it is checked.
-void OfficeKeeper::rememberImportBackup()
-{
-    const QDateTime beside = newestBackupBeside(m_workspace->path());
-    if (beside.isValid() && (!m_besideBefore.isValid() || beside > m_besideBefore))
-        m_settings.setValue(backupKey(), beside);
-    m_besideBefore = beside;
-    showBackup();
+    const bool isImport = std::any_of(changes.items.begin(), changes.items.end(),
+                                      [](const ChangeSet::Item &item) { return item.kind == &kindOf<ImportRecord>(); });
+    if (isImport || changes.many) // it makes a backup first
+        showBackup();
 }
 
 QString OfficeKeeper::backupKey() const
@@ -127,13 +120,12 @@ QString OfficeKeeper::backupKey() const
     return QStringLiteral("backups/") + QString::fromLatin1(digest.left(16));
 }
 
-// Of a copy that another machine left beside the file nobody knows here whether it was checked.
+// Whichever program made the copy beside the file: it gets its name only once it is checked.
 void OfficeKeeper::showBackup()
 {
     const QDateTime own = m_settings.value(backupKey()).toDateTime();
     const QDateTime beside = newestBackupBeside(m_workspace->path());
-    const bool isOwn = own.isValid() && (!beside.isValid() || own >= beside);
-    m_window.status().setBackup(isOwn ? own : beside, isOwn);
+    m_window.status().setBackup(own.isValid() && (!beside.isValid() || own >= beside) ? own : beside);
 }
 
 void OfficeKeeper::answer(Ask ask)

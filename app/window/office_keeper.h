@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "ui/base/colours.h"
 #include "ui/shell/window_actions.h"
-#include <QDateTime>
 #include <QPointer>
 #include <QTimer>
 
@@ -29,7 +28,6 @@ private:
     void updatePolicy();
     void renewLease();
     void showSaved(const ChangeSet &changes);
-    void rememberImportBackup();
     void showBackup();
     void askBackUp();
     void backUp(const QString &copy);
@@ -47,7 +45,6 @@ private:
     QTimer m_timer;
     QTimer m_lease;
     QString m_leaseWarning;
-    QDateTime m_besideBefore; // the newest copy beside the file when that was last looked at
     bool m_busy = false;
     bool m_noticing = false; // what changes now was not saved here
 };

@@ -14,5 +14,5 @@ Result<void> backUp(const Database &from, const QString &path, const std::functi
 /// Where a copy of an office is proposed to go: `office-2026-11-02-0822.wardkeep` beside it, by local time.
 QString backupPath(const QString &office, const QDateTime &when);
 /// When the newest copy named so beside the office was made, in local time; invalid where there is none. Whoever made
-/// it, and on whatever machine.
+/// it, and on whatever machine: it was checked before it got that name.
 QDateTime newestBackupBeside(const QString &office);

@@ -87,7 +87,7 @@ std::unique_ptr<QWidget> office(Theme &theme)
           emptyPage(QStringLiteral("reports"), QStringLiteral("Assure"), 1)},
          whole->hits()});
     whole->window.status().setSaved({}, QDateTime(QDate(2026, 11, 2), QTime(9, 14)));
-    whole->window.status().setBackup(QDateTime(QDate(2026, 11, 2), QTime(8, 31)), true);
+    whole->window.status().setBackup(QDateTime(QDate(2026, 11, 2), QTime(8, 31)));
     whole->window.status().setJournal(StatusLine::Journal::Intact);
     return whole;
 }

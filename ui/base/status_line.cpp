@@ -41,12 +41,10 @@ void StatusLine::setSaved(const QString &what, const QDateTime &when)
     ::show(*m_saved, what.isEmpty() ? tr("Saved %1").arg(time) : tr("Saved %1, %2").arg(time, what));
 }
 
-void StatusLine::setBackup(const QDateTime &when, bool verified)
+void StatusLine::setBackup(const QDateTime &when)
 {
-    if (!when.isValid())
-        return ::show(*m_backup, tr("No backup yet"));
-    const QString time = when.toString(u"d MMM HH:mm");
-    ::show(*m_backup, verified ? tr("Backup %1, verified").arg(time) : tr("Backup %1, not verified").arg(time));
+    ::show(*m_backup,
+           when.isValid() ? tr("Backup %1, verified").arg(when.toString(u"d MMM HH:mm")) : tr("No backup yet"));
 }
 
 void StatusLine::setJournal(Journal state)

@@ -15,8 +15,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
     /// Only after the commit was read back.
     void setSaved(const QString &what, const QDateTime &when);
-    /// An invalid time: there is no backup yet.
-    void setBackup(const QDateTime &when, bool verified);
+    /// When the last verified copy was made; an invalid time: there is none yet.
+    void setBackup(const QDateTime &when);
     void setJournal(Journal state);
     void setOffice(const QString &file, const QString &who);
     /// A passing sentence; the last one stays until the next.

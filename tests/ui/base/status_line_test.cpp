@@ -27,13 +27,11 @@ TEST_CASE("The foot of the window says only what is known")
     CHECK(shown(line) == QStringList({QStringLiteral("Saved 09:15, INC-2026/27-0047")}));
 }
 
-TEST_CASE("A backup that was not verified is not called verified")
+TEST_CASE("The last verified backup is told by its time, and that there is none")
 {
     StatusLine line;
-    line.setBackup({}, false);
+    line.setBackup({});
     CHECK(shown(line) == QStringList({QStringLiteral("No backup yet")}));
-    line.setBackup(QDateTime(QDate(2026, 11, 2), QTime(8, 31)), false);
-    CHECK(shown(line) == QStringList({QStringLiteral("Backup 2 Nov 08:31, not verified")}));
-    line.setBackup(QDateTime(QDate(2026, 11, 2), QTime(8, 31)), true);
+    line.setBackup(QDateTime(QDate(2026, 11, 2), QTime(8, 31)));
     CHECK(shown(line) == QStringList({QStringLiteral("Backup 2 Nov 08:31, verified")}));
 }
