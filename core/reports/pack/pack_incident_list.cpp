@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/count.h"
 #include "core/incidents/incident_rules.h"
 #include "core/reports/pack/pack_sections.h"
 #include <QCoreApplication>
@@ -76,13 +77,13 @@ report::Table listTable(const QString &title, const QString &nil)
     table.title = title;
     table.nil = nil;
     table.columns = {{tr("Ref"), 2.25, Align::Left, QStringLiteral("ref")},
-                     {tr("Occurred"), 1.95, Align::Left, QStringLiteral("occurred")},
+                     {tr("Occurred"), 1.8, Align::Left, QStringLiteral("occurred")},
                      {tr("Days to report"), 1.18, Align::Right, QStringLiteral("days")},
-                     {tr("Place"), 1.98, Align::Left, QStringLiteral("place")},
+                     {tr("Place"), 1.9, Align::Left, QStringLiteral("place")},
                      {tr("Kind"), 2.55, Align::Left, QStringLiteral("kind")},
                      {tr("Harm (first → final)"), 1.42, Align::Left, QStringLiteral("harm")},
                      {tr("Police"), 1.2, Align::Left, QStringLiteral("police")},
-                     {tr("Status"), 1.34, Align::Left, QStringLiteral("status")}};
+                     {tr("Status"), 1.57, Align::Left, QStringLiteral("status")}};
     return table;
 }
 } // namespace
@@ -109,6 +110,12 @@ report::Section incidentList(const PackFigures &figures)
     now.note = tr("† when it happened is not known: counted by the day it was found, or else reported. %1")
                    .arg(source(figures));
     late.note = source(figures);
+    if (const auto left = static_cast<std::ptrdiff_t>(late.rows.size()) - kMostLateListed; left > 0) {
+        late.rows.erase(late.rows.begin(), late.rows.begin() + left); // the oldest
+        late.note = (left == 1 ? tr("One older incident is in the incident register. %1").arg(late.note)
+                               : tr("The latest %1; %2 older ones are in the incident register. %3")
+                                     .arg(shownCount(kMostLateListed), shownCount(left), late.note));
+    }
     section.blocks.push_back(std::move(now));
     section.blocks.push_back(std::move(late));
     return section;

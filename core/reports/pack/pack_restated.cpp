@@ -10,6 +10,9 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Pack", text); }
 
+/// As many are named behind a figure; all are in the data beside the paper.
+constexpr qsizetype kMostReferences = 10;
+
 /// What a reader is told of each restated figure.
 struct Change {
     std::vector<RecordId> late;      ///< counted now, and entered too late for the last paper
@@ -104,6 +107,11 @@ private:
                 if (const CountedIncident *incident = m_byId.value(id); incident && !incident->value().confidential)
                     references << incident->read->reference;
         references.sort();
+        const qsizetype more = references.size() - kMostReferences;
+        if (more > 1) {
+            references.resize(kMostReferences);
+            return tr("%1 and %2 more").arg(references.join(QStringLiteral(", ")), shownCount(more));
+        }
         return references.isEmpty() ? QStringLiteral("–") : references.join(QStringLiteral(", "));
     }
 

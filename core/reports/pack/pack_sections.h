@@ -31,6 +31,8 @@ report::Section timeliness(const PackFigures &figures);
 report::Section risks(const PackFigures &figures);
 /// 7: Tables 19 and 20 as plain counts.
 report::Section staff(const PackFigures &figures);
+/// Of late incidents no more are listed: the first import of an older system's records may bring thousands.
+inline constexpr qint64 kMostLateListed = 100;
 /// A: the incidents of the period, then late ones.
 report::Section incidentList(const PackFigures &figures);
 /// B: restated since the last paper, and the data's quality.

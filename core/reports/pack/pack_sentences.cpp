@@ -140,8 +140,10 @@ QStringList changedSinceLast(const PackFigures &figures)
         }
     const QString when = figures.facts().last ? tr("after the last paper") : tr("only in this period");
     if (late.size() > kMonthsNamed)
-        return {
-            tr("%1 incidents of earlier months were reported %2; appendix A lists them.").arg(shownCount(all), when)};
+        return {(all > kMostLateListed
+                     ? tr("%1 incidents of earlier months were reported %2; appendix A lists the latest.")
+                     : tr("%1 incidents of earlier months were reported %2; appendix A lists them."))
+                    .arg(shownCount(all), when)};
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     QStringList sentences;
     for (const auto &[month, count] : late) {

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 
 namespace {
+constexpr int kListed = 100; // late incidents in appendix A
+
 std::string at(const SmallPack &pack, const char *table, const char *row, const char *column)
 {
     return pack.cell(QString::fromUtf8(table), QLatin1String(row), QLatin1String(column))
@@ -316,4 +318,27 @@ TEST_CASE("the days that an incident took lead to it")
             return section.number == QStringLiteral("5");
         })->blocks.back());
     CHECK(open.text.figures[1] == Figure::number(62, {1}));
+}
+
+TEST_CASE("thousands of late incidents are counted, and the paper lists the latest alone")
+{
+    const int more = GENERATE(0, 1, 1200);
+    SmallPack pack;
+    pack.issue(Period::months(2026, 7, 2026, 8), Day(2026, 9, 7));
+    for (int i = 0; i < kListed + more; ++i)
+        pack.add("theft", Day(2026, 8, 31).plus(-(i % 400))).entered = Day(2026, 9, 8);
+    const Report paper = pack.paper();
+    CHECK(at(pack, "Table 1", "late", "this") == show(Figure::count(kListed + more)).toStdString());
+    const report::Table &late =
+        tableNumbered(paper, QStringLiteral("Incidents of earlier periods, reported since the last paper"));
+    CHECK(late.rows.size() == kListed);
+    CHECK(late.note.startsWith(more == 0   ? QStringLiteral("Source")
+                               : more == 1 ? QStringLiteral("One older incident is in")
+                                           : QStringLiteral("The latest 100; 1,200 older ones are in")));
+    CHECK(report::show(late.rows.back().cells[1]) == QStringLiteral("31 Aug 2026"));
+    const QString references =
+        QString::fromStdString(at(pack, "Figures restated since the last paper", "Table 1/all", "refs"));
+    CHECK(references.count(QStringLiteral("INC-")) == 10);
+    CHECK(references.contains(QStringLiteral(" and ")));
+    CHECK(references.endsWith(QStringLiteral(" more")));
 }
