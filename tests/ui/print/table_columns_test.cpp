@@ -65,6 +65,40 @@ TEST_CASE("A column that gives way to another keeps its own word whole")
     CHECK(together(widths) == Approx(words + paper::mm(14)));
 }
 
+TEST_CASE("No cell of the first rows breaks a word while the other columns have room to give")
+{
+    report::Table table = tableOf({column("Harm", 0.1), column("Status", 0.1), column("Summary", 4)});
+    table.rows.push_back({{report::Cell(QStringLiteral("Moderate")), report::Cell(QStringLiteral("Under way")),
+                           report::Cell(QStringLiteral("Shouted"))},
+                          report::Row::Role::Normal,
+                          {}});
+    table.rows.push_back({{report::Cell(QStringLiteral("None")), report::Cell(QStringLiteral("Investigating")),
+                           report::Cell(QString(200, u'x'))}, // a word like no other
+                          report::Row::Role::Total,
+                          {}});
+    report::Table streamed = table;
+    streamed.rows.clear();
+    streamed.source = {2, [rows = table.rows](qint64, qint64) -> Result<std::vector<report::Row>> { return rows; }};
+    for (const report::Table &each : {table, streamed}) {
+        const std::vector<double> widths = paper::columnWidths(each, kPoints, kWidth);
+        CHECK(holds(each, widths, 0, "Moderat")); // its bold is wider than the word as it is printed
+        CHECK(holds(each, widths, 1, "Investigating"));
+        CHECK(together(widths) == Approx(kWidth));
+    }
+}
+
+TEST_CASE("Headings keep their words whole where there is no room for those of the rows")
+{
+    report::Table table = tableOf({column("Kind", 0.1), column("A", 1)});
+    table.rows.push_back(
+        {{report::Cell(QStringLiteral("Investigating")), report::Cell(QStringLiteral("Extraordinary"))},
+         report::Row::Role::Normal,
+         {}});
+    const std::vector<double> widths = paper::columnWidths(table, kPoints, paper::mm(20));
+    CHECK(holds(table, widths, 0, "Kind"));
+    CHECK(together(widths) == Approx(paper::mm(20)));
+}
+
 TEST_CASE("Where not all words have room the shares decide, and a table without shares is even")
 {
     const report::Table narrow = tableOf({column("Extraordinarily", 1), column("Extraordinarily", 3)});
