@@ -28,6 +28,8 @@ QFont headingFont(int level)
 
 QColor headingColour(int level) { return level < 4 ? blue() : ink(); }
 
+constexpr double kAboveSeal = mm(4);
+
 double spaceAbove(int level) { return level == 1 ? mm(7) : level < 4 ? mm(5) : mm(3); }
 
 struct ChartTexts {
@@ -131,7 +133,9 @@ bool ReportBlocks::fitsTogether(const Section &section) const
     measured.keepTogether = measured.newPage = false;
     ReportBlocks(m_report, endless, [] { return true; }).section(measured);
     const double above = section.title.isEmpty() ? 0 : spaceAbove(section.level);
-    return endless.y() + above <= m_sheet.room() || endless.y() > m_sheet.bodyHeight();
+    const QString last = &section == &m_report.sections.back() ? sealText() : QString(); // no page for the seal alone
+    const double below = last.isEmpty() ? 0 : kAboveSeal + TextLines(last, font(kSmall), m_sheet.width()).height();
+    return endless.y() + above + below <= m_sheet.room() || endless.y() > m_sheet.bodyHeight();
 }
 
 double ReportBlocks::headingHeight(const QString &text, int level) const
@@ -231,17 +235,23 @@ void ReportBlocks::put(const Chart &chart)
     m_sheet.space(mm(5));
 }
 
-void ReportBlocks::seal()
+QString ReportBlocks::sealText() const
 {
     QStringList lines;
     if (!m_report.seal.isEmpty())
         lines.append(translated("Record seal %1").arg(m_report.seal));
     if (!m_report.printedOn.isEmpty() && !m_report.footer.isEmpty())
         lines.append(translated("Printed on %1").arg(m_report.printedOn));
-    if (lines.isEmpty())
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ReportBlocks::seal()
+{
+    const QString words = sealText();
+    if (words.isEmpty())
         return;
-    const TextLines text(lines.join(QLatin1Char('\n')), font(kSmall), m_sheet.width());
-    m_sheet.space(mm(4));
+    const TextLines text(words, font(kSmall), m_sheet.width());
+    m_sheet.space(kAboveSeal);
     m_sheet.need(text.height());
     if (QPainter *painter = m_sheet.painter())
         text.draw(*painter, {Sheet::left(), m_sheet.y()}, quiet());

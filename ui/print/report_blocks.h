@@ -22,6 +22,7 @@ private:
     void section(const report::Section &section);
     void blocks(const std::vector<report::Block> &blocks);
     void seal();
+    QString sealText() const;
     double headingHeight(const QString &text, int level) const;
     void heading(const QString &text, int level, double keepWith);
     double leastFrom(const std::vector<report::Block> &blocks, size_t from) const;

@@ -61,6 +61,25 @@ TEST_CASE("the pages painted are the pages laid out, and each says which of how 
     CHECK(pages.back().has(QStringLiteral("Record seal 7f3a91c2")));
 }
 
+TEST_CASE("the seal never stands on a page without the document control above it")
+{
+    Report report;
+    report.seal = QStringLiteral("7f3a91c2");
+    report.sections = {{QStringLiteral("C"), QStringLiteral("Definitions"), 1, false, false, {}},
+                       {QStringLiteral("D"), QStringLiteral("Control"), 1, false, true, {}}};
+    KeyValues values;
+    for (int i = 0; i < 6; ++i)
+        values.rows.push_back({QStringLiteral("key"), Text(QStringLiteral("value"))});
+    report.sections[1].blocks.push_back(values);
+    for (int lines = 0; lines < 60; ++lines) { // until the page is full
+        report.sections[0].blocks.push_back(Paragraph{Text(QStringLiteral("line")), true});
+        const auto pages = recordedPages(report);
+        INFO(lines);
+        CHECK(pages.back().has(QStringLiteral("Record seal 7f3a91c2")));
+        CHECK(pages.back().has(QStringLiteral("D Control")));
+    }
+}
+
 TEST_CASE("a bookmark names the page its heading stands on")
 {
     const Report report = everyBlock();
