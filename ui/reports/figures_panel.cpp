@@ -5,11 +5,14 @@
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 FiguresPanel::FiguresPanel(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(0, 4))
 {
     m_table->setHorizontalHeaderLabels({tr("Table"), tr("Line"), tr("Column"), tr("Figure")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut stands in the tip
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -39,6 +42,7 @@ void FiguresPanel::add(const FigurePlace &place, const Figure &figure)
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         else if (!cells[c].isEmpty())
             words << cells[c];
+        item->setToolTip(cells[c]);
         m_table->setItem(at, c, item);
     }
     m_figures.push_back({tr("%1: %2").arg(words.join(QStringLiteral(", ")), ::show(figure)), figure.ids});
@@ -54,8 +58,22 @@ void FiguresPanel::setReport(const Report &report)
                 return; // its rows are records already
     if (!walkFigures(report, [this](const FigurePlace &place, const Figure &figure) { add(place, figure); }))
         return;
-    m_table->resizeColumnToContents(0);
-    m_table->resizeColumnToContents(2);
+    fitColumns();
+}
+
+/// The line and the figure are what is looked for: a long title of a table leaves them room.
+void FiguresPanel::fitColumns()
+{
+    for (const int column : {0, 2}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), m_table->viewport()->width() / 4));
+    }
+}
+
+void FiguresPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void FiguresPanel::ask(int row)

@@ -18,6 +18,9 @@ public:
 Q_SIGNALS:
     void recordsAsked(const QString &what, const std::vector<RecordId> &ids);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Line {
         QString what;
@@ -25,6 +28,7 @@ private:
     };
     void add(const FigurePlace &place, const Figure &figure);
     void ask(int row);
+    void fitColumns();
     QTableWidget *m_table;
     std::vector<Line> m_figures;
 };
