@@ -115,6 +115,7 @@ void NewOfficeForm::addFile(QFormLayout &rows)
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsOurs = false; });
     connect(m_path, &QLineEdit::textEdited, m_pathProblem, &QWidget::hide);
     connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT placeAsked(m_path->text()); });
+    connect(m_path, &QLineEdit::returnPressed, this, &NewOfficeForm::submit); // the last answer
 }
 
 void NewOfficeForm::propose()

@@ -25,7 +25,9 @@ constexpr Entry kEntries[] = {
     {Ask::OpenOffice, QT_TRANSLATE_NOOP("WindowActions", "&Open an office …"), "Ctrl+O", ""},
     {Ask::CloseOffice, QT_TRANSLATE_NOOP("WindowActions", "&Close the office"), "Ctrl+Shift+W", ""},
     {Ask::Import, QT_TRANSLATE_NOOP("WindowActions", "&Import …"), "Ctrl+I", "import"},
-    {Ask::Export, QT_TRANSLATE_NOOP("WindowActions", "&Export what is shown …"), "Ctrl+E", "export"},
+    {Ask::Export, QT_TRANSLATE_NOOP("WindowActions", "&Export what is shown …"),
+     "Ctrl+Shift+E", // Ctrl+E is the end of the line in a text field
+     "export"},
     {Ask::BackUp, QT_TRANSLATE_NOOP("WindowActions", "&Back up now …"), "Ctrl+B", "save"},
     {Ask::Verify, QT_TRANSLATE_NOOP("WindowActions", "&Verify the record"), "", "ok"},
     {Ask::Print, QT_TRANSLATE_NOOP("WindowActions", "&Print …"), "Ctrl+P", "print"},

@@ -68,6 +68,8 @@ TEST_CASE("An office without a name or a file is not asked for, and the fault is
     page.form().setPath(u"/tmp/x.wardkeep"_qs);
     button(page, u"Make the office"_qs)->click();
     CHECK(asked.count() == 1);
+    QTest::keyClick(named<QLineEdit>(page, u"File of the office"_qs), Qt::Key_Return); // the last answer
+    CHECK(asked.count() == 2);
 }
 
 TEST_CASE("A place the person chose no longer follows the name")
