@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 #include "core/base/reading/read_moment.h"
+#include "core/records/show.h"
 #include "core/reports/paper.h"
+#include "core/workspace/kinds.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/background.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/label.h"
+#include "ui/base/privacy_key.h"
 #include "ui/base/records_behind.h"
 #include "ui/base/theme.h"
 #include "ui/today/figure_tile.h"
@@ -35,12 +38,21 @@ QString daysLeft(int days)
                        : TodayPage::tr("%1 days left").arg(days);
 }
 
-QString wordsOf(const Draft &draft)
+QString wordsOf(const Draft &draft, const Workspace &workspace, bool hidesNames)
 {
+    const Kind *kind = kindNamed(draft.kind);
     if (draft.kind == QStringLiteral("first_report"))
         return TodayPage::tr("A report of an incident");
-    return draft.kind == QLatin1String(kindOf<Paper>().name) ? TodayPage::tr("A paper for a committee")
-                                                             : TodayPage::tr("A change to a record");
+    if (kind == &kindOf<Paper>())
+        return TodayPage::tr("A paper for a committee");
+    if (!kind)
+        return TodayPage::tr("A change to a record");
+    const QString what = kind->shown(kind->label);
+    if (draft.record == 0)
+        return TodayPage::tr("New: %1").arg(what);
+    const QString name = workspace.names().recordName(*kind, draft.record);
+    return TodayPage::tr("A change to %1 %2")
+        .arg(what.toLower(), hidesNames && isNamedAsPerson(*kind) ? initials(name) : name);
 }
 
 void empty(QLayout &layout)
@@ -76,16 +88,31 @@ TodayPage::TodayPage(Workspace &workspace, const PrivacyKey &privacy, QWidget *p
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);
-    connect(&workspace, &Workspace::changed, this, [this] {
+    const auto again = [this] {
         m_stale = true;
         if (isVisible())
             look();
-    });
+    };
+    connect(&workspace, &Workspace::changed, this, again);
+    connect(&privacy, &PrivacyKey::turned, this, again); // a draft may be called after a person
 }
 
 void TodayPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    lookAgain();
+}
+
+/// A form that was closed over this page has kept a draft, or saved it and let it go.
+void TodayPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        lookAgain();
+}
+
+void TodayPage::lookAgain()
+{
     if (m_stale || m_drafts != keptDrafts())
         look();
 }
@@ -182,7 +209,7 @@ void TodayPage::addDrafts(const std::vector<Draft> &drafts)
         const QDateTime kept = draft.kept.toLocalTime();
         const QPushButton *go =
             card->addRow({{tr("draft"), Tone::Info, Shape::Dot},
-                          ::wordsOf(draft),
+                          ::wordsOf(draft, m_workspace, m_privacy.isOn()),
                           tr("kept %1").arg(sayMoment(Moment(Day(kept.date()), kept.time()), m_workspace.today())),
                           tr("Continue")});
         connect(go, &QPushButton::clicked, this, [this, draft] { Q_EMIT draftAsked(draft); });

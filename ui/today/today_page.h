@@ -28,9 +28,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void look();
+    void lookAgain();
     QStringList keptDrafts() const;
     void showDay(const TodayWork &work);
     void showWork(const TodayWork &work);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident.h"
+#include "core/people/person.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
 #include "ui/base/privacy_key.h"
@@ -9,6 +10,7 @@
 #include "ui/today/figure_tile.h"
 #include "ui/today/today_page.h"
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -109,6 +111,63 @@ TEST_CASE("Today's page is named, reached by Tab and not clipped, wide and narro
         CHECK((beside == 1 || beside == 2 || beside == 4));
     }
     theme.setTextPercent(100);
+}
+
+TEST_CASE("Today says of each draft what it is about, and of a person's no name under the privacy key")
+{
+    Shown shown;
+    Person dora;
+    dora.firstName = u"Dora"_qs;
+    dora.lastName = u"Quill"_qs;
+    const RecordId person = shown.office.add(dora).stamp.id;
+    shown.show();
+    const auto keep = [&](const QString &kind, RecordId record) {
+        REQUIRE(keepDraft(shown.office.workspace().database(), u"Ada Warden"_qs,
+                          {0, kind, record, Larkshire::now(), u"{}"_qs})
+                    .ok());
+    };
+    keep(u"site"_qs, 0);
+    keep(u"person"_qs, person);
+    keep(u"first_report"_qs, 0);
+    const auto continued = [&] {
+        shown.page->hide();
+        shown.page->show();
+        QStringList names;
+        for (const QPushButton *button : shown.page->findChildren<QPushButton *>())
+            if (button->text() == u"Continue"_qs)
+                names << button->accessibleName().section(u',', 0, 0);
+        names.sort();
+        return names;
+    };
+    CHECK(continued() == QStringList({u"Continue: A change to person Dora Quill"_qs,
+                                      u"Continue: A report of an incident"_qs, u"Continue: New: Site"_qs}));
+    shown.privacy.turn(true);
+    CHECK(continued().front() == u"Continue: A change to person D. Q."_qs);
+}
+
+TEST_CASE("A draft that was saved in a form over Today is not offered any more")
+{
+    Shown shown;
+    const Workspace &office = shown.office.workspace();
+    const auto kept =
+        keepDraft(office.database(), u"Ada Warden"_qs, {0, u"first_report"_qs, 0, Larkshire::now(), u"{}"_qs});
+    shown.show();
+    const auto offered = [&] {
+        const QList<QPushButton *> buttons = shown.page->findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [](const QPushButton *button) { return button->text() == u"Continue"_qs; });
+    };
+    CHECK(offered());
+    QDialog form(shown.page.get());
+    form.show();
+    form.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
+    REQUIRE(dropDraft(office.database(), u"Ada Warden"_qs, *kept).ok());
+    CHECK(offered()); // nobody has told the page
+    form.close();
+    shown.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(shown.page.get()));
+    CHECK(QTest::qWaitFor([&] { return !offered(); }));
 }
 
 TEST_CASE("Continue on Today asks for the draft it stands beside, also one kept while another page was shown")
