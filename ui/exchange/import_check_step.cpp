@@ -123,10 +123,22 @@ void ImportCheckStep::take(const QString &fault)
         showDifferences(*plan);
         showNotes(*plan);
         m_tabs->setCurrentIndex(m_problems->rowCount() > 0 ? 0 : m_differences->rowCount() > 0 ? 1 : 2);
+        goToList();
     } else {
         m_counts->setText(tr("The check did not end."));
     }
     Q_EMIT changed();
+}
+
+/// The keys go to the list whose lines jump to the rows, unless the person has gone elsewhere meanwhile.
+void ImportCheckStep::goToList()
+{
+    if (!hasFocus())
+        return;
+    for (const auto &[table, model] : {std::pair{m_problemTable, m_problems},
+                                       std::pair{m_differenceTable, m_differences}, std::pair{m_noteTable, m_notes}})
+        if (model->rowCount() > 0)
+            return table->setFocus();
 }
 
 void ImportCheckStep::showCounts(const ImportPlan &plan)

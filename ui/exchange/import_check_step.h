@@ -33,6 +33,7 @@ public:
 
 private:
     void take(const QString &fault);
+    void goToList();
     void showCounts(const ImportPlan &plan);
     void showProblems(const ImportPlan &plan);
     void showDifferences(const ImportPlan &plan);

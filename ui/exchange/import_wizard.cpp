@@ -12,6 +12,7 @@
 #include "ui/exchange/import_result_step.h"
 #include "ui/exchange/import_session.h"
 #include "ui/exchange/import_values_step.h"
+#include "ui/print/role_for_readers.h"
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -36,6 +37,8 @@ ImportWizard::ImportWizard(Workspace &workspace, Prompts &prompts, const Kind *k
                new ImportResultStep(*m_session, *check, prompts)};
     for (ImportStep *step : m_steps) {
         m_stack->addWidget(step);
+        step->setAccessibleName(step->title());
+        setRoleForReaders(*step, QAccessible::Grouping); // it has the keys where there is nothing to answer yet
         connect(step, &ImportStep::changed, this, &ImportWizard::showState);
         connect(step, &ImportStep::nothingToAsk, this, &ImportWizard::passOver);
         connect(step, &ImportStep::answered, this, &ImportWizard::next);
