@@ -5,7 +5,7 @@
 #include "ui/base/label.h"
 #include "ui/base/tag.h"
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -45,6 +45,8 @@ public:
     }
 
 private:
+    bool isShown(const QModelIndex &index) const { return index.data(kKeyRole).toString() == m_navigation.page(); }
+
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                       const Colours &c) const
     {
@@ -62,7 +64,7 @@ private:
     void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const Colours &c) const
     {
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const bool selected = isShown(index);
         if (selected) {
             painter.fillRect(option.rect, c.wash);
             painter.fillRect(QRect(option.rect.topLeft(), QSize(kBar, option.rect.height())), c.accent);
@@ -111,7 +113,7 @@ private:
                     const QColor &ink) const
     {
         QFont font = option.font;
-        font.setWeight(option.state.testFlag(QStyle::State_Selected) ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(isShown(index) ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(ink);
         const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
@@ -168,7 +170,19 @@ void Navigation::setWaiting(const QString &key, int count, Tone tone)
     item->setToolTip(spoken);
 }
 
-void Navigation::setPage(const QString &key) { setCurrentItem(itemOf(key)); }
+void Navigation::setPage(const QString &key)
+{
+    m_page = key;
+    setCurrentItem(itemOf(key));
+    viewport()->update();
+}
+
+void Navigation::focusOutEvent(QFocusEvent *event)
+{
+    QListWidget::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        setCurrentItem(itemOf(m_page)); // where the keys come back to
+}
 
 void Navigation::setCollapsed(bool collapsed)
 {
@@ -181,6 +195,7 @@ void Navigation::clearPages()
 {
     clear();
     m_group.clear();
+    m_page.clear();
 }
 
 QSize Navigation::sizeHint() const { return {width(), 400}; }

@@ -12,8 +12,9 @@ public:
     /// Adds a page below the others; a new group gets its heading first.
     void addPage(const QString &key, const QString &title, const QString &iconName, const QString &group);
     void setWaiting(const QString &key, int count, Tone tone);
-    /// Marks the page shown.
+    /// Marks the page shown; the keys may meanwhile stand on another, which Enter goes to.
     void setPage(const QString &key);
+    const QString &page() const { return m_page; }
     /// Collapsed: icons only, the names as tooltips.
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
@@ -27,11 +28,13 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QListWidgetItem *itemOf(const QString &key) const;
     void fit();
     QString m_group;
+    QString m_page;
     bool m_collapsed = false;
     int m_wholeWidth = 0;
 };

@@ -117,8 +117,15 @@ TEST_CASE("The navigation goes to a page by arrow and Enter, over its headings")
     navigation->setFocus();
     QTest::keyClick(navigation, Qt::Key_Down);
     CHECK(world.window.page() == world.today);
+    CHECK(navigation->page() == world.today->key()); // the mark stays with the page that is shown
+    CHECK(navigation->currentItem()->text() == world.incidents->title());
+    QTest::keyClick(navigation, Qt::Key_Tab);
+    CHECK(navigation->currentItem()->text() == world.today->title());
+    navigation->setFocus();
+    QTest::keyClick(navigation, Qt::Key_Down);
     QTest::keyClick(navigation, Qt::Key_Return);
     CHECK(world.window.page() == world.incidents);
+    CHECK(navigation->page() == world.incidents->key());
 }
 
 TEST_CASE("A record opens in the page it belongs to, and back returns")
