@@ -15,6 +15,7 @@ constexpr double kGutter = mm(2.5);
 // A register of any length is judged by its first rows; a word longer than any of ours breaks where it must.
 constexpr qint64 kRowsJudged = 100;
 constexpr qsizetype kLongestWord = 18;
+constexpr double kSlack = 1; // where columns begin is a sum, and a width taken from it may be less by a last digit
 
 /// The widest word of each column; each word is measured once.
 class LongestWords {
@@ -109,7 +110,7 @@ std::vector<double> columnWidths(const report::Table &table, double points, doub
     const auto fittedTo = [&](const LongestWords &words) {
         std::vector<double> least = words.widest();
         for (size_t i = 0; i < count; ++i)
-            least[i] += besideText(table, i);
+            least[i] += besideText(table, i) + kSlack;
         return fitted(shares, least, width);
     };
     const LongestWords headings(table, points);
