@@ -29,7 +29,10 @@ private:
             m_take(place, figure);
     }
 
-    void walk(const Paragraph &paragraph) { give(QStringLiteral("text"), {}, paragraph.text); }
+    void walk(const Paragraph &paragraph)
+    {
+        give({{}, QStringLiteral("text"), show(paragraph.text), {}, {}, {}}, paragraph.text);
+    }
     void walk(const Heading &) {}
     void walk(const Comment &) {}
     void walk(const PageBreak &) {}

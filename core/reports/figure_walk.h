@@ -7,9 +7,9 @@
 struct FigurePlace {
     QString section;   ///< `2 Incidents`; `cover` for the cover
     QString place;     ///< `Table 2`, the title of a box, `list`, `text`
-    QString row;       ///< empty where the place has none
+    QString row;       ///< of a text its words; empty where the place has none
     QString column;    ///< likewise
-    QString rowKey;    ///< the row's own, else as `row`
+    QString rowKey;    ///< the row's own, else as `row`; empty for a text
     QString columnKey; ///< likewise
 };
 

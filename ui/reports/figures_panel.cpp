@@ -33,8 +33,9 @@ void FiguresPanel::add(const FigurePlace &place, const Figure &figure)
     const bool isTable = !place.column.isEmpty();
     const int at = m_table->rowCount();
     m_table->insertRow(at);
-    const QString cells[] = {isTable ? place.place : place.section, isTable ? place.row : place.place, place.column,
-                             ::show(figure)};
+    const bool isText = place.place == QStringLiteral("text");
+    const QString cells[] = {isTable ? place.place : place.section, isTable || isText ? place.row : place.place,
+                             place.column, ::show(figure)};
     QStringList words;
     for (int c = 0; c < 4; ++c) {
         auto *item = new QTableWidgetItem(cells[c]);
