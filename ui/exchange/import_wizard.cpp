@@ -53,8 +53,11 @@ ImportWizard::ImportWizard(Workspace &workspace, Prompts &prompts, const Kind *k
     for (QPushButton *button : {m_back, m_close})
         button->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_where, m_title, m_text->wrapped()})
-        column->addWidget(widget);
+    auto *head = new QHBoxLayout; // one line: what is asked needs the height where the text is large
+    head->addWidget(m_title, 1);
+    head->addWidget(m_where);
+    column->addLayout(head);
+    column->addWidget(m_text->wrapped());
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
