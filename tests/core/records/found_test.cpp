@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/found.h"
 #include "core/badges/badge_rules.h"
+#include "core/records/found.h"
 #include "core/training/training_rules.h"
 #include "tests/support/policy_names.h"
 #include <catch2/catch.hpp>
