@@ -24,7 +24,7 @@ struct Figure {
     qint64 value = 0;
     qint64 of = 0;
     std::vector<RecordId> ids;     ///< the records counted, in the order to show them; for a share those of `value`
-    std::vector<RecordId> ofIds{}; ///< for a share whose maker knows them, those of `of`; never written out
+    std::vector<RecordId> ofIds{}; ///< for a share whose maker knows them, those of `of`
 
     static Figure count(qint64 value, std::vector<RecordId> ids = {})
     {

@@ -61,12 +61,10 @@ class References {
 public:
     explicit References(const ReferenceOf &referenceOf) : m_referenceOf(referenceOf) {}
 
-    QJsonArray of(const Figure &figure)
+    QJsonArray of(const std::vector<RecordId> &ids)
     {
         QJsonArray all;
-        if (!m_referenceOf || !hasValue(figure.kind))
-            return all;
-        for (const RecordId id : figure.ids)
+        for (const RecordId id : ids)
             if (const QString &reference = of(id); !reference.isEmpty())
                 all.append(reference);
         return all;
@@ -76,19 +74,22 @@ private:
     const QString &of(RecordId id)
     {
         const auto known = m_known.constFind(id);
-        return known != m_known.constEnd() ? *known : *m_known.insert(id, id > 0 ? m_referenceOf(id) : QString());
+        return known != m_known.constEnd()
+                   ? *known
+                   : *m_known.insert(id, id > 0 && m_referenceOf ? m_referenceOf(id) : QString());
     }
 
     const ReferenceOf &m_referenceOf;
     QHash<RecordId, QString> m_known;
 };
 
-/// Restricted cases are counted and never described: their numbers were turned round when the paper was made.
-qint64 restrictedIn(const Figure &figure)
+/// What a figure counts: restricted cases are never described, their numbers were turned round when the paper was made.
+void tellRecords(QJsonObject &item, const QString &prefix, const std::vector<RecordId> &ids, References &references)
 {
-    return hasValue(figure.kind)
-               ? std::count_if(figure.ids.begin(), figure.ids.end(), [](RecordId id) { return id < 0; })
-               : 0;
+    item[prefix + QStringLiteral("references")] = references.of(ids);
+    const auto restricted = std::count_if(ids.begin(), ids.end(), [](RecordId id) { return id < 0; });
+    if (restricted > 0)
+        item[prefix + QStringLiteral("restricted")] = static_cast<qint64>(restricted);
 }
 
 QJsonObject figureData(const FigurePlace &place, const Figure &figure, References &references)
@@ -97,17 +98,20 @@ QJsonObject figureData(const FigurePlace &place, const Figure &figure, Reference
                      {QStringLiteral("place"), place.place},
                      {QStringLiteral("kind"), kindName(figure.kind)},
                      {QStringLiteral("text"), show(figure)},
-                     {QStringLiteral("references"), references.of(figure)}};
-    if (const qint64 restricted = restrictedIn(figure); restricted > 0)
-        item[QStringLiteral("restricted")] = restricted;
+                     {QStringLiteral("references"), QJsonArray()}};
     if (!place.rowKey.isEmpty())
         item[QStringLiteral("row")] = place.rowKey;
     if (!place.columnKey.isEmpty())
         item[QStringLiteral("column")] = place.columnKey;
-    if (hasValue(figure.kind))
-        item[QStringLiteral("value")] = figure.value;
-    if (figure.kind == Figure::Kind::Share || figure.kind == Figure::Kind::Percent)
-        item[QStringLiteral("of")] = figure.of;
+    if (!hasValue(figure.kind))
+        return item;
+    item[QStringLiteral("value")] = figure.value;
+    tellRecords(item, {}, figure.ids, references);
+    if (figure.kind != Figure::Kind::Share && figure.kind != Figure::Kind::Percent)
+        return item;
+    item[QStringLiteral("of")] = figure.of;
+    if (!figure.ofIds.empty())
+        tellRecords(item, QStringLiteral("of_"), figure.ofIds, references);
     return item;
 }
 

@@ -10,6 +10,7 @@
 using ReferenceOf = std::function<QString(RecordId)>;
 
 /// Every figure of the report (`--data`): where it stands (section, place, row, column), kind, value, text as printed,
-/// the references of the records behind it, and how many of these are `restricted` and so not named; money in pence.
-/// Limits of XmR charts stand in `charts`. Fails where a streamed table cannot be read.
+/// and the references of the records behind it, of a share those of its whole too (`of_references`), and how many of
+/// these are `restricted` and so not named; money in pence. Limits of XmR charts stand in `charts`. Fails where a
+/// streamed table cannot be read.
 Result<QJsonObject> reportData(const Report &report, const ReferenceOf &referenceOf);

@@ -439,6 +439,10 @@ TEST_CASE("Every figure of a paper has its records, and each of these is found b
         const QJsonValue kind = figure[QLatin1String("kind")];
         if (kind == QStringLiteral("count") || kind == QStringLiteral("share") || kind == QStringLiteral("percent"))
             CHECK(known == figure[QLatin1String("value")].toInt());
+        if (kind == QStringLiteral("share") || kind == QStringLiteral("percent"))
+            CHECK(figure[QLatin1String("of_references")].toArray().size() +
+                      figure[QLatin1String("of_restricted")].toInt() ==
+                  figure[QLatin1String("of")].toInt());
         if (kind == QStringLiteral("number") ||
             (kind == QStringLiteral("money") && figure[QLatin1String("value")] != 0))
             CHECK(known > 0);

@@ -50,6 +50,23 @@ TEST_CASE("restricted cases are counted beside the references of the others")
             .contains(QStringLiteral("restricted")));
 }
 
+TEST_CASE("a share gives the records that it counts and those that it was asked of")
+{
+    Figure share = Figure::share(2, 4, {1, 4});
+    share.ofIds = {1, 3, 4, -5};
+    Report r;
+    r.cover = {report::Paragraph{report::Text(share)}};
+    const auto data = reportData(r, reference);
+    REQUIRE(data.ok());
+    const QJsonObject figure = data.value()[QStringLiteral("figures")].toArray().at(0).toObject();
+    CHECK(figure[QStringLiteral("references")].toArray() ==
+          QJsonArray{QStringLiteral("INC-1"), QStringLiteral("INC-4")});
+    CHECK(figure[QStringLiteral("of_references")].toArray() ==
+          QJsonArray{QStringLiteral("INC-1"), QStringLiteral("INC-3"), QStringLiteral("INC-4")});
+    CHECK(figure[QStringLiteral("of_restricted")] == 1);
+    CHECK_FALSE(figure.contains(QStringLiteral("restricted")));
+}
+
 TEST_CASE("a hidden figure gives away neither value nor records")
 {
     Figure hidden = Figure::suppressed();
