@@ -44,7 +44,8 @@ int ImportSheet::rowNumbered(qsizetype number) const
 
 QStringList ImportSheet::cells(int row) const
 {
-    DelimitedReader reader(m_text, m_delimiter, m_rows[static_cast<std::size_t>(row)].start);
+    const Place &place = m_rows[static_cast<std::size_t>(row)];
+    DelimitedReader reader(m_text, m_delimiter, place.start, place.number); // it has been read: no line is told
     DelimitedRow read;
     QStringList cells;
     if (const Result<bool> more = reader.readRow(read); more && *more)

@@ -17,11 +17,11 @@ bool endsLine(QChar c) { return c == u'\n' || c == u'\r'; }
 
 } // namespace
 
-DelimitedReader::DelimitedReader(QString text, QChar delimiter, qsizetype start)
+DelimitedReader::DelimitedReader(QString text, QChar delimiter, qsizetype start, qsizetype line)
     : m_text(std::move(text)), m_view(m_text), m_delimiter(delimiter),
       m_at(std::clamp<qsizetype>(start, 0, m_text.size()))
 {
-    m_line += m_view.first(m_at).count(u'\n');
+    m_line = line > 0 ? line : m_line + m_view.first(m_at).count(u'\n');
 }
 
 Result<QStringList> DelimitedReader::readHeadings()

@@ -20,7 +20,8 @@ struct DelimitedRow {
 /// take memory.
 class DelimitedReader {
 public:
-    DelimitedReader(QString text, QChar delimiter, qsizetype start = 0);
+    /// `line`: on which line of the text `start` stands; 0: it is counted.
+    DelimitedReader(QString text, QChar delimiter, qsizetype start = 0, qsizetype line = 0);
     DelimitedReader(const DelimitedReader &) = delete;
     DelimitedReader &operator=(const DelimitedReader &) = delete;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_sheet.h"
+#include <QElapsedTimer>
 #include <catch2/catch.hpp>
 
 TEST_CASE("A sheet gives any row as it stands, by its place and by its spreadsheet number")
@@ -17,6 +18,26 @@ TEST_CASE("A sheet gives any row as it stands, by its place and by its spreadshe
     CHECK(sheet->rowNumbered(4) == 1);
     CHECK(sheet->rowNumbered(3) == -1);
     CHECK(sheet->rowNumbered(99) == -1);
+}
+
+TEST_CASE("The last rows of a long sheet are looked at as quickly as the first")
+{
+    QByteArray bytes = "reference,what\n";
+    constexpr int kRows = 60'000;
+    for (int row = 0; row < kRows; ++row)
+        bytes += 'W' + QByteArray::number(row) + ",something that happened near the door, and a colleague said so\n";
+    const Result<ImportSheet> sheet = ImportSheet::read(bytes, {});
+    REQUIRE(sheet.ok());
+    const auto timeOf = [&sheet](int from) {
+        QElapsedTimer timer;
+        timer.start();
+        for (int row = from; row < from + 2000; ++row)
+            REQUIRE(sheet->cells(row).front() == QStringLiteral("W%1").arg(row));
+        return timer.nsecsElapsed();
+    };
+    (void)timeOf(0);
+    const qint64 first = timeOf(0);
+    CHECK(timeOf(kRows - 2000) < 10 * first);
 }
 
 TEST_CASE("A sheet is read in the letters and columns that somebody says")
