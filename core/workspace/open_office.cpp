@@ -27,13 +27,13 @@ QString readingWarning(const Workspace &workspace, Database::Mode wanted)
     if (!workspace.isReadOnly() || wanted == Database::Mode::ReadOnly)
         return {};
     const QFileInfo file(workspace.path());
-    return file.isWritable() ? tr("This office is open for reading only: nothing may be written in the folder %1, and "
-                                  "whoever saves writes there. Ask whoever looks after the folder, or copy the office "
-                                  "elsewhere.")
-                                   .arg(file.absolutePath())
-                             : tr("This office is open for reading only: the file %1 may not be changed here. Ask "
-                                  "whoever looks after it.")
-                                   .arg(file.fileName());
+    return file.isWritable()
+               ? tr("This office is open for reading only: saving needs to write in the folder %1, and that is not "
+                    "allowed here. Ask whoever looks after the folder, or copy the office elsewhere.")
+                     .arg(file.absolutePath())
+               : tr("This office is open for reading only: the file %1 may not be changed here. Ask "
+                    "whoever looks after it.")
+                     .arg(file.fileName());
 }
 
 OpenedOffice withWarnings(std::unique_ptr<Workspace> workspace, Database::Mode wanted)
