@@ -121,6 +121,26 @@ std::optional<ReportRequest> requested(CommandContext &context, const QCommandLi
     request.printedAt = context.clock().toLocalTime();
     return request;
 }
+
+// Why these options do not go together; empty when they do.
+QString disagreement(const QCommandLineParser &parser, const ReportEntry &entry)
+{
+    const QString out = parser.value(QStringLiteral("out"));
+    if (!out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) &&
+        !out.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive) &&
+        !out.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive))
+        return QCoreApplication::translate("Cli", "--out takes a file that ends in .pdf, .html or .odt.");
+    const QString edition = parser.value(QStringLiteral("edition"));
+    if (edition != QStringLiteral("committee") && edition != QStringLiteral("public"))
+        return QCoreApplication::translate("Cli", "--edition is committee or public.");
+    if (entry.onRecord != parser.isSet(QStringLiteral("record")))
+        return entry.onRecord
+                   ? QCoreApplication::translate("Cli", "This report is on one record: say which with --record.")
+                   : QCoreApplication::translate("Cli", "This report is not on one record: leave out --record.");
+    if (!entry.onRecord && (!parser.isSet(QStringLiteral("from")) || !parser.isSet(QStringLiteral("to"))))
+        return QCoreApplication::translate("Cli", "Say the period with --from and --to.");
+    return {};
+}
 } // namespace
 
 int runReport(CommandContext &context)
@@ -135,22 +155,9 @@ int runReport(CommandContext &context)
                                 QCoreApplication::translate("Cli", "There is no report “%1” in this version.")
                                     .arg(parser.positionalArguments().back())}),
                kUsage;
+    if (const QString sentence = disagreement(parser, *entry); !sentence.isEmpty())
+        return wrong(context, sentence);
     const QString out = parser.value(QStringLiteral("out"));
-    if (!out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) &&
-        !out.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive) &&
-        !out.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive))
-        return wrong(context,
-                     QCoreApplication::translate("Cli", "--out takes a file that ends in .pdf, .html or .odt."));
-    const QString edition = parser.value(QStringLiteral("edition"));
-    if (edition != QStringLiteral("committee") && edition != QStringLiteral("public"))
-        return wrong(context, QCoreApplication::translate("Cli", "--edition is committee or public."));
-    if (entry->onRecord != parser.isSet(QStringLiteral("record")))
-        return wrong(context,
-                     entry->onRecord
-                         ? QCoreApplication::translate("Cli", "This report is on one record: say which with --record.")
-                         : QCoreApplication::translate("Cli", "This report is not on one record: leave out --record."));
-    if (!entry->onRecord && (!parser.isSet(QStringLiteral("from")) || !parser.isSet(QStringLiteral("to"))))
-        return wrong(context, QCoreApplication::translate("Cli", "Say the period with --from and --to."));
     const QString path = parser.positionalArguments().front(), data = parser.value(QStringLiteral("data"));
     if (const QString sentence = clash(path, out, data); !sentence.isEmpty())
         return refuse(context, {Error::Code::Refused, sentence});

@@ -80,8 +80,10 @@ struct WorkspaceDoor::Office {
           desk(*workspace, with.prompts, with.privacy, window), services{*workspace, with.prompts, with.privacy,
                                                                          with.settings, links}
     {
-        links.setMaker([this](const Kind &kind, const QString &typed, QWidget *over,
-                              std::function<void(RecordId)> then) { makeRecord(kind, typed, services, over, then); });
+        links.setMaker(
+            [this](const Kind &kind, const QString &typed, QWidget *over, const std::function<void(RecordId)> &then) {
+                makeRecord(kind, typed, services, over, then);
+            });
     }
     std::unique_ptr<Workspace> workspace;
     WorkspaceSearch search;
@@ -152,12 +154,12 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
     };
     std::vector<PageFactory> pages{today, incidents};
     for (PageFactory &page : registerPages(services, print))
-        pages.push_back(std::move(page));
-    pages.push_back(
+        pages.emplace_back(std::move(page));
+    pages.emplace_back(
         [&services](QWidget *parent) { return new TrendsPage(services.workspace, services.privacy, parent); });
-    pages.push_back(reports);
+    pages.emplace_back(reports);
     for (PageFactory &page : officePages(services, print))
-        pages.push_back(std::move(page));
+        pages.emplace_back(std::move(page));
     return pages;
 }
 

@@ -69,7 +69,7 @@ std::vector<QString> groupsOf(const std::vector<CountLine> &items)
     for (const CountLine &item : items)
         if (!item.group.isEmpty() && std::find(groups.begin(), groups.end(), item.group) == groups.end())
             groups.push_back(item.group);
-    groups.push_back({});
+    groups.emplace_back();
     return groups;
 }
 

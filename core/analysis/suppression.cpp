@@ -254,7 +254,7 @@ SummedCells summedCells(const std::vector<CountLine> &lines, bool lastCellIsTota
             total.total = cell;
             total.parts.insert(total.parts.end(), items.begin(), items.end());
             if (!total.parts.empty())
-                result.sums.push_back(std::move(total));
+                result.sums.push_back(std::exchange(total, {0, {}}));
         }
     }
     return result;

@@ -25,54 +25,60 @@ struct Words {
 };
 
 // %1 the months, %2 the average, %3 the length of a run.
+constexpr struct {
+    SpecialCause cause;
+    Words words;
+} kWords[] = {
+    {SpecialCause::Common,
+     {QT_TRANSLATE_NOOP("XmrSentence", "%1 is within what chance alone produces around %2 a month"),
+      QT_TRANSLATE_NOOP("XmrSentence", "%1 are within what chance alone produces around %2 a month")}},
+    {SpecialCause::AboveLimit,
+     {QT_TRANSLATE_NOOP("XmrSentence", "%1 is above what chance alone produces around %2 a month; look for "
+                                       "what was different."),
+      QT_TRANSLATE_NOOP("XmrSentence", "%1 are above what chance alone produces around %2 a month; look for "
+                                       "what was different.")}},
+    {SpecialCause::BelowLimit,
+     {QT_TRANSLATE_NOOP("XmrSentence", "%1 is below what chance alone produces around %2 a month; look for "
+                                       "what was different."),
+      QT_TRANSLATE_NOOP("XmrSentence", "%1 are below what chance alone produces around %2 a month; look for "
+                                       "what was different.")}},
+    {SpecialCause::TrendUp,
+     {QT_TRANSLATE_NOOP("XmrSentence", "%1 belongs to a run of %3 or more months, each higher than the one "
+                                       "before; look for what has changed."),
+      QT_TRANSLATE_NOOP("XmrSentence", "%1 belong to a run of %3 or more months, each higher than the one "
+                                       "before; look for what has changed.")}},
+    {SpecialCause::TrendDown,
+     {QT_TRANSLATE_NOOP("XmrSentence", "%1 belongs to a run of %3 or more months, each lower than the one "
+                                       "before; look for what has changed."),
+      QT_TRANSLATE_NOOP("XmrSentence", "%1 belong to a run of %3 or more months, each lower than the one "
+                                       "before; look for what has changed.")}},
+    {SpecialCause::TwoOfThreeHigh,
+     {QT_TRANSLATE_NOOP("XmrSentence", "%1 is high, as is another month beside it: chance alone seldom "
+                                       "produces this around %2 a month; look for what was different."),
+      QT_TRANSLATE_NOOP("XmrSentence", "%1 are high, close together: chance alone seldom produces this "
+                                       "around %2 a month; look for what was different.")}},
+    {SpecialCause::TwoOfThreeLow,
+     {QT_TRANSLATE_NOOP("XmrSentence", "%1 is low, as is another month beside it: chance alone seldom "
+                                       "produces this around %2 a month; look for what was different."),
+      QT_TRANSLATE_NOOP("XmrSentence", "%1 are low, close together: chance alone seldom produces this around "
+                                       "%2 a month; look for what was different.")}},
+    {SpecialCause::ShiftHigh,
+     {QT_TRANSLATE_NOOP("XmrSentence", "%1 belongs to a run of %3 or more months above the average of %2; "
+                                       "look for what has changed."),
+      QT_TRANSLATE_NOOP("XmrSentence", "%1 belong to a run of %3 or more months above the average of %2; "
+                                       "look for what has changed.")}},
+    {SpecialCause::ShiftLow,
+     {QT_TRANSLATE_NOOP("XmrSentence", "%1 belongs to a run of %3 or more months below the average of %2; "
+                                       "look for what has changed."),
+      QT_TRANSLATE_NOOP("XmrSentence", "%1 belong to a run of %3 or more months below the average of %2; "
+                                       "look for what has changed.")}},
+};
+
 Words wordsFor(SpecialCause cause)
 {
-    switch (cause) {
-    case SpecialCause::Common:
-        return {QT_TRANSLATE_NOOP("XmrSentence", "%1 is within what chance alone produces around %2 a month"),
-                QT_TRANSLATE_NOOP("XmrSentence", "%1 are within what chance alone produces around %2 a month")};
-    case SpecialCause::AboveLimit:
-        return {QT_TRANSLATE_NOOP("XmrSentence", "%1 is above what chance alone produces around %2 a month; look for "
-                                                 "what was different."),
-                QT_TRANSLATE_NOOP("XmrSentence", "%1 are above what chance alone produces around %2 a month; look for "
-                                                 "what was different.")};
-    case SpecialCause::BelowLimit:
-        return {QT_TRANSLATE_NOOP("XmrSentence", "%1 is below what chance alone produces around %2 a month; look for "
-                                                 "what was different."),
-                QT_TRANSLATE_NOOP("XmrSentence", "%1 are below what chance alone produces around %2 a month; look for "
-                                                 "what was different.")};
-    case SpecialCause::TrendUp:
-        return {QT_TRANSLATE_NOOP("XmrSentence", "%1 belongs to a run of %3 or more months, each higher than the one "
-                                                 "before; look for what has changed."),
-                QT_TRANSLATE_NOOP("XmrSentence", "%1 belong to a run of %3 or more months, each higher than the one "
-                                                 "before; look for what has changed.")};
-    case SpecialCause::TrendDown:
-        return {QT_TRANSLATE_NOOP("XmrSentence", "%1 belongs to a run of %3 or more months, each lower than the one "
-                                                 "before; look for what has changed."),
-                QT_TRANSLATE_NOOP("XmrSentence", "%1 belong to a run of %3 or more months, each lower than the one "
-                                                 "before; look for what has changed.")};
-    case SpecialCause::TwoOfThreeHigh:
-        return {QT_TRANSLATE_NOOP("XmrSentence", "%1 is high, as is another month beside it: chance alone seldom "
-                                                 "produces this around %2 a month; look for what was different."),
-                QT_TRANSLATE_NOOP("XmrSentence", "%1 are high, close together: chance alone seldom produces this "
-                                                 "around %2 a month; look for what was different.")};
-    case SpecialCause::TwoOfThreeLow:
-        return {QT_TRANSLATE_NOOP("XmrSentence", "%1 is low, as is another month beside it: chance alone seldom "
-                                                 "produces this around %2 a month; look for what was different."),
-                QT_TRANSLATE_NOOP("XmrSentence", "%1 are low, close together: chance alone seldom produces this around "
-                                                 "%2 a month; look for what was different.")};
-    case SpecialCause::ShiftHigh:
-        return {QT_TRANSLATE_NOOP("XmrSentence", "%1 belongs to a run of %3 or more months above the average of %2; "
-                                                 "look for what has changed."),
-                QT_TRANSLATE_NOOP("XmrSentence", "%1 belong to a run of %3 or more months above the average of %2; "
-                                                 "look for what has changed.")};
-    case SpecialCause::ShiftLow:
-        return {QT_TRANSLATE_NOOP("XmrSentence", "%1 belongs to a run of %3 or more months below the average of %2; "
-                                                 "look for what has changed."),
-                QT_TRANSLATE_NOOP("XmrSentence", "%1 belong to a run of %3 or more months below the average of %2; "
-                                                 "look for what has changed.")};
-    }
-    return {"", ""};
+    const auto *const found =
+        std::find_if(std::begin(kWords), std::end(kWords), [cause](const auto &entry) { return entry.cause == cause; });
+    return found == std::end(kWords) ? Words{"", ""} : found->words;
 }
 
 QString monthWithYear(Day day) { return QLocale::c().toString(day.date, QStringLiteral("MMMM yyyy")); }

@@ -108,7 +108,8 @@ private:
             return;
         const bool closes = tag.startsWith(u'/');
         tag = tag.sliced(closes ? 1 : 0);
-        const auto nameEnd = std::find_if_not(tag.begin(), tag.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        const QChar *const nameEnd =
+            std::find_if_not(tag.begin(), tag.end(), [](QChar c) { return c.isLetterOrNumber(); });
         const QStringView name = tag.first(nameEnd - tag.begin());
         if (!closes && hidesContent(name))
             skipTo(name);

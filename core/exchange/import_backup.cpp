@@ -6,7 +6,7 @@
 #include <QFileInfo>
 
 namespace {
-constexpr qint64 kSecondsOfADay = 24 * 60 * 60;
+constexpr qint64 kSecondsOfADay = 24LL * 60 * 60;
 }
 
 Result<void> backUpBeforeImport(const Database &database, const QDateTime &now)

@@ -14,7 +14,7 @@ Result<std::optional<ImportRecord>> noteKnownFile(ImportPlan &plan, const Databa
     const Result<AnySaved> import = RecordReader(database, kindOf<ImportRecord>()).load(*id);
     if (!import)
         return import.error();
-    const ImportRecord &record = import->record.as<ImportRecord>();
+    const auto &record = import->record.as<ImportRecord>();
     plan.notes.push_back({0,
                           {},
                           {},

@@ -151,7 +151,7 @@ void applyRow(const ImportRow &row, void *record, const LinkResolver &resolve)
             arrangeRows(*cell.list, record, {});
             continue;
         }
-        const std::size_t at = static_cast<std::size_t>(cell.childRow);
+        const auto at = static_cast<std::size_t>(cell.childRow);
         while (cell.list->size(record) <= at)
             appendBlankRow(*cell.list, record, 0);
         void *child = cell.list->edit(record, at);

@@ -46,10 +46,10 @@ Result<Mapping> mappingFromJson(const QJsonObject &json)
 {
     Mapping mapping;
     for (auto it = json.begin(); it != json.end(); ++it) {
-        Result<ColumnMapping> column = columnFromJson(it.key(), it.value());
+        const Result<ColumnMapping> column = columnFromJson(it.key(), it.value());
         if (!column)
             return column.error();
-        mapping.columns.insert(plainHeading(it.key()), std::move(*column));
+        mapping.columns.insert(plainHeading(it.key()), *column);
     }
     return mapping;
 }

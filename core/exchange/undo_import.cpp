@@ -37,7 +37,7 @@ private:
     const Kind *kindNamed(const QString &name) const;
     Result<void> takeBackEntry(const ActEntry &entry);
     Result<void> takeBackChange(const Kind &kind, const ActEntry &entry);
-    Result<bool> isUsed(const Kind &kind, RecordId id) const;
+    Result<bool> isUsed(const Kind &target, RecordId id) const;
     bool isMadeBeside(const Kind &kind) const { return !m_main || &kind != m_main; }
 
     Write &m_write;

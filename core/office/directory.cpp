@@ -73,7 +73,7 @@ const Directory::List &Directory::list(const QString &name) const
         list.meant.insert(item.label.toLower(), item.code);
         list.meant.insert(item.code.toLower(), item.code);
     }
-    return *m_lists.insert(name, std::move(list));
+    return *m_lists.insert(name, list);
 }
 
 QString Directory::choiceLabel(const QString &name, const QString &code) const

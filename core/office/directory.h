@@ -14,10 +14,10 @@ class Directory : public Names {
 public:
     explicit Directory(const Database &database) : m_database(database) {}
 
-    QString choiceLabel(const QString &list, const QString &code) const override;
-    std::vector<ChoiceName> choices(const QString &list) const override;
-    Result<QString> choiceMeant(const QString &list, const QString &text) const override;
-    bool hasTrait(const QString &list, const QString &code, const QString &trait) const override;
+    QString choiceLabel(const QString &name, const QString &code) const override;
+    std::vector<ChoiceName> choices(const QString &name) const override;
+    Result<QString> choiceMeant(const QString &name, const QString &text) const override;
+    bool hasTrait(const QString &name, const QString &code, const QString &trait) const override;
     QString recordName(const Kind &kind, RecordId id) const override;
     QString recordKey(const Kind &kind, RecordId id) const override;
     Result<RecordId> recordMeant(const Kind &kind, const QString &text) const override;

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/records/field.h"
-
-struct Person;
-template <> const Kind &kindOf<Person>();
+#include "core/office/person_kind.h"
 
 /// Who holds a post of the office from when to when (OBLIGATIONS P1.3, P2.2); a post without one is vacant.
 struct PostHolder {

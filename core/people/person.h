@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/office/department.h"
+#include "core/office/person_kind.h"
 
 /// A person: one register for staff, contacts, suspects, victims and witnesses.
 struct Person {
@@ -22,7 +23,6 @@ struct Person {
     QString note;
     bool operator==(const Person &) const = default;
 };
-template <> const Kind &kindOf<Person>();
 
 /// `Asha Khan`, from what is known of both names.
 QString fullName(const Person &person);

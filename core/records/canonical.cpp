@@ -11,7 +11,7 @@ namespace {
 void appendNumber(QByteArray &out, qint64 number)
 {
     char digits[24];
-    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    char *const end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
     out.append(digits, end - digits);
 }
 

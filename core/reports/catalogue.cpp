@@ -65,7 +65,8 @@ Result<Report> incidentReport(const Database &database, const Names &names, cons
     return report;
 }
 
-Result<Report> register_(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request)
+Result<Report> registerOf(const Database &database, const Names &names, const Actor &actor,
+                          const ReportRequest &request)
 {
     const Scope scope = may(actor, Act::Read, kindOf<Incident>(), request.choices.asAt);
     if (scope.isNothing())
@@ -107,7 +108,7 @@ Result<Report> makeReport(const Database &database, const Names &names, const Ac
     if (request.name == QLatin1String(kReports[0].name))
         return auditCommittee(database, names, actor, request);
     if (request.name == QLatin1String(kReports[1].name))
-        return register_(database, names, actor, request);
+        return registerOf(database, names, actor, request);
     if (request.name == QLatin1String(kReports[2].name))
         return incidentReport(database, names, actor, request);
     return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};

@@ -21,9 +21,9 @@ report::Row shownRow(const ListRow &row, const Names &names)
     const auto text = [&](std::size_t i) {
         return showShort(*kind.field(QLatin1String(kColumns[i])), row.cells[i], names);
     };
-    shown.cells.push_back(report::Cell(text(0).isEmpty() ? QStringLiteral("n/k") : text(0)));
+    shown.cells.emplace_back(text(0).isEmpty() ? QStringLiteral("n/k") : text(0));
     for (std::size_t i = 1; i < row.cells.size(); ++i)
-        shown.cells.push_back(report::Cell(text(i)));
+        shown.cells.emplace_back(text(i));
     return shown;
 }
 } // namespace

@@ -19,7 +19,7 @@ struct IssuedPaper {
 Result<Saved<Paper>> issuePaper(Write &write, const IssuedPaper &issued);
 
 /// The report of an issued paper as it was; the public edition of the same figures where asked.
-Result<Report> reportOf(const Paper &paper, bool publicEdition);
+Result<Report> reportOf(const Paper &paper, bool asPublic);
 /// The choices it was made with.
 PackChoices choicesOf(const Paper &paper);
 

@@ -27,14 +27,14 @@ report::Section fieldsOf(const Kind &kind, const Section &part, const void *reco
             continue;
         const report::Text shown(show(field, field.value(record), names));
         if (field.type == Type::LongText) {
-            texts.push_back(report::Heading{kind.shown(field.label)});
-            texts.push_back(report::Paragraph{shown, false});
+            texts.emplace_back(report::Heading{kind.shown(field.label)});
+            texts.emplace_back(report::Paragraph{shown, false});
         } else {
             values.rows.push_back({kind.shown(field.label), shown});
         }
     }
     if (!values.rows.empty())
-        section.blocks.push_back(std::move(values));
+        section.blocks.emplace_back(std::move(values));
     section.blocks.insert(section.blocks.end(), texts.begin(), texts.end());
     return section;
 }
@@ -52,7 +52,7 @@ report::Table tableOf(const Children &list, std::span<const Field *const> fields
     for (std::size_t i = 0; i < list.size(record); ++i) {
         report::Row row;
         for (const Field *field : fields)
-            row.cells.push_back(report::Cell(show(*field, field->value(list.at(record, i)), names)));
+            row.cells.emplace_back(show(*field, field->value(list.at(record, i)), names));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -70,17 +70,17 @@ report::Section rowsOf(const Kind &kind, const Children &list, const void *recor
                 break;
             }
     if (fields.size() <= kMostColumns) {
-        section.blocks.push_back(tableOf(list, fields, record, names));
+        section.blocks.emplace_back(tableOf(list, fields, record, names));
         return section;
     }
     for (std::size_t i = 0; i < list.size(record); ++i) { // columns so narrow would break words
-        section.blocks.push_back(report::Heading{tr("%1 %2").arg(child.shown(child.label)).arg(i + 1)});
+        section.blocks.emplace_back(report::Heading{tr("%1 %2").arg(child.shown(child.label)).arg(i + 1)});
         report::KeyValues values;
         for (const Field *field : fields)
             if (isPrinted(*field, list.at(record, i), withGuarded))
                 values.rows.push_back(
                     {child.shown(field->label), report::Text(show(*field, field->value(list.at(record, i)), names))});
-        section.blocks.push_back(std::move(values));
+        section.blocks.emplace_back(std::move(values));
     }
     return section;
 }
@@ -117,7 +117,7 @@ Report recordReport(const AnySaved &saved, const Names &names, Day today, bool w
         title.append(show(*field, field->value(saved.record.data()), names));
     report.subtitle = title.join(u' ').trimmed();
     if (saved.stamp.isWithdrawn())
-        report.cover.push_back(report::Box{tr("Withdrawn."), {report::Text(saved.stamp.withdrawnWhy)}, {}});
+        report.cover.emplace_back(report::Box{tr("Withdrawn."), {report::Text(saved.stamp.withdrawnWhy)}, {}});
     report.sections = recordSections(saved, names, today, withGuarded);
     return report;
 }

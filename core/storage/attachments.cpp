@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 
 namespace {
-constexpr qsizetype kChunk = 256 * 1024;
+constexpr qsizetype kChunk = 256LL * 1024;
 
 QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 

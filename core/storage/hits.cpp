@@ -91,7 +91,7 @@ Result<std::vector<Hit>> hits(const Database &database, const Actor &actor, Day 
         q.bind(step.bound);
         for (const Value &value : scope.values)
             q.bind(value);
-        q.bind(qint64(limit + static_cast<int>(found.size())));
+        q.bind(limit + static_cast<qint64>(found.size()));
         if (const Result<void> done = collect(q, found, limit); !done)
             return done.error();
     }

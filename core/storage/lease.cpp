@@ -52,7 +52,7 @@ bool hasEnded(const Holder &holder, const Holder &me)
     if (holder.host == me.host && holder.process > 0 && holder.process != me.process)
         return ::kill(static_cast<pid_t>(holder.process), 0) != 0 && errno == ESRCH;
 #endif
-    return !holder.seen.isValid() || holder.seen.secsTo(me.seen) > Lease::kStaleMinutes * 60;
+    return !holder.seen.isValid() || holder.seen.secsTo(me.seen) > Lease::kStaleMinutes * 60LL;
 }
 
 bool isSame(const Holder &a, const Holder &b)
@@ -153,7 +153,7 @@ Result<void> Lease::renew(const QDateTime &now)
     if (held && !isSame(*held, m_me))
         return heldBy(*held);
     const qint64 silent = m_me.seen.secsTo(now);
-    if (!held && silent > kStaleMinutes * 60)
+    if (!held && silent > kStaleMinutes * 60LL)
         return lost();
     if (held && silent >= 0 && silent < 60)
         return {};

@@ -36,6 +36,34 @@ QString Lister::column(const QString &key) const
     return isCommon(key) || isRead ? key : QStringLiteral("NULL");
 }
 
+Lister::Statement Lister::where(const Filter &filter) const
+{
+    const QString key = column(filter.field);
+    const Field *f = m_kind.field(filter.field);
+    switch (filter.is) {
+    case Filter::Is::Known:
+        return {key + QStringLiteral(" IS NOT NULL"), {}};
+    case Filter::Is::NotKnown:
+        return {key + QStringLiteral(" IS NULL"), {}};
+    case Filter::Is::AtLeast:
+    case Filter::Is::Below:
+        return {QStringLiteral("%1 %2 ?").arg(key, filter.is == Filter::Is::AtLeast ? QStringLiteral(">=")
+                                                                                    : QStringLiteral("<")),
+                {filter.values.empty() ? Value() : filter.values.front()}};
+    case Filter::Is::OneOf:
+        break;
+    }
+    if (!f || f->type != Type::Choices)
+        return {QStringLiteral("%1 IN (%2)").arg(key, marks(filter.values.size())), filter.values};
+    Statement any{QStringLiteral("0"), {}};
+    for (const Value &value : filter.values) {
+        any.text += QStringLiteral(" OR instr(%1, ?) > 0").arg(key);
+        any.values.emplace_back(u'|' + value.text() + u'|');
+    }
+    any.text = u'(' + any.text + u')';
+    return any;
+}
+
 Lister::Statement Lister::where(const ListQuery &query) const
 {
     Statement s{query.withdrawn ? QStringLiteral("withdrawn IS NOT NULL") : QStringLiteral("withdrawn IS NULL"), {}};
@@ -43,36 +71,9 @@ Lister::Statement Lister::where(const ListQuery &query) const
         s.values.insert(s.values.end(), values.begin(), values.end());
     };
     for (const Filter &filter : query.filters) {
-        const QString key = column(filter.field);
-        const Field *f = m_kind.field(filter.field);
-        switch (filter.is) {
-        case Filter::Is::Known:
-        case Filter::Is::NotKnown:
-            s.text += QStringLiteral(" AND %1 %2")
-                          .arg(key, filter.is == Filter::Is::Known ? QStringLiteral("IS NOT NULL")
-                                                                   : QStringLiteral("IS NULL"));
-            break;
-        case Filter::Is::AtLeast:
-        case Filter::Is::Below:
-            s.text += QStringLiteral(" AND %1 %2 ?")
-                          .arg(key, filter.is == Filter::Is::AtLeast ? QStringLiteral(">=") : QStringLiteral("<"));
-            bound({filter.values.empty() ? Value() : filter.values.front()});
-            break;
-        case Filter::Is::OneOf:
-            if (f && f->type == Type::Choices) {
-                QStringList any;
-                for (const Value &value : filter.values) {
-                    any.append(QStringLiteral("instr(%1, ?) > 0").arg(key));
-                    bound({Value(u'|' + value.text() + u'|')});
-                }
-                s.text += QStringLiteral(" AND (%1)")
-                              .arg(any.isEmpty() ? QStringLiteral("0") : any.join(QStringLiteral(" OR ")));
-            } else {
-                s.text += QStringLiteral(" AND %1 IN (%2)").arg(key, marks(filter.values.size()));
-                bound(filter.values);
-            }
-            break;
-        }
+        const Statement one = where(filter);
+        s.text += QStringLiteral(" AND ") + one.text;
+        bound(one.values);
     }
     if (const QString words = searchExpression(query.words); !words.isEmpty()) {
         s.text += QStringLiteral(" AND id IN (SELECT rowid FROM search WHERE search MATCH ?)");

@@ -66,6 +66,7 @@ private:
         std::vector<Value> values;
     };
     QString column(const QString &key) const;
+    Statement where(const Filter &filter) const;
     Statement where(const ListQuery &query) const;
     Statement order(const ListQuery &query) const;
     bool readsByPlaces(const ListQuery &query) const;

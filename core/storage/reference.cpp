@@ -33,7 +33,7 @@ std::optional<ReferenceNumber> referenceNumber(const QString &pattern, const QSt
         days.push_back(FinancialYear::of(day).first());
     for (const qint64 run : runs)
         if (run >= 1990 && run < 2200)
-            days.push_back(Day(static_cast<int>(run), 4, 1));
+            days.emplace_back(static_cast<int>(run), 4, 1);
     for (const Day year : days)
         for (const qint64 number : runs)
             if (number > 0 && formatReference(pattern, prefix, year, number) == reference)

@@ -13,7 +13,7 @@ public:
     /// 0 to `count` - 1; `count` is at least 1.
     std::size_t below(std::size_t count) { return static_cast<std::size_t>(m_random() % count); }
     /// Both ends are possible.
-    int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1))); }
+    int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low) + 1)); }
     /// True in so many of a hundred.
     bool percent(int share) { return between(0, 99) < share; }
     template <class List> auto of(const List &list) -> decltype(auto)

@@ -100,7 +100,7 @@ private:
                                              code("evidence_victim_supports"), code("evidence_victim_does_not")};
         static const std::vector<int> weights = {50, 12, 14, 14, 10};
         wait(14, 110);
-        const QString outcome = outcomes[static_cast<qsizetype>(m_chance.weighted(weights))];
+        const QString &outcome = outcomes[static_cast<qsizetype>(m_chance.weighted(weights))];
         step(QStringLiteral("Police told the outcome"), [outcome, day = Day(m_now.date())](Incident &incident) {
             incident.policeOutcome = Code{outcome};
             incident.policeOutcomeDay = day;

@@ -97,7 +97,7 @@ private:
     {
         const Moment exact = sampleMoment(m_occasion.occurred);
         const Day day(m_occasion.occurred.date());
-        const QDateTime found = m_occasion.occurred.addSecs(60 * m_chance.between(20, 900));
+        const QDateTime found = m_occasion.occurred.addSecs(60LL * m_chance.between(20, 900));
         const bool foundLater = m_kind.has("loss") || m_story.actor == code("unknown");
         const int sort = m_chance.between(0, 99);
         if (foundLater && sort < 30 && found < m_occasion.reported) { // left at night, missed in the morning
@@ -275,7 +275,8 @@ private:
         static const QStringList ways = {code("call_101"), code("online"), code("officer"), code("non_emergency")};
         m_incident.policeReported =
             Code{m_kind.done.contains(code("emergency_999")) ? code("emergency_999") : m_chance.of(ways)};
-        const QDateTime told = std::min(m_occasion.reported.addSecs(60 * m_chance.between(0, 600)), m_occasion.entered);
+        const QDateTime told =
+            std::min(m_occasion.reported.addSecs(60LL * m_chance.between(0, 600)), m_occasion.entered);
         m_incident.policeToldAt = sampleMoment(told);
         m_incident.policeDecision = Code{code("awaiting")};
         if (m_chance.percent(85))
@@ -318,7 +319,7 @@ private:
             StepDone step;
             step.step = Code{done};
             step.at =
-                sampleMoment(std::min(m_occasion.reported.addSecs(60 * m_chance.between(0, 45)), m_occasion.entered));
+                sampleMoment(std::min(m_occasion.reported.addSecs(60LL * m_chance.between(0, 45)), m_occasion.entered));
             step.by = QStringLiteral("the ") + m_affected->value.role;
             if (done.contains(code("999")) || done.contains(code("101")))
                 step.theirReference = m_incident.policeIncidentNumber;

@@ -63,7 +63,7 @@ public:
         o.story = m_chance.below(m_material.kinds[o.kind].everyday);
         o.occurred = instantIn(month);
         keepQuiet(o);
-        tell(o, o.occurred.addSecs(60 * minutesToReport()));
+        tell(o, o.occurred.addSecs(60LL * minutesToReport()));
         o.seed = static_cast<std::uint64_t>(m_chance.below(std::size_t(1) << 62));
         o.fate = fate();
         if (o.fate == SampleFate::LeftOpen && o.entered.daysTo(m_end) > kLeftOpenDays)
@@ -130,7 +130,7 @@ private:
 
     void tell(SampleOccasion &o, const QDateTime &reported)
     {
-        o.reported = std::min(reported, m_end.addSecs(-90 * 60));
+        o.reported = std::min(reported, m_end.addSecs(-90LL * 60));
         o.reached = reached(o.reported);
         o.entered = entered(o.reached);
     }
@@ -138,13 +138,13 @@ private:
     QDateTime reached(const QDateTime &reported)
     {
         const int minutes = m_chance.percent(78) ? m_chance.between(2, 150) : m_chance.between(600, 4300);
-        return std::min(reported.addSecs(60 * minutes), m_end.addSecs(-60 * 60));
+        return std::min(reported.addSecs(60LL * minutes), m_end.addSecs(-60LL * 60));
     }
 
     /// The desk writes in office hours on working days; at the very end it writes before hours rather than not at all.
     QDateTime entered(const QDateTime &reached)
     {
-        QDateTime at = reached.addSecs(60 * m_chance.between(3, 90));
+        QDateTime at = reached.addSecs(60LL * m_chance.between(3, 90));
         if (at.time().hour() >= 17)
             at = sampleInstant(at.date().addDays(1), 9, m_chance.between(0, 59));
         else if (at.time().hour() < 9)

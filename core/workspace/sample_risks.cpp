@@ -33,11 +33,11 @@ public:
         const std::size_t site = m_chance.below(m_office.sites.size());
         const std::size_t place = static_cast<std::size_t>(at - m_office.departments.begin());
         m_timeline.at(sampleInstant(assessment.assessed.plus(m_chance.between(0, 5)).date, 11, m_chance.between(0, 59)),
-                      QStringLiteral("Risk assessment"), [this_ = &m_office, assessment, place, site](Write &write) {
+                      QStringLiteral("Risk assessment"), [office = &m_office, assessment, place, site](Write &write) {
                           RiskAssessment linked = assessment;
-                          linked.department = this_->departments[place].id;
-                          linked.assessor = this_->workers[this_->departments[place].manager].id;
-                          linked.site = this_->sites[site].id;
+                          linked.department = office->departments[place].id;
+                          linked.assessor = office->workers[office->departments[place].manager].id;
+                          linked.site = office->sites[site].id;
                           const auto added = write.add(linked);
                           return added ? Result<void>() : Result<void>(added.error());
                       });

@@ -34,9 +34,7 @@ void FilterChoiceButton::openList()
     popup->setFrameShape(QFrame::StyledPanel);
     auto *list = new QListWidget;
     list->setAccessibleName(tr("%1: tick what to show").arg(m_label));
-    const std::vector<FilterChoice> choices = m_source();
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        const FilterChoice &choice = choices[i];
+    for (const FilterChoice &choice : m_source()) {
         auto *item = new QListWidgetItem(choice.text, list);
         const bool chosen =
             m_values && (choice.value.isNull() ? m_values->empty()

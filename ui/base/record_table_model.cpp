@@ -205,7 +205,7 @@ const RecordTableModel::Page *RecordTableModel::pageOf(int row) const
     const int number = row / kPage;
     if (const Page *page = m_pages.object(number))
         return page;
-    const auto first = static_cast<std::size_t>(number * kPage);
+    const auto first = static_cast<std::size_t>(number) * kPage;
     const std::size_t length = std::min(m_ids.size() - first, static_cast<std::size_t>(kPage));
     const std::span<const RecordId> ids(m_ids.data() + first, length);
     const Result<std::vector<ListRow>> found = m_workspace.list(m_kind).rows(ids, storedKeys());

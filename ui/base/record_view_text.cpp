@@ -55,7 +55,7 @@ QString linkTo(RecordId id, const QString &words)
 
 RecordId recordOfLink(const QString &address)
 {
-    return address.startsWith(QLatin1String(kScheme)) ? address.mid(qstrlen(kScheme)).toLongLong() : 0;
+    return address.startsWith(QLatin1String(kScheme)) ? address.mid(QLatin1String(kScheme).size()).toLongLong() : 0;
 }
 
 QString linkedText(const QString &text, const Workspace &workspace)

@@ -54,7 +54,7 @@ void keepColumns(QSettings &settings, const QString &group, const QStringList &k
 }
 
 void addColumnsMenu(QPushButton &button, const Kind &kind, RecordTable &table,
-                    std::function<void(const QStringList &keys)> choose)
+                    const std::function<void(const QStringList &keys)> &choose)
 {
     auto *menu = new QMenu(&button);
     button.setMenu(menu);

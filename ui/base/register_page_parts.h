@@ -17,6 +17,6 @@ void keepColumns(QSettings &settings, const QString &group, const QStringList &k
 /// Gives the button a menu over all columns of the kind, and one to sort the table by those shown; `choose` is told
 /// each new choice of columns, never an empty one.
 void addColumnsMenu(QPushButton &button, const Kind &kind, RecordTable &table,
-                    std::function<void(const QStringList &keys)> choose);
+                    const std::function<void(const QStringList &keys)> &choose);
 /// Asks for a name and saves the row's present filter under it.
 void askFilterName(Prompts &prompts, QWidget *over, FilterRow &row);

@@ -5,6 +5,7 @@
 #include "ui/base/style_painting.h"
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
 #include <algorithm>

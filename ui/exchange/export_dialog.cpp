@@ -58,12 +58,25 @@ ExportDialog::ExportDialog(Workspace &workspace, Prompts &prompts, const Kind &k
     m_format->addItems(
         {tr("CSV, which can be imported again"), tr("Excel workbook (XLSX), for reading"), tr("JSON, for programs")});
     m_columns->addItems({tr("All of each record"), tr("The columns that are shown")});
+    arrange();
+    m_fault->hide();
+    m_done->hide();
+    proposeName();
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeName);
+    connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showState);
+}
+
+void ExportDialog::arrange()
+{
     auto *file = new QWidget;
     auto *line = new QHBoxLayout(file);
     line->setContentsMargins(0, 0, 0, 0);
     auto *choose = new QPushButton(tr("C&hoose …"));
     line->addWidget(m_path, 1);
     line->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Form"), m_format);
@@ -86,14 +99,6 @@ ExportDialog::ExportDialog(Workspace &workspace, Prompts &prompts, const Kind &k
     for (QWidget *widget : std::initializer_list<QWidget *>{m_fault, m_done->wrapped(), m_progress})
         column->addWidget(widget);
     column->addLayout(buttons);
-    m_fault->hide();
-    m_done->hide();
-    proposeName();
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeName);
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
-    connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
-    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showState);
 }
 
 /// The form decides the ending; the rest of a name the person chose stays.

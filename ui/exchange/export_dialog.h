@@ -30,6 +30,7 @@ public:
     void reject() override;
 
 private:
+    void arrange();
     void chooseFile();
     void proposeName();
     void take(const Result<ExportOutcome> &outcome);

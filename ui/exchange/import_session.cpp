@@ -64,7 +64,7 @@ void ImportSession::mapColumns()
     plan.headings = m_headings;
     (void)readColumns(plan, m_sheet->headings());
     m_columns = std::move(plan.columns);
-    for (qsizetype i = static_cast<qsizetype>(m_columns.size()); i < m_sheet->headings().size(); ++i)
+    for (auto i = static_cast<qsizetype>(m_columns.size()); i < m_sheet->headings().size(); ++i)
         m_columns.push_back({m_sheet->headings()[i], nullptr, {}});
 }
 

@@ -34,7 +34,7 @@ public:
     void mapColumn(int column, const std::optional<QString> &target);
     /// What a value of a column means: a code of its list; empty takes that back.
     void translate(int column, const QString &value, const QString &code);
-    void useMapping(const Saved<ImportMapping> &mapping);
+    void useMapping(const Saved<ImportMapping> &saved);
     /// Keeps the present mapping under a name, over one that has it already.
     Result<void> saveMapping(const QString &name);
     std::vector<Saved<ImportMapping>> savedMappings() const;

@@ -68,11 +68,11 @@ void ImportValuesStep::take(const QString &fault)
                             "refused.")
                              .arg(fault));
         m_fault->show();
-    } else if (session().unknown()->empty()) {
+    } else if (!session().unknown()->empty()) {
+        showValues();
+    } else {
         Q_EMIT nothingToAsk();
         return;
-    } else {
-        showValues();
     }
     Q_EMIT changed();
 }

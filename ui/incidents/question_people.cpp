@@ -102,8 +102,8 @@ void QuestionPeople::take(const Option &option)
         addRow(kTold, tr("The organisation"), 0);
     else
         addRow(kTold, tr("Not known"), 0).category->setValue(Value(QStringLiteral("unknown")));
-    const QString answered_ = m_rows.back().category->value().text();
-    if (text == QStringLiteral("body") || !answered_.isEmpty())
+    const QString known = m_rows.back().category->value().text();
+    if (text == QStringLiteral("body") || !known.isEmpty())
         m_add->setFocus();
     else
         m_rows.back().category->line()->setFocus();

@@ -95,9 +95,8 @@ void ReportBlocks::section(const Section &section)
     if (m_sheet.failed())
         return;
     const bool isUnderContents = std::exchange(m_isUnderContents, false);
-    if (section.newPage && !m_sheet.atTop() && !(isUnderContents && fitsTogether(section)))
-        m_sheet.newPage();
-    else if (section.keepTogether && !m_sheet.atTop() && !fitsTogether(section))
+    const bool begins = section.newPage && !(isUnderContents && fitsTogether(section));
+    if (!m_sheet.atTop() && (begins || (section.keepTogether && !fitsTogether(section))))
         m_sheet.newPage();
     if (!section.title.isEmpty()) {
         const int level = std::clamp(section.level, 1, 3);

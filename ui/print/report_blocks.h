@@ -20,7 +20,7 @@ private:
     void cover();
     void contents(const std::vector<Bookmark> &known);
     void section(const report::Section &section);
-    void blocks(const std::vector<report::Block> &blocks);
+    void blocks(const std::vector<report::Block> &all);
     void seal();
     QString sealText() const;
     double headingHeight(const QString &text, int level) const;

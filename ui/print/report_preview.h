@@ -45,7 +45,7 @@ public:
     void zoomBy(double factor);
     /// The figure at a point of the view, with where it stands in it; none where there is none.
     const paper::FigureSpot *figureAt(QPointF point) const;
-    QRectF onScreen(const paper::FigureSpot &spot) const;
+    QRectF onScreen(const paper::FigureSpot &figure) const;
 
 Q_SIGNALS:
     void recordsAsked(const QString &what, const std::vector<RecordId> &ids);

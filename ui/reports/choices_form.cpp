@@ -239,7 +239,7 @@ void ChoicesForm::makeWords()
 void ChoicesForm::offerComments(const std::vector<report::Section> &sections)
 {
     for (const report::Section &section : sections) {
-        if (section.level != 1 || section.number.isEmpty() || m_comments.count(section.number) > 0)
+        if (section.level != 1 || section.number.isEmpty() || m_comments.contains(section.number))
             continue;
         LongTextEditor *editor = textIn(m_commentsCard, report::name(section));
         editor->setValue(Value(m_kept.comments.value(section.number)));

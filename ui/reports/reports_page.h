@@ -46,7 +46,7 @@ public:
     /// Turns to the paper that is being prepared, where it was left.
     void continuePaper();
     /// Prints what is shown, once it is up to date; a long register in the background.
-    void print(std::shared_ptr<QPrinter> printer);
+    void print(const std::shared_ptr<QPrinter> &printer);
 
 Q_SIGNALS:
     /// Pages stand that were not there before.

@@ -105,7 +105,7 @@ void ReportsPage::askPrinter()
     });
 }
 
-void ReportsPage::print(std::shared_ptr<QPrinter> printer)
+void ReportsPage::print(const std::shared_ptr<QPrinter> &printer)
 {
     const auto printed = [this](const Result<paper::Layout> &done) {
         say(!done              ? done.error().text

@@ -73,7 +73,7 @@ private:
         }
         QRect rest = option.rect.adjusted(kGap + kBar, 0, -kGap, 0);
         const auto tag = index.data(kTagRole).value<TagText>();
-        const QIcon drawn = index.data(Qt::DecorationRole).value<QIcon>();
+        const auto drawn = index.data(Qt::DecorationRole).value<QIcon>();
         const int side = option.widget->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, option.widget);
         const QRect iconBox(rest.left(), rest.center().y() - side / 2, side, side);
         drawn.paint(&painter, iconBox);

@@ -175,7 +175,7 @@ Filter openOnes(const Names &names)
     Filter open{QStringLiteral("status"), Filter::Is::OneOf, {}};
     for (const ChoiceName &status : names.choices(QStringLiteral("incident-status")))
         if (!isClosed(Code{status.code}, names))
-            open.values.push_back(Value(status.code));
+            open.values.emplace_back(Value(status.code));
     return open;
 }
 

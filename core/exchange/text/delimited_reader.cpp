@@ -138,18 +138,23 @@ QStringView DelimitedReader::readQuotedCell()
         }
     }
     m_openQuote = at >= size;
-    const qsizetype closed = at;
-    at = std::min(at + 1, size);
-    qsizetype end = at;
-    while (end < size && data[end] != m_delimiter && !endsLine(data[end]))
-        ++end;
-    m_at = end;
-    if (!mended && isBlank(m_view.sliced(at, end - at)))
-        return m_view.sliced(from, closed - from);
-    keep(closed);
-    if (!isBlank(m_view.sliced(at, end - at)))
-        mended->append(m_view.sliced(at, end - at));
+    m_at = std::min(at + 1, size);
+    const QStringView behind = readBehindQuote();
+    if (!mended && behind.isEmpty())
+        return m_view.sliced(from, at - from);
+    keep(at);
+    mended->append(behind);
     return *mended;
+}
+
+// What stands between a closing quote and the end of the cell belongs to the cell, unless it is blank.
+QStringView DelimitedReader::readBehindQuote()
+{
+    const qsizetype from = m_at;
+    while (m_at < m_view.size() && m_view[m_at] != m_delimiter && !endsLine(m_view[m_at]))
+        ++m_at;
+    const QStringView behind = m_view.sliced(from, m_at - from);
+    return isBlank(behind) ? QStringView() : behind;
 }
 
 void DelimitedReader::fit(DelimitedRow &row) const

@@ -43,6 +43,7 @@ private:
     bool readRecord(DelimitedRow &row);
     QStringView readCell();
     QStringView readQuotedCell();
+    QStringView readBehindQuote();
     bool endRecord();
     void fit(DelimitedRow &row) const;
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 namespace {
-constexpr qsizetype kBlock = 64 * 1024;
+constexpr qsizetype kBlock = 64LL * 1024;
 }
 
 DelimitedWriter::DelimitedWriter(QIODevice &out, Form form) : m_out(out), m_form(form)

@@ -74,8 +74,8 @@ report::Section definitions(const PackChoices &choices, const Report &paper)
     report::List list;
     for (const QJsonObject &text : *texts)
         if (!left.contains(policyText(text, "code")))
-            list.items.push_back(defined(text));
-    section.blocks.push_back(std::move(list));
+            list.items.emplace_back(defined(text));
+    section.blocks.emplace_back(std::move(list));
     return section;
 }
 
@@ -122,7 +122,7 @@ report::Section control(const PackFigures &figures)
     add(tr("Edition"), editionText(c.isPublic));
     add(tr("Sites"), c.sitesByLetter ? tr("named by letter") : tr("named"));
     add(tr("Program"), facts.program);
-    section.blocks.push_back(std::move(values));
+    section.blocks.emplace_back(std::move(values));
     return section;
 }
 } // namespace pack

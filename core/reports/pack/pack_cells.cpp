@@ -320,7 +320,7 @@ void PackCells::addSmallRests()
     for (m_realm = 0; m_realm <= m_realms; ++m_realm) {
         std::multimap<qint64, Ids> bySize;
         for (const auto &[ids, at] : m_cellOf)
-            if (!ids.empty() && m_realmsOf[at].count(m_realm) > 0)
+            if (!ids.empty() && m_realmsOf[at].contains(m_realm))
                 bySize.emplace(static_cast<qint64>(ids.size()), ids);
         addSmallRests(bySize);
     }

@@ -42,4 +42,4 @@ struct PackChoices {
 
 /// The choices as JSON and back, for the paper that keeps them.
 QByteArray toJson(const PackChoices &choices);
-PackChoices packChoicesFromJson(const QByteArray &json);
+PackChoices packChoicesFromJson(const QByteArray &text);

@@ -10,7 +10,7 @@ report::List listOf(const QStringList &items, bool numbered)
 {
     report::List list{numbered, {}};
     for (const QString &item : items)
-        list.items.push_back(item);
+        list.items.emplace_back(item);
     return list;
 }
 
@@ -40,6 +40,16 @@ QString clearedLine(const PackChoices &c)
         return c.clearedBy;
     return c.clearedBy + QStringLiteral(", ") + show(c.cleared);
 }
+
+report::KeyValues implications(const PackChoices &c)
+{
+    return known({{tr("Risk register"), c.registerLinks},
+                  {tr("Money"), c.money},
+                  {tr("Law"), c.law},
+                  {tr("People and equality"), c.peopleAndEquality},
+                  {tr("Quality"), c.quality},
+                  {tr("Interests"), c.interests}});
+}
 } // namespace
 
 namespace pack {
@@ -49,38 +59,32 @@ std::vector<report::Block> cover(const PackFigures &figures)
     std::vector<report::Block> blocks;
     const QString periodLine =
         tr("%1 to %2; figures entered by %3").arg(show(c.period.first), show(c.period.last), show(c.cutOff));
-    blocks.push_back(known({{tr("Meeting"), meetingLine(c)},
-                            {tr("Paper"), c.paper},
-                            {tr("Executive lead"), c.lead},
-                            {tr("Author"), c.author},
-                            {tr("Cleared by"), clearedLine(c)},
-                            {tr("Considered before by"), c.consideredBefore},
-                            {tr("Period and cut-off"), periodLine},
-                            {tr("Part"), c.part},
-                            {tr("Purpose"), c.purpose}}));
+    blocks.emplace_back(known({{tr("Meeting"), meetingLine(c)},
+                               {tr("Paper"), c.paper},
+                               {tr("Executive lead"), c.lead},
+                               {tr("Author"), c.author},
+                               {tr("Cleared by"), clearedLine(c)},
+                               {tr("Considered before by"), c.consideredBefore},
+                               {tr("Period and cut-off"), periodLine},
+                               {tr("Part"), c.part},
+                               {tr("Purpose"), c.purpose}}));
     if (!c.asked.isEmpty())
-        blocks.push_back(report::Box{tr("The Committee is asked to"), {}, listOf(c.asked, true)});
+        blocks.emplace_back(report::Box{tr("The Committee is asked to"), {}, listOf(c.asked, true)});
     const QStringList points = c.keyPoints.isEmpty() ? proposedKeyPoints(figures) : c.keyPoints;
     if (!points.isEmpty()) {
-        blocks.push_back(report::Heading{tr("Key points")});
-        blocks.push_back(listOf(points, false));
+        blocks.emplace_back(report::Heading{tr("Key points")});
+        blocks.emplace_back(listOf(points, false));
     }
     if (!c.assurance.isEmpty()) {
-        blocks.push_back(report::Heading{tr("Level of assurance proposed: %1").arg(c.assurance)});
+        blocks.emplace_back(report::Heading{tr("Level of assurance proposed: %1").arg(c.assurance)});
         if (!c.assuranceWhy.isEmpty())
-            blocks.push_back(report::Paragraph{report::Text(c.assuranceWhy)});
+            blocks.emplace_back(report::Paragraph{report::Text(c.assuranceWhy)});
     }
-    report::KeyValues implications = known({{tr("Risk register"), c.registerLinks},
-                                            {tr("Money"), c.money},
-                                            {tr("Law"), c.law},
-                                            {tr("People and equality"), c.peopleAndEquality},
-                                            {tr("Quality"), c.quality},
-                                            {tr("Interests"), c.interests}});
-    if (!implications.rows.empty()) {
-        blocks.push_back(report::Heading{tr("Implications")});
-        blocks.push_back(std::move(implications));
+    if (report::KeyValues found = implications(c); !found.rows.empty()) {
+        blocks.emplace_back(report::Heading{tr("Implications")});
+        blocks.emplace_back(std::move(found));
     }
-    blocks.push_back(
+    blocks.emplace_back(
         report::Paragraph{report::Text(tr("Appendices: A incidents of the period, B restated figures and data quality, "
                                           "C definitions, D document control.")),
                           true});

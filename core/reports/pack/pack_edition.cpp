@@ -21,7 +21,7 @@ void leaveOutWords(Report &paper)
     for (report::Block &block : paper.cover)
         if (auto *lines = std::get_if<report::KeyValues>(&block))
             std::erase_if(lines->rows, [](const report::KeyValue &line) { return line.key == tr("Part"); });
-    paper.cover.push_back(report::Paragraph{
+    paper.cover.emplace_back(report::Paragraph{
         report::Text(tr("Public edition. Counts from 1 to 4, and others that would give one back, are "
                         "printed as *. Tables about single cases, charts that would show such counts "
                         "and what was written for the Committee are left out.")),

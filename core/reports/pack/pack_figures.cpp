@@ -173,6 +173,6 @@ report::Row countRow(const QString &key, const QString &label, const std::vector
 {
     report::Row row{{report::Cell(label)}, role, key};
     for (const std::vector<RecordId> &ids : cells)
-        row.cells.push_back(Figure::count(ids));
+        row.cells.emplace_back(Figure::count(ids));
     return row;
 }

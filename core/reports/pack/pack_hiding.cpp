@@ -186,7 +186,7 @@ private:
                     grew |= !reached[i];
                     reached[i] = true;
                 } else if (m_values[i] > 0) {
-                    std::optional<std::size_t> &least = m_dear.count(i) > 0 ? dearest : best;
+                    std::optional<std::size_t> &least = m_dear.contains(i) ? dearest : best;
                     if (!least || m_values[i] < m_values[*least])
                         least = i;
                 }

@@ -11,7 +11,7 @@ struct KnownSum {
     std::size_t total = 0;
     std::vector<std::size_t> parts;
     bool whole = true;
-    auto operator<=>(const KnownSum &) const = default;
+    auto operator<=>(const KnownSum &) const = default; // NOLINT(modernize-use-nullptr): the compiler wrote it
 };
 
 /// Which of many counts, none below zero, are not printed, so that none from 1 to 4 is shown nor follows from the

@@ -116,8 +116,8 @@ report::Section incidentList(const PackFigures &figures)
                                : tr("The latest %1; %2 older ones are in the incident register. %3")
                                      .arg(shownCount(kMostLateListed), shownCount(left), late.note));
     }
-    section.blocks.push_back(std::move(now));
-    section.blocks.push_back(std::move(late));
+    section.blocks.emplace_back(std::move(now));
+    section.blocks.emplace_back(std::move(late));
     return section;
 }
 } // namespace pack

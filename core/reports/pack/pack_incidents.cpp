@@ -129,6 +129,29 @@ report::Paragraph referralLine(const PackFigures &figures)
         false};
 }
 
+std::vector<report::Column> harmColumns(const std::vector<Code> &harms, const Names &names)
+{
+    std::vector<report::Column> columns{{tr("Who"), 2.4, report::Column::Align::Left, QStringLiteral("label")}};
+    for (const Code &harm : harms)
+        columns.push_back({harm.isKnown() ? names.choiceLabel(QStringLiteral("harm"), harm.text) : tr("Not graded"), 1,
+                           report::Column::Align::Right, harm.isKnown() ? harm.text : QStringLiteral("not_graded")});
+    columns.push_back({tr("Total"), 1, report::Column::Align::Right, QStringLiteral("total")});
+    return columns;
+}
+
+report::Row actorRow(const CountLine &line, const Names &names)
+{
+    std::vector<std::vector<RecordId>> cells;
+    for (const Tally &tally : line.cells)
+        cells.push_back(tally.ids);
+    if (line.kind == CountLine::Kind::Total)
+        return countRow(QStringLiteral("total"), tr("Total"), cells, report::Row::Role::Total);
+    if (!line.code.isKnown())
+        return countRow(QStringLiteral("not_recorded"), tr("Not recorded"), cells, report::Row::Role::Normal);
+    return countRow(line.code.text, names.choiceLabel(QStringLiteral("actor"), line.code.text), cells,
+                    report::Row::Role::Normal);
+}
+
 report::Table byActor(const PackFigures &figures)
 {
     const Names &names = figures.names();
@@ -149,27 +172,11 @@ report::Table byActor(const PackFigures &figures)
     table.number = tr("Table 4");
     table.title = tr("Who did it and harm, last 12 months");
     table.nil = tr("Nil: no incident in the last 12 months.");
-    table.columns = {{tr("Who"), 2.4, report::Column::Align::Left, QStringLiteral("label")}};
-    for (const Code &harm : tab.columns)
-        table.columns.push_back(
-            {harm.isKnown() ? names.choiceLabel(QStringLiteral("harm"), harm.text) : tr("Not graded"), 1,
-             report::Column::Align::Right, harm.isKnown() ? harm.text : QStringLiteral("not_graded")});
-    table.columns.push_back({tr("Total"), 1, report::Column::Align::Right, QStringLiteral("total")});
+    table.columns = harmColumns(tab.columns, names);
     if (facts.empty())
         return table;
-    for (const CountLine &line : tab.lines) {
-        const bool isTotal = line.kind == CountLine::Kind::Total;
-        std::vector<std::vector<RecordId>> cells;
-        for (const Tally &tally : line.cells)
-            cells.push_back(tally.ids);
-        const QString label = isTotal               ? tr("Total")
-                              : line.code.isKnown() ? names.choiceLabel(QStringLiteral("actor"), line.code.text)
-                                                    : tr("Not recorded");
-        table.rows.push_back(countRow(isTotal               ? QStringLiteral("total")
-                                      : line.code.isKnown() ? line.code.text
-                                                            : QStringLiteral("not_recorded"),
-                                      label, cells, isTotal ? report::Row::Role::Total : report::Row::Role::Normal));
-    }
+    for (const CountLine &line : tab.lines)
+        table.rows.push_back(actorRow(line, names));
     table.note = pack::source(figures);
     return table;
 }
@@ -180,16 +187,16 @@ report::Section incidents(const PackFigures &figures)
 {
     report::Section section{QStringLiteral("2"), tr("Incidents"), 1, true, false, {}};
     if (figures.incidents().empty()) {
-        section.blocks.push_back(
+        section.blocks.emplace_back(
             report::Paragraph{report::Text(tr("Figures 1 and 2 \u2013 Nil: no incident has been reported.")), false});
     } else {
-        section.blocks.push_back(monthChart(figures));
-        section.blocks.push_back(groupChart(figures));
+        section.blocks.emplace_back(monthChart(figures));
+        section.blocks.emplace_back(groupChart(figures));
     }
-    section.blocks.push_back(byKind(figures));
-    section.blocks.push_back(referralLine(figures));
-    section.blocks.push_back(byPlace(figures));
-    section.blocks.push_back(byActor(figures));
+    section.blocks.emplace_back(byKind(figures));
+    section.blocks.emplace_back(referralLine(figures));
+    section.blocks.emplace_back(byPlace(figures));
+    section.blocks.emplace_back(byActor(figures));
     return section;
 }
 } // namespace pack

@@ -99,7 +99,7 @@ report::Section losses(const PackFigures &figures)
     table.note = tr("The organisation's losses and those of others are never added together. A case of unknown value "
                     "adds nothing. %1")
                      .arg(source(figures));
-    section.blocks.push_back(std::move(table));
+    section.blocks.emplace_back(std::move(table));
     return section;
 }
 } // namespace pack

@@ -104,6 +104,21 @@ QHash<RecordId, QString> siteLabels(const PackFigures &figures)
     return labels;
 }
 
+report::Table emptyPlaceTable(const std::vector<Period> &periods)
+{
+    report::Table table;
+    table.number = tr("Table 3");
+    table.title = tr("By place");
+    table.columns = periodColumns(
+        tr("Place"), {periods[0].heading(), periods[1].heading(), periods[2].heading(), tr("Last 12 months")},
+        {QStringLiteral("this"), QStringLiteral("previous"), QStringLiteral("last_year"), QStringLiteral("twelve")},
+        2.4);
+    table.columns.push_back(
+        {tr("Commonest kind, 12 months"), 3.4, report::Column::Align::Left, QStringLiteral("commonest")});
+    table.nil = tr("Nil: no incident in the periods compared.");
+    return table;
+}
+
 report::Table byPlace(const PackFigures &figures)
 {
     const Period &period = figures.choices().period;
@@ -130,16 +145,7 @@ report::Table byPlace(const PackFigures &figures)
             twelve[fact.code(0).text].push_back(fact);
             everywhere.push_back(fact);
         }
-    report::Table table;
-    table.number = tr("Table 3");
-    table.title = tr("By place");
-    table.columns = periodColumns(
-        tr("Place"), {periods[0].heading(), periods[1].heading(), periods[2].heading(), tr("Last 12 months")},
-        {QStringLiteral("this"), QStringLiteral("previous"), QStringLiteral("last_year"), QStringLiteral("twelve")},
-        2.4);
-    table.columns.push_back(
-        {tr("Commonest kind, 12 months"), 3.4, report::Column::Align::Left, QStringLiteral("commonest")});
-    table.nil = tr("Nil: no incident in the periods compared.");
+    report::Table table = emptyPlaceTable(periods);
     const std::vector<CountLine> lines = countByPeriod(facts, axis, periods);
     if (lines.size() == 1)
         return table; // the total alone

@@ -204,14 +204,14 @@ report::Section position(const PackFigures &figures)
                              each(figures, [&](const Period &x) { return lossCell(figures, x); })));
     addOtherRegisters(table, figures);
     table.note = source(figures);
-    section.blocks.push_back(std::move(table));
-    section.blocks.push_back(lateLine(figures));
+    section.blocks.emplace_back(std::move(table));
+    section.blocks.emplace_back(lateLine(figures));
     if (const QStringList changed = changedSinceLast(figures); !changed.isEmpty())
-        section.blocks.push_back(box(tr("Changed since the last paper."), changed));
+        section.blocks.emplace_back(box(tr("Changed since the last paper."), changed));
     if (!figures.choices().concerns.isEmpty())
-        section.blocks.push_back(box(tr("What concerns me."), {figures.choices().concerns}));
+        section.blocks.emplace_back(box(tr("What concerns me."), {figures.choices().concerns}));
     if (!figures.choices().decisions.isEmpty())
-        section.blocks.push_back(box(tr("What I did about your last decisions."), {figures.choices().decisions}));
+        section.blocks.emplace_back(box(tr("What I did about your last decisions."), {figures.choices().decisions}));
     return section;
 }
 } // namespace pack

@@ -74,7 +74,7 @@ void addComments(Report &report, const PackChoices &choices)
 {
     for (report::Section &section : report.sections)
         if (const QString words = choices.comments.value(section.number).trimmed(); !words.isEmpty())
-            section.blocks.push_back(report::Comment{tr("Comment"), words});
+            section.blocks.emplace_back(report::Comment{tr("Comment"), words});
 }
 } // namespace
 

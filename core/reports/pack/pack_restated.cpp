@@ -196,8 +196,8 @@ report::Section restated(const PackFigures &figures)
         const PackFigures then(figures.facts(), figures.names(), last->period);
         was = {position(then), incidents(then), violence(then), losses(then), staff(then)};
     }
-    section.blocks.push_back(restatedTable(figures, was));
-    section.blocks.push_back(qualityTable(figures));
+    section.blocks.emplace_back(restatedTable(figures, was));
+    section.blocks.emplace_back(qualityTable(figures));
     return section;
 }
 } // namespace pack

@@ -59,7 +59,7 @@ report::Table badgeTable(const PackFigures &figures)
     const auto add = [&](const char *key, const QString &label, const std::function<Figure(const Period &)> &figure) {
         report::Row row{{report::Cell(label)}, report::Row::Role::Normal, QLatin1String(key)};
         for (const Period &period : periods)
-            row.cells.push_back(figure(period));
+            row.cells.emplace_back(figure(period));
         table.rows.push_back(std::move(row));
     };
     add("starters", tr("Starters"), [&](const Period &p) { return people(figures, p, &Person::started); });
@@ -213,7 +213,7 @@ report::Section risks(const PackFigures &figures)
     add("threshold", tr("Assessments scoring %1 or more now").arg(facts.organisation.riskThreshold.value_or(8)),
         risksAtThreshold(figures));
     table.note = tr("Source: office records entered by %1.").arg(show(figures.choices().cutOff));
-    section.blocks.push_back(std::move(table));
+    section.blocks.emplace_back(std::move(table));
     return section;
 }
 
@@ -221,9 +221,9 @@ report::Section staff(const PackFigures &figures)
 {
     report::Section section{QStringLiteral("7"), tr("Badges and training"), 1, false, true, {}};
     if (!figures.facts().badges.empty())
-        section.blocks.push_back(badgeTable(figures));
+        section.blocks.emplace_back(badgeTable(figures));
     if (!figures.facts().training.empty())
-        section.blocks.push_back(trainingTable(figures));
+        section.blocks.emplace_back(trainingTable(figures));
     return section;
 }
 } // namespace pack

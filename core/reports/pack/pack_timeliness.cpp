@@ -94,12 +94,12 @@ report::Section timeliness(const PackFigures &figures)
                         report::Row::Role::Normal,
                         QLatin1String(measure.key)};
         for (const std::size_t i : {std::size_t{0}, std::size_t{1}, std::size_t{3}})
-            row.cells.push_back(figures.share(p[i], measure.question));
+            row.cells.emplace_back(figures.share(p[i], measure.question));
         table.rows.push_back(std::move(row));
     }
     table.note = tr("Incidents for which a time is missing are not asked. %1").arg(source(figures));
-    section.blocks.push_back(std::move(table));
-    section.blocks.push_back(openLine(figures));
+    section.blocks.emplace_back(std::move(table));
+    section.blocks.emplace_back(openLine(figures));
     return section;
 }
 } // namespace pack

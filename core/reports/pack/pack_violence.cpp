@@ -74,7 +74,7 @@ report::Section violence(const PackFigures &figures)
         table.rows.push_back(countRow(QLatin1String(line.key), line.label, cells));
     }
     table.note = source(figures);
-    section.blocks.push_back(std::move(table));
+    section.blocks.emplace_back(std::move(table));
     return section;
 }
 } // namespace pack

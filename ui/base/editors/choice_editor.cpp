@@ -93,9 +93,9 @@ void ChoiceEditor::take(const QString &code)
 /// An alias or a code becomes the label; one match that is left is what was meant.
 void ChoiceEditor::settle()
 {
-    const auto left_ = choicesFor(m_names, m_list, m_line->text(), {});
-    if (!m_problem.isEmpty() && left_.size() == 1)
-        return take(left_.front().code);
+    const auto fitting = choicesFor(m_names, m_list, m_line->text(), {});
+    if (!m_problem.isEmpty() && fitting.size() == 1)
+        return take(fitting.front().code);
     if (m_problem.isEmpty())
         show(m_code);
     Q_EMIT left();

@@ -117,6 +117,19 @@ std::vector<ChartSpot> stacked(PlotParts &parts, const SeriesChart &chart)
     return spots;
 }
 
+// The parts speak of columns; along means the two axes change places, the first name at the top.
+void changeAxes(QCustomPlot &plot, const Scale &scale)
+{
+    plot.xAxis->setTicker(plot.yAxis->ticker());
+    plot.xAxis->setRange(scale.bottom, scale.top * 1.15);
+    plot.xAxis->setNumberFormat(QStringLiteral("f"));
+    plot.xAxis->setNumberPrecision(0);
+    plot.xAxis->setLabel(plot.yAxis->label());
+    plot.yAxis->setLabel({});
+    plot.xAxis->grid()->setVisible(true);
+    plot.yAxis->grid()->setVisible(false);
+}
+
 std::vector<ChartSpot> sideBySide(PlotParts &parts, const SeriesChart &chart, bool along)
 {
     const auto count = static_cast<size_t>(chart.categories.size());
@@ -151,16 +164,8 @@ std::vector<ChartSpot> sideBySide(PlotParts &parts, const SeriesChart &chart, bo
         parts.categories(chart.categories, 12);
         return spots;
     }
-    // The parts speak of columns; along means the two axes change places, the first name at the top.
-    plot.xAxis->setTicker(plot.yAxis->ticker());
-    plot.xAxis->setRange(scale.bottom, scale.top * 1.15);
+    changeAxes(plot, scale);
     parts.categoriesBeside(chart.categories);
-    plot.xAxis->setNumberFormat(QStringLiteral("f"));
-    plot.xAxis->setNumberPrecision(0);
-    plot.xAxis->setLabel(plot.yAxis->label());
-    plot.yAxis->setLabel({});
-    plot.xAxis->grid()->setVisible(true);
-    plot.yAxis->grid()->setVisible(false);
     return spots;
 }
 
