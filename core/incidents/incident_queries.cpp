@@ -3,6 +3,7 @@
 #include "core/incidents/incident_queries.h"
 #include "core/incidents/incident_counting.h"
 #include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -39,6 +40,17 @@ Result<std::vector<IncidentLine>> lines(const Lister &incidents, const ListQuery
     return found;
 }
 
+ListQuery unreviewed()
+{
+    ListQuery query;
+    query.filters = {{QStringLiteral("reviewed"), Filter::Is::NotKnown, {}},
+                     {QStringLiteral("closed"), Filter::Is::NotKnown, {}},
+                     {QStringLiteral("duplicate_of"), Filter::Is::NotKnown, {}}};
+    query.sort = QStringLiteral("reported");
+    query.descending = false;
+    return query;
+}
+
 Filter between(const QString &field, Filter::Is is, Day day) { return {field, is, {Value(day.iso())}}; }
 
 // The days as they stand in the texts of moments: `2026-03` for a month sorts before the first of that month.
@@ -52,16 +64,12 @@ std::vector<Filter> within(const QString &field, Day first, Day last)
 
 } // namespace
 
-Result<std::vector<IncidentLine>> unreviewedIncidents(const Lister &incidents, int limit)
+Result<std::vector<IncidentLine>> unreviewedIncidents(const Lister &incidents)
 {
-    ListQuery query;
-    query.filters = {{QStringLiteral("reviewed"), Filter::Is::NotKnown, {}},
-                     {QStringLiteral("closed"), Filter::Is::NotKnown, {}},
-                     {QStringLiteral("duplicate_of"), Filter::Is::NotKnown, {}}};
-    query.sort = QStringLiteral("reported");
-    query.descending = false;
-    return lines(incidents, query, limit);
+    return lines(incidents, unreviewed(), std::numeric_limits<int>::max());
 }
+
+Result<qint64> countUnreviewed(const Lister &incidents) { return incidents.count(unreviewed()); }
 
 Result<std::vector<RecordId>> incidentsCountedFrom(const Lister &incidents, Day first, Day last)
 {

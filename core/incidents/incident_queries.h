@@ -17,8 +17,10 @@ struct IncidentLine {
     bool operator==(const IncidentLine &) const = default;
 };
 
-/// Those that nobody has reviewed yet, the longest waiting first; at most `limit`.
-Result<std::vector<IncidentLine>> unreviewedIncidents(const Lister &incidents, int limit);
+/// All that nobody has reviewed yet, the longest waiting first.
+Result<std::vector<IncidentLine>> unreviewedIncidents(const Lister &incidents);
+/// How many nobody has reviewed yet.
+Result<qint64> countUnreviewed(const Lister &incidents);
 /// Those whose counting instant lies in the days, both ends included; what does not count is among them.
 Result<std::vector<RecordId>> incidentsCountedFrom(const Lister &incidents, Day first, Day last);
 /// Those of the same kind at the same site within so many days before or after, the newest first: perhaps the same

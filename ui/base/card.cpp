@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/card.h"
+#include "core/base/count.h"
 #include "ui/base/label.h"
 #include "ui/base/tag.h"
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ Card::Card(const QString &title, QWidget *parent)
     whole->addLayout(m_body);
 }
 
-void Card::setCount(int count, Tone tone) { m_count->setTag({count < 0 ? QString() : QString::number(count), tone}); }
+void Card::setCount(int count, Tone tone) { m_count->setTag({count < 0 ? QString() : shownCount(count), tone}); }
 
 void Card::setRemark(const QString &remark)
 {

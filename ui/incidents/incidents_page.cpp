@@ -15,8 +15,6 @@
 
 namespace {
 
-constexpr int kMostWaiting = 1000;
-
 RegisterSetup setupOf(const IncidentsPageParts &parts, const RegisterServices &services)
 {
     RegisterSetup setup;
@@ -178,6 +176,6 @@ void IncidentsPage::refuse(const QString &title, const QString &text)
 
 void IncidentsPage::countWaiting()
 {
-    const auto waiting = unreviewedIncidents(services().workspace.list(kindOf<Incident>()), kMostWaiting);
-    setWaiting(waiting ? static_cast<int>(waiting->size()) : 0);
+    const Result<qint64> waiting = countUnreviewed(services().workspace.list(kindOf<Incident>()));
+    setWaiting(waiting ? static_cast<int>(*waiting) : 0);
 }

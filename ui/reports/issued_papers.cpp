@@ -32,6 +32,7 @@ IssuedPapers::IssuedPapers(QWidget *parent)
 {
     m_list->setAccessibleName(tr("Papers issued"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3); // each takes several lines
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_none->wrapped());

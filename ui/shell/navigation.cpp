@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
+#include "core/base/count.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include "ui/base/tag.h"
@@ -164,7 +165,7 @@ void Navigation::setWaiting(const QString &key, int count, Tone tone)
     QListWidgetItem *item = itemOf(key);
     if (!item)
         return;
-    item->setData(kTagRole, QVariant::fromValue(count > 0 ? TagText{QString::number(count), tone} : TagText()));
+    item->setData(kTagRole, QVariant::fromValue(count > 0 ? TagText{shownCount(count), tone} : TagText()));
     const QString spoken = count > 0 ? tr("%1, %n waiting", nullptr, count).arg(item->text()) : item->text();
     item->setData(Qt::AccessibleTextRole, spoken);
     item->setToolTip(spoken);

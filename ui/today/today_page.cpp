@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
+#include "core/base/count.h"
 #include "core/base/reading/read_moment.h"
 #include "core/records/show.h"
 #include "core/reports/paper.h"
@@ -149,12 +150,12 @@ void TodayPage::showDay(const TodayWork &work)
         sentence = tr("One incident has waited more than %1 working days for its review.").arg(work.reviewDays);
     else if (overdue > 1)
         sentence = tr("%1 incidents have waited more than %2 working days for their review.")
-                       .arg(overdue)
+                       .arg(shownCount(overdue))
                        .arg(work.reviewDays);
     else if (now == 1)
         sentence = tr("One new incident is of a kind that needs you at once.");
     else if (now > 1)
-        sentence = tr("%1 new incidents are of kinds that need you at once.").arg(now);
+        sentence = tr("%1 new incidents are of kinds that need you at once.").arg(shownCount(now));
     m_sentence->setText(sentence);
     setWaiting(overdue + now, overdue + now > 0 ? Tone::Danger : Tone::Neutral);
     showWork(work);
@@ -181,7 +182,7 @@ void TodayPage::addEnd(WorkCard *card, size_t all)
 {
     card->setCount(static_cast<int>(all));
     if (all > kMostRows)
-        card->addRemark(tr("and %1 more on the Incidents page").arg(all - kMostRows));
+        card->addRemark(tr("and %1 more on the Incidents page").arg(shownCount(static_cast<qint64>(all - kMostRows))));
     m_work->addWidget(card);
 }
 

@@ -7,8 +7,6 @@
 
 namespace {
 
-constexpr int kMostWaiting = 500;
-
 bool has(const Names &names, const Code &kind, const char *trait)
 {
     return names.hasTrait(QStringLiteral("incident-kind"), kind.text, QLatin1String(trait));
@@ -47,7 +45,7 @@ Result<TodayWork> todayWork(const Workspace &workspace)
     TodayWork work;
     if (const auto body = workspace.all<Organisation>(); body && !body->empty())
         work.reviewDays = body->front().value.reviewWorkingDays.value_or(work.reviewDays);
-    const auto lines = unreviewedIncidents(workspace.list(kindOf<Incident>()), kMostWaiting);
+    const auto lines = unreviewedIncidents(workspace.list(kindOf<Incident>()));
     if (!lines)
         return lines.error();
     sortWaiting(work, *lines, workspace);

@@ -71,9 +71,9 @@ TEST_CASE("What waits for a review is neither reviewed, closed nor a duplicate, 
     Incident duplicate = incident;
     duplicate.duplicateOf = Id<Incident>{first};
     office.add(duplicate);
-    CHECK(idsOf(unreviewedIncidents(office.incidents(), 10)) == std::vector<RecordId>{first, second});
-    CHECK(idsOf(unreviewedIncidents(office.incidents(), 1)) == std::vector<RecordId>{first});
-    const auto lines = unreviewedIncidents(office.incidents(), 1);
+    CHECK(idsOf(unreviewedIncidents(office.incidents())) == std::vector<RecordId>{first, second});
+    CHECK(*countUnreviewed(office.incidents()) == 2);
+    const auto lines = unreviewedIncidents(office.incidents());
     CHECK(lines->front().kind == incident.kind);
     CHECK(lines->front().site == office.sites[0]);
     CHECK(lines->front().reported == incident.reported);
