@@ -4,7 +4,7 @@
 """tidy.py ROOT BUILD [FILE...]: runs clang-tidy over app, core and ui, or over the files named, as BUILD compiles them.
 
 Most of its time goes to Qt's headers, so files are looked at together: each batch is one source that includes up to
-twelve of them, chosen so that the names they keep to themselves do not meet.
+MOST of them, chosen so that the names they keep to themselves do not meet.
 """
 import json
 import os
@@ -16,11 +16,13 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-MOST = 12
+MOST = 20
 TIDY = shutil.which("clang-tidy-14") or "clang-tidy"
 UNNAMED = re.compile(r"^namespace \{\n(.*?)^\}", re.S | re.M)
-OWN = re.compile(r"[^(=\[{;]*?(\w+)\s*[(=\[{;:]")
+OWN = re.compile(r"(?!private|public)[^(=\[{;]*?(\w+)\s*(?:[(=\[{;]|:(?!:))")
+INCLUDE = re.compile(r'^#include (?:"[^"]+"|<Q\w+>)$', re.M)
 FAULT = re.compile(r"^(?:In file included from )?(/[^:\n]+):\d+(?::\d+: (?:fatal )?error|[:,])", re.M)
+CULPRIT = re.compile(r"^(/[^:\n]+):\d+:\d+: note: .*\(anonymous namespace\)", re.M)
 FINDING = re.compile(r"^(?=/\S+:\d+:\d+: (?:warning|error): )", re.M)
 
 
@@ -44,7 +46,7 @@ def batches(entries):
     made = []
     for entry in entries:
         file, how = Path(entry["file"]), options(entry)
-        names = own_names(file.read_text(encoding="utf-8"))
+        names = own_names(file.read_text(encoding="utf-8")) - {"tr"}
         for batch_how, files, taken in made:
             if batch_how == how and len(files) < MOST and not taken & names:
                 break
@@ -57,7 +59,13 @@ def batches(entries):
 
 
 def together(source, files):
-    source.write_text("".join(f'#include "{file}"\n' for file in files))
+    """One source of several. Many have a `tr` of their own: theirs is renamed, once all headers have been read."""
+    texts = [file.read_text(encoding="utf-8") for file in files]
+    lines = list(dict.fromkeys(line for text in texts for line in INCLUDE.findall(text)))
+    for number, (file, text) in enumerate(zip(files, texts)):
+        include = f'#include "{file}"'
+        lines += [f"#define tr trOf{number}", include, "#undef tr"] if "tr" in own_names(text) else [include]
+    source.write_text("\n".join(lines) + "\n")
     return source
 
 
@@ -68,7 +76,7 @@ def fitting(source, how, files):
         tried = subprocess.run(["clang++", "-fsyntax-only", "-w", *how, together(source, files)], capture_output=True, text=True)
         if tried.returncode == 0:
             break
-        named = [Path(name) for name in FAULT.findall(tried.stderr)]
+        named = [Path(name) for name in CULPRIT.findall(tried.stderr) + FAULT.findall(tried.stderr)]
         alone.append(next((file for file in named if file in files), files[-1]))
         files.remove(alone[-1])
     return files, alone
@@ -78,7 +86,7 @@ def findings(root, how, source):
     checks = "--checks=-bugprone-suspicious-include"  # the batches include sources
     ran = subprocess.run([TIDY, "--quiet", f"--config-file={root}/.clang-tidy", checks, source, "--", *how],
                          capture_output=True, text=True)
-    return FINDING.split(ran.stdout)[1:] if ran.returncode else []
+    return (FINDING.split(ran.stdout)[1:] or [ran.stderr]) if ran.returncode else []
 
 
 def look(root, source, how, files):

@@ -71,4 +71,4 @@ template <class Work, class Done> Job *inBackgroundUnless(bool isShort, QObject 
 }
 
 /// So many bytes of a file are read, digested and kept within a blink.
-inline constexpr qint64 kBytesInABlink = 2 * 1024 * 1024;
+inline constexpr qint64 kBytesInABlink = 2LL * 1024 * 1024;

@@ -63,16 +63,17 @@ void ImportValuesStep::cancel()
 void ImportValuesStep::take(const QString &fault)
 {
     m_job.clear();
+    if (fault.isEmpty() && session().unknown()->empty()) {
+        Q_EMIT nothingToAsk();
+        return;
+    }
     if (!fault.isEmpty()) {
         m_fault->setText(tr("%1 Go back to look them up again, or go on: rows with words that no list knows are "
                             "refused.")
                              .arg(fault));
         m_fault->show();
-    } else if (!session().unknown()->empty()) {
-        showValues();
     } else {
-        Q_EMIT nothingToAsk();
-        return;
+        showValues();
     }
     Q_EMIT changed();
 }

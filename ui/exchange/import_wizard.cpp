@@ -43,6 +43,15 @@ ImportWizard::ImportWizard(Workspace &workspace, Prompts &prompts, const Kind *k
         connect(step, &ImportStep::nothingToAsk, this, &ImportWizard::passOver);
         connect(step, &ImportStep::answered, this, &ImportWizard::next);
     }
+    arrange();
+    connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
+    connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
+    connect(m_close, &QPushButton::clicked, this, &ImportWizard::reject);
+    go(0);
+}
+
+void ImportWizard::arrange()
+{
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_close);
     buttons->addStretch();
@@ -60,10 +69,6 @@ ImportWizard::ImportWizard(Workspace &workspace, Prompts &prompts, const Kind *k
     column->addWidget(m_text->wrapped());
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
-    connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
-    connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
-    connect(m_close, &QPushButton::clicked, this, &ImportWizard::reject);
-    go(0);
 }
 
 ImportStep &ImportWizard::current() const { return *m_steps[static_cast<std::size_t>(m_stack->currentIndex())]; }

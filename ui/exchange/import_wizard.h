@@ -29,6 +29,7 @@ public:
     void reject() override;
 
 private:
+    void arrange();
     void go(int step);
     void passOver();
     int neighbour(int direction) const;

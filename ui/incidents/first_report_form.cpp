@@ -295,7 +295,7 @@ void FirstReportForm::beginThreatCall()
 void FirstReportForm::read(qint64 bytes, std::function<Brought(JobProgress &)> work)
 {
     if (m_reading) {
-        m_next.push_back([this, bytes, work] { read(bytes, work); });
+        m_next.emplace_back([this, bytes, work] { read(bytes, work); });
         return;
     }
     m_reading = inBackgroundUnless(bytes < kBytesInABlink, this, std::move(work),

@@ -97,7 +97,7 @@ std::optional<UnkeptFiles> QuestionFiles::unkept() const
     UnkeptFiles unkept{m_state, {}, 0};
     for (const AttachedFile &file : m_files) {
         unkept.files.push_back({file.digest, file.content});
-        unkept.bytes += m_here.count(file.digest) ? 0 : file.bytes;
+        unkept.bytes += m_here.contains(file.digest) ? 0 : file.bytes;
     }
     return unkept;
 }

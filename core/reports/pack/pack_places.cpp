@@ -104,6 +104,28 @@ QHash<RecordId, QString> siteLabels(const PackFigures &figures)
     return labels;
 }
 
+// The lines of the table: the sites, then what is no site of ours.
+struct Places {
+    Axis axis;
+    QHash<QString, QString> labels;
+    QHash<QString, RecordId> sites;
+};
+
+Places placesOf(const PackFigures &figures)
+{
+    Places places;
+    const QHash<RecordId, QString> labels = siteLabels(figures);
+    for (const RecordId id : sitesInOrder(figures)) {
+        const QString key = PlaceOf::siteKey(id);
+        places.labels.insert(key, labels.value(id));
+        places.sites.insert(key, id);
+        places.axis.keys.push_back({Code{key}, {}, false});
+    }
+    for (const char *row : {"row:other-nhs", "row:off-site", "row:remote", ""})
+        places.axis.keys.push_back({Code{QLatin1String(row)}, {}, false});
+    return places;
+}
+
 report::Table emptyPlaceTable(const std::vector<Period> &periods)
 {
     report::Table table;
@@ -123,18 +145,7 @@ report::Table byPlace(const PackFigures &figures)
 {
     const Period &period = figures.choices().period;
     const Names &names = figures.names();
-    const QHash<RecordId, QString> labels = siteLabels(figures);
-    QHash<QString, QString> sites;
-    QHash<QString, RecordId> siteOf;
-    Axis axis;
-    for (const RecordId id : sitesInOrder(figures)) {
-        const QString key = PlaceOf::siteKey(id);
-        sites.insert(key, labels.value(id));
-        siteOf.insert(key, id);
-        axis.keys.push_back({Code{key}, {}, false});
-    }
-    for (const char *row : {"row:other-nhs", "row:off-site", "row:remote", ""})
-        axis.keys.push_back({Code{QLatin1String(row)}, {}, false});
+    const Places places = placesOf(figures);
     const std::vector<Period> periods{period, previous(period), yearEarlier(period), lastTwelveMonths(period)};
     const std::vector<Fact> facts =
         figures.factsBy({PlaceOf(names), [](const CountedIncident &i) { return i.value().kind; }});
@@ -146,16 +157,16 @@ report::Table byPlace(const PackFigures &figures)
             everywhere.push_back(fact);
         }
     report::Table table = emptyPlaceTable(periods);
-    const std::vector<CountLine> lines = countByPeriod(facts, axis, periods);
+    const std::vector<CountLine> lines = countByPeriod(facts, places.axis, periods);
     if (lines.size() == 1)
         return table; // the total alone
     for (const CountLine &line : lines) {
         const bool isTotal = line.kind == CountLine::Kind::Total;
         report::Row row = countRow(isTotal ? QStringLiteral("total") : line.code.text,
-                                   isTotal ? tr("Total") : placeLabel(line.code, sites),
+                                   isTotal ? tr("Total") : placeLabel(line.code, places.labels),
                                    {line.cells[0].ids, line.cells[1].ids, line.cells[2].ids, line.cells[3].ids},
                                    isTotal ? report::Row::Role::Total : report::Row::Role::Normal);
-        row.about = siteOf.value(line.code.text);
+        row.about = places.sites.value(line.code.text);
         row.cells.push_back(commonestCell(isTotal ? everywhere : twelve.value(line.code.text), names));
         table.rows.push_back(std::move(row));
     }
