@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_figures.h"
 #include "core/access/may.h"
+#include "core/base/count.h"
 #include "core/incidents/incident_counting.h"
 #include "core/incidents/incident_status.h"
 #include "core/office/directory.h"
@@ -44,9 +45,9 @@ QString compare(qint64 now, qint64 before, Day then)
     if (now == before)
         return tr("As many as by %1.").arg(words(then));
     const QString by = before == 1 ? tr("%1, when there was 1").arg(words(then))
-                                   : tr("%1, when there were %2").arg(words(then), QString::number(before));
-    return now > before ? tr("%1 more than by %2.").arg(QString::number(now - before), by)
-                        : tr("%1 fewer than by %2.").arg(QString::number(before - now), by);
+                                   : tr("%1, when there were %2").arg(words(then), shownCount(before));
+    return now > before ? tr("%1 more than by %2.").arg(shownCount(now - before), by)
+                        : tr("%1 fewer than by %2.").arg(shownCount(before - now), by);
 }
 
 /// Where the figures come from.
@@ -82,9 +83,9 @@ TodayFigure counted(const MonthFacts &month, const std::vector<Fact> &facts)
     QStringList said;
     for (std::size_t i = 0; i < months.size(); ++i) {
         figure.bars.push_back(static_cast<double>(months[i].count()));
-        said << tr("%1: %2").arg(month.months[i].first.date.toString(u"MMMM yyyy"), QString::number(months[i].count()));
+        said << tr("%1: %2").arg(month.months[i].first.date.toString(u"MMMM yyyy"), shownCount(months[i].count()));
     }
-    figure.number = QString::number(months.back().count());
+    figure.number = shownCount(months.back().count());
     figure.compared = compare(months.back().count(), compared.front().count(), month.lastYear.last);
     figure.isRunning = true;
     figure.firstBar = month.months.front().first.date.toString(u"MMM yy");
@@ -107,7 +108,7 @@ TodayFigure incidents(const MonthFacts &month, const Names &names)
         figure.ids.size() == 1 ? tr("incident so far in %1").arg(name) : tr("incidents so far in %1").arg(name);
     figure.what = hurt == 0   ? tr("%1, nobody hurt").arg(all)
                   : hurt == 1 ? tr("%1; in 1 somebody was hurt").arg(all)
-                              : tr("%1; in %2 somebody was hurt").arg(all).arg(hurt);
+                              : tr("%1; in %2 somebody was hurt").arg(all, shownCount(hurt));
     return figure;
 }
 
@@ -206,16 +207,14 @@ Result<TodayFigure> open(const Source &from)
     TodayFigure figure;
     for (std::size_t i = 0; i < above.size(); ++i)
         figure.bars.push_back(above[i] - (i + 1 < above.size() ? above[i + 1] : 0));
-    figure.number = QString::number(old->size());
+    figure.number = shownCount(static_cast<qint64>(old->size()));
     figure.what = tr("open for more than %1 days").arg(kOpenDays);
-    figure.compared = *all == 1 ? tr("Of 1 that is open.") : tr("Of %1 that are open.").arg(*all);
+    figure.compared = *all == 1 ? tr("Of 1 that is open.") : tr("Of %1 that are open.").arg(shownCount(*all));
     figure.firstBar = tr("a week");
     figure.lastBar = tr("over 90 days");
+    const auto countOf = [&figure](std::size_t bar) { return shownCount(static_cast<qint64>(figure.bars[bar])); };
     figure.said = tr("open up to 7 days: %1, 8 to 28 days: %2, 29 to 90 days: %3, longer: %4")
-                      .arg(figure.bars[0])
-                      .arg(figure.bars[1])
-                      .arg(figure.bars[2])
-                      .arg(figure.bars[3]);
+                      .arg(countOf(0), countOf(1), countOf(2), countOf(3));
     figure.ids = *old;
     return figure;
 }

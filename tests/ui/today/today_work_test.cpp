@@ -107,6 +107,31 @@ TEST_CASE("The days are counted from when it reached the LSMS, and are the offic
     CHECK(work.overdue.size() == 1);
 }
 
+TEST_CASE("However many have waited longer, a new one that the LSMS hears of at once is not left out")
+{
+    Desk desk;
+    Code immediate;
+    for (const ChoiceName &kind : names().choices(QStringLiteral("incident-kind")))
+        if (kind.has(u"immediate") && !kind.has(u"loss"))
+            immediate = Code{kind.code};
+    REQUIRE(immediate.isKnown());
+    constexpr std::size_t kMany = 600;
+    REQUIRE(desk.workspace
+                ->write(QStringLiteral("test"),
+                        [&](Write &write) -> Result<void> {
+                            for (std::size_t i = 0; i < kMany; ++i)
+                                if (const auto added = write.add(reported("2026-09-01T09:00")); !added)
+                                    return added.error();
+                            return {};
+                        })
+                .ok());
+    const RecordId urgent = desk.add(reported("2026-10-31T09:00", immediate));
+    const TodayWork work = desk.work();
+    CHECK(work.overdue.size() == kMany);
+    REQUIRE(work.atOnce.size() == 1);
+    CHECK(work.atOnce.front().id == urgent);
+}
+
 TEST_CASE("Kinds that the LSMS hears of at once stand apart until they are overdue")
 {
     Desk desk;
