@@ -3,6 +3,7 @@
 #include "core/exchange/export.h"
 #include "core/exchange/export_sink.h"
 #include "core/exchange/impersonal_names.h"
+#include "core/incidents/party_tags.h"
 #include "core/storage/record_io.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -94,9 +95,12 @@ Result<ExportOutcome> exportRecords(const ExportSource &source, const ExportRequ
         if (progress && outcome.records % kRecordsPerProgress == 0 && !progress(outcome.records))
             return Error{Error::Code::Cancelled,
                          QCoreApplication::translate("Export", "Stopped as asked. Nothing was exported.")};
-        const Result<AnySaved> record = reader.load(id);
+        Result<AnySaved> record = reader.load(id);
         if (!record)
             return record.error();
+        if (request.format == ExportFormat::Xlsx) // the others are read back by a program
+            record->record = asRead(record->record, shape.names,
+                                    request.personal ? partyShownTo(source.scope.guarded) : PartyShown::Role);
         if (const Result<void> added = sink->add(*record); !added)
             return added.error();
         ++outcome.records;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident_rules.h"
 #include "core/incidents/incident_status.h"
+#include "core/incidents/party_tags.h"
 #include <QCoreApplication>
 
 namespace {
@@ -87,6 +88,16 @@ void partsAgree(const Incident &i, const Names &names, Problems &problems)
         say(problems, "closed", QT_TRANSLATE_NOOP("incident", "Its status says that it is open."));
 }
 
+void tagsMeanParties(const Incident &i, const Names &names, Problems &problems)
+{
+    const QStringList without = tagsWithoutParty(i.narrative, partiesCalled(i.parties, names), names);
+    if (!without.isEmpty())
+        problems.push_back({QStringLiteral("narrative"),
+                            tr(QT_TRANSLATE_NOOP("incident", "Nobody among the people involved is %1."))
+                                .arg(without.join(QStringLiteral(", "))),
+                            Problem::Severity::Warns});
+}
+
 bool isReporterKnown(const Incident &i) { return !i.reporter.isNull() || !i.reporterText.trimmed().isEmpty(); }
 
 void reporterIsTold(const Incident &i, Problems &problems)
@@ -102,6 +113,7 @@ void incidentRules(const Incident &incident, const RuleContext &context, Problem
     timesInOrder(incident, problems);
     saysWhatAndWhen(incident, problems);
     partsAgree(incident, context.names, problems);
+    tagsMeanParties(incident, context.names, problems);
     if (context.stage == Stage::Close)
         reporterIsTold(incident, problems);
 }

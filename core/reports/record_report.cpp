@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/record_report.h"
+#include "core/incidents/party_tags.h"
 #include "core/records/show.h"
 #include "core/storage/schema.h"
 #include <QCoreApplication>
@@ -89,7 +90,8 @@ report::Section rowsOf(const Kind &kind, const Children &list, const void *recor
 std::vector<report::Section> recordSections(const AnySaved &saved, const Names &names, Day today, bool withGuarded)
 {
     const Kind &kind = saved.record.kind();
-    const void *record = saved.record.data();
+    const AnyRecord read = asRead(saved.record, names, partyShownTo(withGuarded));
+    const void *record = read.data();
     std::vector<report::Section> sections;
     for (const Section &part : kind.sections)
         if (report::Section section = fieldsOf(kind, part, record, names, withGuarded); !section.blocks.empty())
@@ -112,9 +114,10 @@ Report recordReport(const AnySaved &saved, const Names &names, Day today, bool w
     Report report;
     report.title = saved.stamp.reference.isEmpty() ? kind.shown(kind.label)
                                                    : kind.shown(kind.label) + u' ' + saved.stamp.reference;
+    const AnyRecord read = asRead(saved.record, names, PartyShown::Role);
     QStringList title;
     for (const Field *field : titleFields(kind))
-        title.append(show(*field, field->value(saved.record.data()), names));
+        title.append(show(*field, field->value(read.data()), names));
     report.subtitle = title.join(u' ').trimmed();
     if (saved.stamp.isWithdrawn())
         report.cover.emplace_back(report::Box{tr("Withdrawn."), {report::Text(saved.stamp.withdrawnWhy)}, {}});

@@ -31,7 +31,8 @@ std::vector<ChoiceName> PolicyNames::choices(const QString &list) const
 Result<QString> PolicyNames::choiceMeant(const QString &list, const QString &text) const
 {
     for (const ChoiceItem &item : m_items)
-        if (item.list == list && (item.code == text || item.label == text))
+        if (item.list == list &&
+            (QStringList{item.code, item.label} + entries(item.aliases)).contains(text, Qt::CaseInsensitive))
             return item.code;
     return Error{Error::Code::Invalid, text};
 }

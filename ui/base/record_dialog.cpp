@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/drafts_keeper.h"
 #include "ui/base/form.h"
+#include "ui/base/form_offers.h"
 #include "ui/base/label.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog_conflicts.h"
@@ -51,6 +52,7 @@ RecordDialog::RecordDialog(const AnyRecord &begin, std::optional<AnySaved> was, 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(titleOf(m_kind, m_was));
+    addFormOffers(*m_form, m_services.workspace);
     build();
     m_again->setSingleShot(true);
     m_again->setInterval(kAgainAfter);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/record_view.h"
+#include "core/incidents/party_tags.h"
 #include "core/records/show.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/banner.h"
@@ -199,7 +200,10 @@ void RecordView::fill(const Kind &kind)
     if (m_saved->stamp.isWithdrawn())
         column->addWidget(new Banner(Tone::Warning, tr("Withdrawn: it counts nowhere."), m_saved->stamp.withdrawnWhy));
     const CardContext context{m_workspace, m_privacy, [this](RecordId id) { Q_EMIT openRequested(id); }};
-    for (Card *card : recordCards(*m_saved, context))
+    const bool guarded = may(m_workspace.actor(), Act::Read, kind, m_workspace.today()).guarded;
+    const AnySaved read{m_saved->stamp,
+                        asRead(m_saved->record, m_workspace.names(), partyShownTo(guarded, m_privacy.isOn()))};
+    for (Card *card : recordCards(read, context))
         column->addWidget(card);
     if (Card *card = m_lastCard ? m_lastCard(m_id) : nullptr)
         column->addWidget(card);

@@ -93,9 +93,11 @@ FirstReportForm::FirstReportForm(const Workspace &workspace, const PrivacyKey &p
         connect(question, &ReportQuestion::answered, this, [this] { goOn(QApplication::focusWidget()); });
         connect(question, &ReportQuestion::edited, this, [this] {
             m_dirty = true;
+            m_what->lookForNames();
             Q_EMIT edited();
         });
     }
+    m_what->offerTags([this] { return peopleCalled(); });
     for (const ReportQuestion *question :
          {static_cast<ReportQuestion *>(m_when), static_cast<ReportQuestion *>(m_where),
           static_cast<ReportQuestion *>(m_kind)})
@@ -253,6 +255,22 @@ void FirstReportForm::lookForSame()
         QStringLiteral("%1, %2, %3").arg(line.reference, line.summary, sayMoment(line.occurred, m_workspace.today())));
 }
 
+// Those to be made with the report have no entry yet, and are called as typed.
+std::vector<PartyCalled> FirstReportForm::peopleCalled() const
+{
+    const FirstReport so = report();
+    std::vector<PartyCalled> called = partiesCalled(so.incident.parties, m_workspace.names());
+    for (std::size_t i = 0; i < called.size(); ++i) {
+        const auto made = so.newPeople.constFind(static_cast<qsizetype>(i));
+        if (made != so.newPeople.constEnd())
+            callAlso(called[i], *made);
+        else if (!called[i].person.isNull())
+            if (const Result<Saved<Person>> known = m_workspace.load(called[i].person); known)
+                callAlso(called[i], known->value);
+    }
+    return called;
+}
+
 QJsonObject FirstReportForm::draft() const
 {
     QJsonObject kept;
@@ -266,6 +284,7 @@ void FirstReportForm::restore(const QJsonObject &draft)
     for (const auto &[key, question] : m_questions)
         question->restore(draft[key].toObject());
     m_dirty = true;
+    m_what->lookForNames();
     lookForSame();
 }
 
@@ -274,6 +293,7 @@ void FirstReportForm::fill(const Letter &letter)
     for (const auto &[key, question] : m_questions)
         question->fill(letter);
     m_dirty = true;
+    m_what->lookForNames();
     Q_EMIT edited();
 }
 

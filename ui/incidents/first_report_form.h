@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/incidents/first_report.h"
+#include "core/incidents/party_tags.h"
 #include <QJsonObject>
 #include <QPointer>
 #include <QWidget>
@@ -78,6 +79,7 @@ private:
     void alignLabels();
     void takeHeight();
     void lookForSame();
+    std::vector<PartyCalled> peopleCalled() const;
     void read(qint64 bytes, std::function<Brought(JobProgress &)> work);
     void take(Brought brought);
     void takeMessage(const QByteArray &mail);

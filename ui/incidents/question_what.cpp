@@ -6,6 +6,7 @@
 #include "core/incidents/incident_rules.h"
 #include "ui/base/editors/long_text_editor.h"
 #include "ui/base/label.h"
+#include "ui/base/name_offer.h"
 #include "ui/base/theme.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -70,6 +71,18 @@ void QuestionWhat::answer(FirstReport &report) const
 {
     report.incident.narrative = m_text->text()->toPlainText().trimmed();
     report.incident.summary = m_summary->text().simplified();
+}
+
+void QuestionWhat::offerTags(std::function<std::vector<PartyCalled>()> parties)
+{
+    m_offer = new NameOffer(m_text->text(), std::move(parties));
+    body().insertWidget(body().indexOf(m_text) + 1, m_offer);
+}
+
+void QuestionWhat::lookForNames()
+{
+    if (m_offer)
+        m_offer->look();
 }
 
 QString QuestionWhat::problem() const

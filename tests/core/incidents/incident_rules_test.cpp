@@ -302,3 +302,15 @@ TEST_CASE("Every grade that an answer means stands in the list of harm")
         CHECK((!grade.isKnown() || names.choiceLabel(QStringLiteral("harm"), grade.text) != grade.text));
     }
 }
+
+TEST_CASE("A tag in what happened that means nobody is warned of")
+{
+    static const PolicyNames names;
+    Incident incident = plain();
+    incident.parties.resize(1);
+    incident.parties[0].role = names.withTrait("party-role", "affected");
+    incident.narrative = QStringLiteral("[affected 1] was pushed.");
+    CHECK(complaints(incident, Problem::Severity::Warns).isEmpty());
+    incident.narrative = QStringLiteral("[affected 2] was pushed.");
+    CHECK(complaints(incident, Problem::Severity::Warns) == QStringList{QStringLiteral("narrative")});
+}

@@ -7,6 +7,7 @@
 #include "tests/support/ui_scripted_prompts.h"
 #include "ui/base/background.h"
 #include "ui/base/drafts_keeper.h"
+#include "ui/base/name_offer.h"
 #include "ui/base/privacy_key.h"
 #include "ui/incidents/after_report.h"
 #include "ui/incidents/first_report_dialog.h"
@@ -110,6 +111,25 @@ struct Desk {
 };
 
 } // namespace
+
+TEST_CASE("A name typed in a first report is offered as the tag of who was affected")
+{
+    Desk desk;
+    desk.line("today 0800");
+    desk.pick("mill");
+    desk.line("front desk");
+    desk.pick("verbal");
+    desk.enter(); // also
+    desk.line("Asha Khan was sworn at.");
+    auto *offer = desk.dialog->form().findChild<NameOffer *>();
+    CHECK(offer->isHidden());
+    desk.pick("Asha Khan");
+    REQUIRE(offer->isVisible());
+    offer->button()->setFocus();
+    desk.key(Qt::Key_Space);
+    CHECK(desk.dialog->form().report().incident.narrative == u"[affected 1] was sworn at."_qs);
+    CHECK(offer->isHidden());
+}
 
 TEST_CASE("A theft is reported by keys alone, with every answer where it belongs")
 {
