@@ -4,6 +4,8 @@
 #include "core/office/attach.h"
 #include "core/storage/database.h"
 #include "core/workspace/record_attachments.h"
+#include "ui/base/attachment_adding.h"
+#include "ui/base/attachment_picture.h"
 #include "ui/base/background.h"
 #include "ui/base/card.h"
 #include "ui/base/file_names.h"
@@ -13,10 +15,16 @@
 #include "ui/base/progress_panel.h"
 #include "ui/base/prompts.h"
 #include "ui/base/theme.h"
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QDropEvent>
 #include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -32,23 +40,103 @@ QString write(const QString &path, const QByteArray &bytes)
 
 AttachmentDesk::AttachmentDesk(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, QWidget *window)
     : QObject(window), m_workspace(workspace), m_prompts(prompts), m_privacy(privacy), m_window(window),
-      m_openFile([](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); })
+      m_openFile([](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }),
+      m_adding(new AttachmentAdding(workspace, prompts, window)), m_pictures(new AttachmentPictures(workspace, this))
 {
+    connect(m_adding, &AttachmentAdding::began, this, [this] {
+        if (m_progress)
+            m_progress->follow(m_adding->job(), tr("Adding files …"));
+    });
 }
 
 Card *AttachmentDesk::card(RecordId holder)
 {
     const auto files = attachmentsOf(m_workspace, holder);
-    if (!files || files->empty())
+    const bool adds = mayAdd(holder);
+    if (!files || (files->empty() && !adds))
         return nullptr;
     auto *card = new Card(tr("Attachments"));
     int number = 0;
     for (const Saved<Attachment> &file : *files)
         card->body()->addWidget(row(file, ++number));
-    card->setCount(number);
+    if (number > 0)
+        card->setCount(number);
     m_progress = new ProgressPanel;
     card->body()->addWidget(m_progress);
+    if (m_adding->job())
+        m_progress->follow(m_adding->job(), tr("Adding files …"));
+    if (adds)
+        card->body()->addWidget(addButtons(holder));
     return card;
+}
+
+// Only who reads a record's files sees that one is added.
+bool AttachmentDesk::mayAdd(RecordId holder) const
+{
+    const Kind *kind = m_workspace.kindOfRecord(holder);
+    return kind && !m_workspace.isReadOnly() && may(m_workspace.actor(), Act::Add, *kind, m_workspace.today()).guarded;
+}
+
+QWidget *AttachmentDesk::addButtons(RecordId holder)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    auto *buttons = new FlowLayout(nullptr, 2 * kGrid);
+    const auto add = [&](const QString &word, void (AttachmentDesk::*act)(RecordId)) {
+        auto *button = new QPushButton(word);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, act, holder] { (this->*act)(holder); });
+        buttons->addWidget(button);
+        return button;
+    };
+    add(tr("Add a file …"), &AttachmentDesk::askFile);
+    add(tr("Paste"), &AttachmentDesk::paste)->setAccessibleName(tr("Paste a file or a picture"));
+    column->addLayout(buttons);
+    column->addWidget((new Label(TextRank::Small, tr("Or drop files on the record; up to 100 MB each.")))->wrapped());
+    return whole;
+}
+
+void AttachmentDesk::askFile(RecordId holder)
+{
+    m_prompts.fileToOpen(m_window, {tr("Add a file"), usualFolder(), {tr("All files (*)")}, {}},
+                         [this, holder](const QString &path) { m_adding->addPaths(holder, {path}); });
+}
+
+void AttachmentDesk::paste(RecordId holder)
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    if (!copied || !m_adding->addData(holder, *copied))
+        refuse(tr("Nothing was added"),
+               tr("The clipboard holds neither a file nor a picture. Copy one, then paste it here."));
+}
+
+void AttachmentDesk::takeFrom(QWidget &widget, std::function<RecordId()> holder)
+{
+    m_holder = std::move(holder);
+    widget.setAcceptDrops(true);
+    widget.installEventFilter(this);
+    auto *keys = new QShortcut(QKeySequence::Paste, &widget);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, [this] {
+        if (const RecordId record = m_holder(); mayAdd(record))
+            paste(record);
+    });
+}
+
+bool AttachmentDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool drags = event->type() == QEvent::DragEnter || event->type() == QEvent::Drop;
+    if (!drags || !m_holder)
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event); // a drag that enters is one
+    if (!AttachmentAdding::takes(*drop->mimeData()) || !mayAdd(m_holder()))
+        return QObject::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        m_adding->addData(m_holder(), *drop->mimeData());
+    return true;
 }
 
 // A name may say who is in the picture.
@@ -67,6 +155,12 @@ QWidget *AttachmentDesk::row(const Saved<Attachment> &file, int number)
     column->setContentsMargins(0, 0, 0, kGrid);
     column->setSpacing(kGrid);
     const QString name = shownName(file.value, number);
+    if (!file.stamp.isWithdrawn() && !m_privacy.isOn()) { // a picture may show who it is
+        auto *picture = new QLabel;
+        picture->setAccessibleName(tr("Small picture of %1").arg(name));
+        column->addWidget(picture, 0, Qt::AlignLeft);
+        m_pictures->showIn(picture, file.value);
+    }
     column->addWidget((new Label(TextRank::Body, tr("%1, %2").arg(name, sayBytes(file.value.bytes))))->wrapped());
     auto *buttons = new FlowLayout(nullptr, 2 * kGrid);
     const auto add = [&](const QString &word, void (AttachmentDesk::*act)(const Saved<Attachment> &)) {

@@ -32,8 +32,8 @@ public:
     void setPrintable(bool printable);
     /// Shows the buttons without their words, which are still said to screen readers and to the pointer.
     void setTight(bool tight);
-    /// A card of the page's own below those of the record; null where it has none for a record.
-    void setLastCard(std::function<Card *(RecordId)> make) { m_lastCard = std::move(make); }
+    /// A card of the page's own below those of the record and any added before; null where it has none for a record.
+    void addCard(std::function<Card *(RecordId)> make) { m_ownCards.push_back(std::move(make)); }
 
 Q_SIGNALS:
     void closeRequested();
@@ -66,6 +66,6 @@ private:
     QPushButton *m_withdraw;
     QPushButton *m_restore;
     QScrollArea *m_scroll;
-    std::function<Card *(RecordId)> m_lastCard;
+    std::vector<std::function<Card *(RecordId)>> m_ownCards;
     bool m_printable = true;
 };

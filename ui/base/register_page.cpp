@@ -3,6 +3,7 @@
 #include "ui/base/register_page.h"
 #include "core/base/count.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/attachments_card.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/filter_row.h"
 #include "ui/base/flow_layout.h"
@@ -48,6 +49,9 @@ RegisterPage::RegisterPage(RegisterSetup setup, const RegisterServices &services
     setColumns(chosenColumns(services.settings, settingsGroup(),
                              m_setup.columns.isEmpty() ? usualColumns(*m_setup.kind) : m_setup.columns));
     connectParts();
+    auto *attachments = new AttachmentDesk(services.workspace, services.prompts, services.privacy, this);
+    m_view->addCard([attachments](RecordId id) { return attachments->card(id); });
+    attachments->takeFrom(*m_view, [this] { return m_view->shownId(); });
 }
 
 QString RegisterPage::key() const { return QString::fromLatin1(m_setup.kind->name); }

@@ -5,7 +5,6 @@
 #include "core/incidents/incident_status.h"
 #include "core/records/problems.h"
 #include "core/workspace/workspace.h"
-#include "ui/base/attachments_card.h"
 #include "ui/base/print_record.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_table.h"
@@ -38,8 +37,6 @@ IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServ
     : RegisterPage(setupOf(parts, services), services, parent), m_statuses(new QMenu(this))
 {
     addSteps();
-    auto *attachments = new AttachmentDesk(services.workspace, services.prompts, services.privacy, this);
-    view().setLastCard([attachments](RecordId incident) { return attachments->card(incident); });
     connect(&services.workspace, &Workspace::changed, this, &IncidentsPage::countWaiting);
     countWaiting();
 }
