@@ -7,6 +7,7 @@
 #include "core/workspace/kinds.h"
 #include "core/workspace/office_backup.h"
 #include "core/workspace/policy_update.h"
+#include "core/workspace/settle_arrivals.h"
 #include "ui/base/background.h"
 #include <QCoreApplication>
 
@@ -38,7 +39,11 @@ Job *startPolicyUpdate(Workspace &office, std::function<void(const Result<int> &
 {
     const auto work = [path = office.path(), actor = office.actor(), clock = office.clock()](JobProgress &) {
         const auto aside = Workspace::open(path, actor, clock);
-        return aside ? bringPolicyUpToDate(**aside) : Result<int>(aside.error());
+        if (!aside)
+            return Result<int>(aside.error());
+        const Result<int> policy = bringPolicyUpToDate(**aside);
+        const Result<int> settled = policy ? settleArrivals(**aside) : policy;
+        return settled ? Result<int>(*policy + *settled) : settled;
     };
     return inBackground(&office, work, std::move(done));
 }

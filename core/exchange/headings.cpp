@@ -67,7 +67,7 @@ void Headings::add(ImportTarget target, QStringList headings)
 void Headings::addFields(const Kind &kind, const Children *list)
 {
     for (const Field *field : kind.fields()) {
-        if (field->is(Field::Hidden))
+        if (field->is(Field::Hidden) && !field->is(Field::Arriving))
             continue;
         const QString outside = outsideName(kind, *field);
         add({.name = outside.isEmpty() ? nameOf(field->key) : outside, .field = field, .list = list},

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/incidents/notification.h"
+#include "core/incidents/occasion.h"
 #include "core/incidents/party.h"
+#include "core/incidents/police_case.h"
 #include "core/incidents/property_item.h"
 #include "core/incidents/step_done.h"
+#include "core/incidents/step_state.h"
 #include "core/office/room.h"
 #include <vector>
 
@@ -42,6 +46,7 @@ struct Incident {
     std::optional<bool> restraint;
     std::optional<bool> seclusion;
     std::vector<Party> parties;
+    std::vector<Occasion> occasions; ///< of a course of conduct
 
     // harm
     Code firstHarm;  ///< the answer on the first report
@@ -50,10 +55,6 @@ struct Incident {
     std::optional<int> potential;
 
     // loss
-    std::optional<Money> loss; ///< where no property rows say more
-    Code lossBasis;
-    Code lossOwner;
-    std::optional<Money> recovered;
     std::vector<PropertyItem> property;
     Code informationAtRisk; ///< could it hold personal or patient information?
 
@@ -61,17 +62,15 @@ struct Incident {
     std::optional<bool> cctv;
     Day cctvOverwrite;
     bool cctvKept = false;
+    std::optional<bool> logsKept; ///< the web or mail server's, of a threat that came by e-mail or online
     Code policeReported;
-    Moment policeToldAt;
-    QString policeIncidentNumber; ///< never the same as the crime number (DOMAIN.md 3.3)
-    QString crimeNumber;
-    Code policeDecision;
-    Code policeOutcome;
-    Day policeOutcomeDay;
+    QString policeWhyNot; ///< why they were not told
+    std::vector<PoliceCase> police;
 
     // the report
     Moment reported; ///< first told to anyone of the body: the clock of P5.21 runs from here
     Moment reachedLsms;
+    Moment acknowledged; ///< when the LSMS took up one of a kind that is told at once (OBLIGATIONS P5.21)
     Code route;
     Id<Person> reporter;
     QString reporterText; ///< as typed, where the reporter is not in the register
@@ -79,6 +78,8 @@ struct Incident {
     QString otherReference; ///< another system's
     QString actionTaken;
     std::vector<StepDone> steps;
+    std::vector<Notification> told;
+    std::vector<StepState> checklist; ///< of its procedures
 
     // how it is handled
     Code status;
@@ -86,9 +87,27 @@ struct Incident {
     Id<Person> owner;
     Day reviewed; ///< first left the status in which it arrived
     Day feedbackGiven;
+    QString feedbackWhyNot; ///< why the reporter is not told the outcome
     QString outcome;
+    Codes contributoryFactors;
+    QString lessons;
+    Id<Person> signedOffBy; ///< a second person, where the office asks for one
+    Day signedOff;
+    QString reopenedWhy;
     Day closed; ///< known only while the status is a closed one
     Id<Incident> duplicateOf;
+
+    // what files and older offices say in one cell; completing the incident moves it into `police` and `property`
+    Moment policeToldAt;
+    QString policeIncidentNumber;
+    QString crimeNumber;
+    Code policeDecision;
+    Code policeOutcome;
+    Day policeOutcomeDay;
+    std::optional<Money> loss;
+    Code lossBasis;
+    Code lossOwner;
+    std::optional<Money> recovered;
 
     bool operator==(const Incident &) const = default;
 };

@@ -94,7 +94,7 @@ std::vector<Loss> lossesOf(const Incident &incident, const Names &names)
     if (!losses.empty())
         return losses;
     const bool expected = !incident.attempted && names.hasTrait(kinds(), incident.kind.text, QStringLiteral("loss"));
-    if (incident.loss || incident.lossBasis.isKnown() || expected)
-        losses.push_back({incident.lossOwner, incident.loss, incident.lossBasis, incident.recovered});
+    if (expected)
+        losses.emplace_back();
     return losses;
 }

@@ -41,6 +41,6 @@ struct Loss {
     std::optional<Money> recovered;
     bool operator==(const Loss &) const = default;
 };
-/// What was lost: the property rows where there are any, else the incident's own figure, else nothing. A kind with the
-/// trait `loss` and no figure at all is one loss of unknown value, unless it was only attempted.
+/// What was lost: the property rows, else nothing. A kind with the trait `loss` and no row at all is one loss of
+/// unknown value, unless it was only attempted.
 std::vector<Loss> lossesOf(const Incident &incident, const Names &names);

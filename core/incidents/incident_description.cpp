@@ -72,14 +72,6 @@ constexpr Field harm[] = {
     field<&Incident::harm>("harm", label("Harm")).list("harm").column().indexed().counted(),
     field<&Incident::potential>("potential", label("How bad it could have been")).score("consequence"),
 };
-constexpr Field loss[] = {
-    field<&Incident::loss>("loss", label("Loss"))
-        .range(0, 100'000'000'00)
-        .help(label("The whole loss, where the items below do not say more.")),
-    field<&Incident::lossBasis>("loss_basis", label("Loss is")).list("value-basis"),
-    field<&Incident::lossOwner>("loss_owner", label("Loss owner")).list("owner-class").counted(),
-    field<&Incident::recovered>("recovered", label("Recovered")).range(0, 100'000'000'00),
-};
 constexpr Field information[] = {
     field<&Incident::informationAtRisk>("information_at_risk", label("Personal or patient information"))
         .list("yes-no-unknown")
@@ -89,15 +81,13 @@ constexpr Field cctv[] = {
     field<&Incident::cctv>("cctv", label("CCTV covers it")),
     field<&Incident::cctvOverwrite>("cctv_overwrite", label("Overwritten on")).when("cctv", "1"),
     field<&Incident::cctvKept>("cctv_kept", label("Recording kept")).when("cctv", "1"),
+    field<&Incident::logsKept>("logs_kept", label("Server logs kept"))
+        .help(label("Of a threat that came by e-mail or online.")),
 };
 constexpr Field police[] = {
     field<&Incident::policeReported>("police_reported", label("Police")).list("police-reported").counted(),
-    field<&Incident::policeToldAt>("police_told_at", label("Police told")),
-    field<&Incident::policeIncidentNumber>("police_incident_number", label("Police incident number")).searched(),
-    field<&Incident::crimeNumber>("crime_number", label("Crime number")).searched(),
-    field<&Incident::policeDecision>("police_decision", label("Police decision")).list("police-decision"),
-    field<&Incident::policeOutcome>("police_outcome", label("Police outcome")).list("police-outcome").counted(),
-    field<&Incident::policeOutcomeDay>("police_outcome_day", label("Outcome known on")),
+    field<&Incident::policeWhyNot>("police_why_not", label("Why not told"))
+        .help(label("Where the police were not told.")),
 };
 constexpr Field report[] = {
     field<&Incident::reported>("reported", label("Reported"))
@@ -105,6 +95,7 @@ constexpr Field report[] = {
         .indexed()
         .help(label("When it was first told to anyone here.")),
     field<&Incident::reachedLsms>("reached_lsms", label("Reached the LSMS")),
+    field<&Incident::acknowledged>("acknowledged", label("Taken up by the LSMS")).derived(),
     field<&Incident::route>("route", label("Came by")).list("route").counted(),
     field<&Incident::reporter>("reporter", label("Reporter")).personal().with(Field::Whose),
     field<&Incident::reporterText>("reporter_text", label("Reporter as given")).personal(),
@@ -122,8 +113,29 @@ constexpr Field handling[] = {
     field<&Incident::outcome>("outcome", label("Outcome")).longText().atClose(),
     field<&Incident::feedbackGiven>("feedback_given", label("Reporter told the outcome"))
         .help(label("The reporter hears before the incident closes.")),
+    field<&Incident::feedbackWhyNot>("feedback_why_not", label("Why the reporter is not told")),
+    field<&Incident::contributoryFactors>("contributory_factors", label("What contributed"))
+        .list("contributory-factor")
+        .counted(),
+    field<&Incident::lessons>("lessons", label("Lessons")).longText().searched(),
+    field<&Incident::signedOffBy>("signed_off_by", label("Signed off by")),
+    field<&Incident::signedOff>("signed_off", label("Signed off on")).past().beside("signed_off_by"),
+    field<&Incident::reopenedWhy>("reopened_why", label("Why it was opened again")),
     field<&Incident::closed>("closed", label("Closed")).derived().indexed(),
     field<&Incident::duplicateOf>("duplicate_of", label("Duplicate of")),
+};
+
+constexpr Field arriving[] = {
+    field<&Incident::policeToldAt>("police_told_at", label("Police told")).arriving(),
+    field<&Incident::policeIncidentNumber>("police_incident_number", label("Police incident number")).arriving(),
+    field<&Incident::crimeNumber>("crime_number", label("Crime number")).arriving(),
+    field<&Incident::policeDecision>("police_decision", label("Police decision")).list("police-decision").arriving(),
+    field<&Incident::policeOutcome>("police_outcome", label("Police outcome")).list("police-outcome").arriving(),
+    field<&Incident::policeOutcomeDay>("police_outcome_day", label("Outcome known on")).arriving(),
+    field<&Incident::loss>("loss", label("Loss")).range(0, 100'000'000'00).arriving(),
+    field<&Incident::lossBasis>("loss_basis", label("Loss is")).list("value-basis").arriving(),
+    field<&Incident::lossOwner>("loss_owner", label("Loss owner")).list("owner-class").arriving(),
+    field<&Incident::recovered>("recovered", label("Recovered")).range(0, 100'000'000'00).arriving(),
 };
 
 constexpr Section sections[] = {
@@ -135,17 +147,21 @@ constexpr Section sections[] = {
     {"hate", label("Hate or prejudice"), hate, "hate"},
     {"weapon", label("Weapon"), weapon, "weapon"},
     {"harm", label("Harm"), harm, "harm"},
-    {"loss", label("Loss"), loss, "property"},
     {"information", label("Information"), information, "information"},
     {"cctv", label("CCTV"), cctv, "cctv"},
     {"police", label("Police"), police, "police"},
     {"report", label("The report"), report},
     {"handling", label("Handling"), handling},
+    {"arriving", label("As it came"), arriving},
 };
 constexpr Children lists[] = {
     children<&Incident::parties>("parties", label("People involved")).asked("people"),
+    children<&Incident::occasions>("occasions", label("Occasions")).asked("occasions"),
     children<&Incident::property>("property", label("Property")).asked("property"),
+    children<&Incident::police>("police", label("Police cases")).asked("police"),
+    children<&Incident::told>("told", label("Bodies told")),
     children<&Incident::steps>("steps", label("What was done at once")),
+    children<&Incident::checklist>("checklist", label("Procedure")).asked("nothing"),
 };
 Found whereabouts(const Incident &incident, Day, const Names &names)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident_rules.h"
+#include "core/incidents/arrival.h"
 #include "core/incidents/incident_status.h"
 #include "core/incidents/party_tags.h"
 #include <QCoreApplication>
@@ -29,13 +30,12 @@ void nothingInTheFuture(const Incident &i, Day today, Problems &problems)
 {
     const std::pair<const char *, const Moment &> moments[] = {
         {"occurred", i.occurred}, {"occurred_to", i.occurredTo},   {"discovered", i.discovered},
-        {"reported", i.reported}, {"reached_lsms", i.reachedLsms}, {"police_told_at", i.policeToldAt},
+        {"reported", i.reported}, {"reached_lsms", i.reachedLsms},
     };
     for (const auto &[field, moment] : moments)
         if (moment.isKnown() && moment.day() > today)
             say(problems, field, QT_TRANSLATE_NOOP("incident", "This is in the future."));
-    const std::pair<const char *, Day> days[] = {
-        {"police_outcome_day", i.policeOutcomeDay}, {"feedback_given", i.feedbackGiven}, {"closed", i.closed}};
+    const std::pair<const char *, Day> days[] = {{"feedback_given", i.feedbackGiven}, {"closed", i.closed}};
     for (const auto &[field, day] : days)
         if (day.isKnown() && day > today)
             say(problems, field, QT_TRANSLATE_NOOP("incident", "This is in the future."));
@@ -75,12 +75,9 @@ void partsAgree(const Incident &i, const Names &names, Problems &problems)
 {
     if (i.alsoKinds.contains(i.kind.text) && i.kind.isKnown())
         say(problems, "also_kinds", QT_TRANSLATE_NOOP("incident", "This is the main kind already."));
-    if (i.loss && i.recovered && *i.recovered > *i.loss)
-        say(problems, "recovered", QT_TRANSLATE_NOOP("incident", "More was recovered than was lost."),
-            Problem::Severity::Warns);
     const bool told =
         names.hasTrait(QStringLiteral("police-reported"), i.policeReported.text, QStringLiteral("not-told"));
-    if (told && (i.policeToldAt.isKnown() || !i.policeIncidentNumber.isEmpty() || !i.crimeNumber.isEmpty()))
+    if (told && !i.police.empty())
         say(problems, "police_reported",
             QT_TRANSLATE_NOOP("incident", "What stands here says that the police were told."),
             Problem::Severity::Warns);
@@ -102,8 +99,9 @@ bool isReporterKnown(const Incident &i) { return !i.reporter.isNull() || !i.repo
 
 void reporterIsTold(const Incident &i, Problems &problems)
 {
-    if (isReporterKnown(i) && !i.feedbackGiven.isKnown())
-        say(problems, "feedback_given", QT_TRANSLATE_NOOP("incident", "Tell the reporter the outcome first."));
+    if (isReporterKnown(i) && !i.feedbackGiven.isKnown() && i.feedbackWhyNot.trimmed().isEmpty())
+        say(problems, "feedback_given",
+            QT_TRANSLATE_NOOP("incident", "Tell the reporter the outcome first, or say why not."));
 }
 } // namespace
 
@@ -120,6 +118,8 @@ void incidentRules(const Incident &incident, const RuleContext &context, Problem
 
 void completeIncident(Incident &incident, const RuleContext &context)
 {
+    settleArrival(incident);
+    openPoliceCase(incident, context.names);
     if (incident.summary.trimmed().isEmpty())
         incident.summary = firstSentence(incident.narrative);
     if (!incident.status.isKnown())

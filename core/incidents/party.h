@@ -3,14 +3,46 @@
 #pragma once
 #include "core/people/person.h"
 
-/// Someone who had a part in an incident: a person of the register, or a description.
+/// Someone who had a part in an incident: a person of the register, or a description (DOMAIN.md 3.3).
 struct Party {
     RecordId id = 0;
     Code role;
     Id<Person> person;
-    QString description; ///< as told, where nobody of the register is meant
+    QString description; ///< as told; where the person was identified later it stays as evidence
+    Day identified;      ///< when a description became a person of the register
     Code category;
+    QString jobRole;
+    Code emergencyWorker; ///< yes, no, not sure: the act's test is narrow (DOMAIN.md 6.2)
+
+    // what it did to them
     Code harm;
+    Code bodyPart;
+    Code side;
+    Code mechanism; ///< fist, foot, object …
+    Code specifiedInjury;
+    Code treatment;
+    Code psychological;
+    Day unableFrom; ///< the first day on which they could not do their normal work, the incident's own left out
+    Day unableTo;   ///< the last one; not known: still unable
+    Code atWork;    ///< at work, and arising from it
+    Code riddor;    ///< what somebody decided against what the rules say (DOMAIN.md 6.5)
+    QString riddorWhy;
+
+    // what they wish
+    Code supportsPolice;
+    QString supportsWhy;
+    Code alone;
+    Codes supportOffered;
+    Day supportOfferedOn;
+    std::optional<bool> statementOffered; ///< a victim personal statement
+
+    // what is behind it
+    Code clinicalFactor;
+    QString clinicalAdvice; ///< who advised on it
     bool operator==(const Party &) const = default;
 };
 template <> const Kind &kindOf<Party>();
+
+/// The days on which someone could not do normal work, both ends counted, until `today` while it lasts; none where the
+/// first is not known or lies ahead.
+std::optional<int> daysUnable(const Party &party, Day today);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/person.h"
 #include "core/records/kind.h"
+#include <QCoreApplication>
 
 namespace person {
 constexpr Field who[] = {
@@ -23,13 +24,53 @@ constexpr Field contact[] = {
     field<&Person::phone>("phone", label("Telephone")).personal(),
     field<&Person::address>("address", label("Address")).longText().personal().guarded(),
     field<&Person::born>("born", label("Date of birth")).past().personal().guarded(),
+    field<&Person::description>("description", label("Description"))
+        .longText()
+        .personal()
+        .searched()
+        .help(label("What they look like, where that is what is known.")),
     field<&Person::note>("note", label("Note")).longText().personal(),
 };
-constexpr Section sections[] = {
-    {"who", label("Who"), who},
-    {"work", label("Work"), work},
-    {"contact", label("Contact"), contact},
+constexpr Field marker[] = {
+    field<&Person::marker>("marker", label("Marker")).list("person-marker").guarded().counted(),
+    field<&Person::markerIncident>("marker_incident", label("Incident behind it")).guarded().when("marker", "*"),
+    field<&Person::markerDecidedBy>("marker_decided_by", label("Decided by")).guarded().when("marker", "*"),
+    field<&Person::markerDecided>("marker_decided", label("Decided on")).past().guarded().when("marker", "*"),
+    field<&Person::markerReview>("marker_review", label("Review"))
+        .since("marker_decided")
+        .guarded()
+        .when("marker", "*")
+        .help(label("From this day on it is no longer shown as in force.")),
+    field<&Person::markerInformed>("marker_informed", label("Person told on")).past().guarded().when("marker", "*"),
+    field<&Person::markerWhyNot>("marker_why_not", label("Why not told")).guarded().when("marker", "*"),
 };
+constexpr Field same[] = {
+    field<&Person::sameAs>("same_as", label("Same person as")).guarded().indexed(),
+};
+constexpr Section sections[] = {
+    {"who", label("Who"), who},          {"work", label("Work"), work},        {"contact", label("Contact"), contact},
+    {"marker", label("Marker"), marker}, {"same", label("Same person"), same},
+};
+
+void say(Problems &problems, const char *field, const char *text)
+{
+    problems.push_back(
+        {QString::fromLatin1(field), QCoreApplication::translate("person", text), Problem::Severity::Refuses});
+}
+
+void rules(const Person &person, const RuleContext &, Problems &problems)
+{
+    if (!person.marker.isKnown())
+        return;
+    if (person.markerIncident.isNull())
+        say(problems, "marker_incident", QT_TRANSLATE_NOOP("person", "Name the incident behind the marker."));
+    if (person.markerDecidedBy.isNull())
+        say(problems, "marker_decided_by", QT_TRANSLATE_NOOP("person", "Name the senior who decided on it."));
+    if (!person.markerReview.isKnown())
+        say(problems, "marker_review", QT_TRANSLATE_NOOP("person", "Say when it is to be reviewed."));
+    if (!person.markerInformed.isKnown() && person.markerWhyNot.trimmed().isEmpty())
+        say(problems, "marker_why_not", QT_TRANSLATE_NOOP("person", "Say when the person was told of it, or why not."));
+}
 
 constexpr Kind description{
     .name = "person",
@@ -40,15 +81,22 @@ constexpr Kind description{
     .area = Area::People,
     .prefix = "PER",
     .naming = "staff_number",
-    .anyOf = "last_name first_name",
+    .anyOf = "last_name first_name description",
     .title = "first_name last_name",
     .sections = sections,
-    .shape = shapeOf<Person>()};
+    .shape = shapeOf<Person>(),
+    .rules = rulesOf<Person, rules>()};
 } // namespace person
 
 template <> const Kind &kindOf<Person>() { return person::description; }
 
 QString fullName(const Person &person) { return (person.firstName + u' ' + person.lastName).simplified(); }
+
+bool isMarkedOn(const Person &person, Day day)
+{
+    return person.marker.isKnown() && !(person.markerDecided.isKnown() && day < person.markerDecided) &&
+           (!person.markerReview.isKnown() || day < person.markerReview);
+}
 
 bool isStaffOn(const Person &person, Day day)
 {

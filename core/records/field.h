@@ -28,6 +28,8 @@ struct Field {
         Hidden = 1 << 12,    ///< neither shown nor edited: the program's own
         Counted = 1 << 13,   ///< a dimension of counts and filters
         Past = 1 << 14,      ///< a day that has come: today or before
+        Arriving =
+            1 << 15, ///< said by files and older offices only: completing the record moves it into rows of its own
     };
 
     const char *key;
@@ -68,6 +70,7 @@ struct Field {
     constexpr Field guarded() const { return with(Guarded); }
     constexpr Field derived() const { return with(Derived); }
     constexpr Field hidden() const { return with(Hidden); }
+    constexpr Field arriving() const { return with(Hidden | Arriving); }
     constexpr Field counted() const { return with(Counted); }
     constexpr Field past() const { return with(Past); }
     constexpr Field since(const char *fields) const

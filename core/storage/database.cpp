@@ -91,19 +91,19 @@ Result<void> Database::settle() const
     return settled;
 }
 
-Result<std::unique_ptr<Database>> Database::make(const QString &path)
+Result<std::unique_ptr<Database>> Database::make(const QString &path, int schema)
 {
     std::unique_ptr<Database> fresh(new Database(path, Mode::ReadWrite));
     if (const Result<void> connected = fresh->connect(); !connected)
         return connected.error();
     if (const Result<void> settled = fresh->settle(); !settled)
         return settled.error();
-    if (const Result<void> migrated = migrate(*fresh); !migrated)
+    if (const Result<void> migrated = migrate(*fresh, schema == 0 ? currentSchema() : schema); !migrated)
         return migrated.error();
     return fresh;
 }
 
-Result<std::unique_ptr<Database>> Database::scratch() { return make(QStringLiteral(":memory:")); }
+Result<std::unique_ptr<Database>> Database::scratch(int schema) { return make(QStringLiteral(":memory:"), schema); }
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path)
 {
@@ -158,6 +158,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
                     .arg(path)};
         if (const Result<void> migrated = upgrade(*database); !migrated)
             return migrated.error();
+        database->m_upgraded = true;
     }
     database->m_seen = database->dataVersion();
     return database;

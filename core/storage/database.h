@@ -36,6 +36,8 @@ public:
     /// From now on nothing is written by this connection; a transaction under way is not touched.
     Result<void> becomeReadOnly();
     int schema() const;
+    /// Whether opening it brought an older file up to the schema of this program.
+    bool wasUpgraded() const { return m_upgraded; }
     /// Commits no longer wait for the disk: for a file that is thrown away where anything goes wrong.
     Result<void> doNotWaitForDisk() const;
     /// How long a statement waits for another process's save before it answers busy.
@@ -46,16 +48,17 @@ public:
     qint64 dataVersion() const;
     /// Whether another connection has committed since this was last asked, or since opening.
     bool changedElsewhere();
-    /// An office file in memory: what the migrations make, to compare with.
-    static Result<std::unique_ptr<Database>> scratch();
+    /// An office file in memory: what the migrations make, to compare with; up to a schema, 0 for this program's.
+    static Result<std::unique_ptr<Database>> scratch(int schema = 0);
     /// The connection itself, for backup and benchmarks.
     sqlite3 *handle() const { return m_handle; }
 
 private:
     Database(QString path, Mode mode);
-    static Result<std::unique_ptr<Database>> make(const QString &path);
+    static Result<std::unique_ptr<Database>> make(const QString &path, int schema = 0);
     Result<void> connect();
     Result<void> settle() const;
+    bool m_upgraded = false;
     QString m_path;
     QString m_name;
     Mode m_mode;

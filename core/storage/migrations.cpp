@@ -72,10 +72,10 @@ QString copyName(const QString &path, int schema)
 }
 } // namespace
 
-Result<void> migrate(const Database &database)
+Result<void> migrate(const Database &database, int schema)
 {
     const QStringList all = steps();
-    for (int number = database.schema() + 1; number <= all.size(); ++number)
+    for (int number = database.schema() + 1; number <= schema; ++number)
         if (const Result<void> done = step(database, all[number - 1], number); !done)
             return done;
     return {};

@@ -14,8 +14,9 @@ Result<FileState> fileState(const Database &database);
 /// The schema number this program writes.
 int currentSchema();
 
-/// Runs each migration that the file lacks in a transaction of its own, its version inside.
-Result<void> migrate(const Database &database);
+/// Runs each migration that the file lacks, up to the schema asked for, in a transaction of its own, its version
+/// inside.
+Result<void> migrate(const Database &database, int schema = currentSchema());
 
 /// Makes a verified copy `<file>.schema-<n>.backup` beside an older file (`-2` and on where such a copy stands), then
 /// migrates.

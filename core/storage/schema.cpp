@@ -113,6 +113,10 @@ QStringList createStatements(const Kind &kind)
                          QStringLiteral("    position INTEGER NOT NULL")},
                         list.kind()));
         all.append(QStringLiteral("CREATE INDEX %1_by_parent ON %1 (parent, position)").arg(child));
+        for (const Field *f : list.kind().fields())
+            if (f->is(Field::Indexed))
+                all.append(
+                    QStringLiteral("CREATE INDEX %1_by_%2 ON %1 (%2, parent)").arg(child, QLatin1String(f->key)));
     }
     all.append(QStringLiteral("CREATE VIEW live_%1 AS SELECT * FROM %1 WHERE withdrawn IS NULL").arg(table));
     return all;

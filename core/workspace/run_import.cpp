@@ -8,6 +8,7 @@
 #include "core/incidents/incident.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
+#include "core/office/contact.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
 #include "core/office/room.h"
@@ -100,7 +101,7 @@ std::vector<const Kind *> kindsOfFiles()
     return {&kindOf<Incident>(),       &kindOf<Person>(),      &kindOf<RiskAssessment>(), &kindOf<Badge>(),
             &kindOf<TrainingRecord>(), &kindOf<Site>(),        &kindOf<Building>(),       &kindOf<Room>(),
             &kindOf<Department>(),     &kindOf<Directorate>(), &kindOf<PostHolder>(),     &kindOf<Course>(),
-            &kindOf<BankHoliday>(),    &kindOf<ChoiceItem>(),  &kindOf<Organisation>()};
+            &kindOf<BankHoliday>(),    &kindOf<ChoiceItem>(),  &kindOf<Contact>(),        &kindOf<Organisation>()};
 }
 
 std::vector<const Kind *> kindsOfFilesInOrder()

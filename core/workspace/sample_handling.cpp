@@ -82,14 +82,14 @@ private:
             wait(1, 6);
             moved(QStringLiteral("Looked into"), code("investigating"));
         }
-        if (!m_incident.policeToldAt.isKnown())
+        if (m_incident.police.empty())
             return;
         wait(1, 10);
         static const QStringList decisions = {code("attended"), code("not_attending"), code("investigation_open"),
                                               code("no_action")};
         const QString decision = m_chance.of(decisions);
         moved(QStringLiteral("Police rang back"), code("awaiting_police"),
-              [decision](Incident &incident) { incident.policeDecision = Code{decision}; });
+              [decision](Incident &incident) { incident.police.front().decision = Code{decision}; });
         if (m_chance.percent(55))
             policeOutcome();
     }
@@ -102,8 +102,8 @@ private:
         wait(14, 110);
         const QString &outcome = outcomes[static_cast<qsizetype>(m_chance.weighted(weights))];
         step(QStringLiteral("Police told the outcome"), [outcome, day = Day(m_now.date())](Incident &incident) {
-            incident.policeOutcome = Code{outcome};
-            incident.policeOutcomeDay = day;
+            incident.police.front().outcome = Code{outcome};
+            incident.police.front().outcomeDay = incident.police.front().lastContact = day;
         });
     }
 

@@ -277,16 +277,18 @@ private:
             Code{m_kind.done.contains(code("emergency_999")) ? code("emergency_999") : m_chance.of(ways)};
         const QDateTime told =
             std::min(m_occasion.reported.addSecs(60LL * m_chance.between(0, 600)), m_occasion.entered);
-        m_incident.policeToldAt = sampleMoment(told);
-        m_incident.policeDecision = Code{code("awaiting")};
+        PoliceCase &police = m_incident.police.emplace_back();
+        police.reportedAt = sampleMoment(told);
+        police.reportedBy = QStringLiteral("the ") + m_affected->value.role;
+        police.decision = Code{code("awaiting")};
         if (m_chance.percent(85))
-            m_incident.policeIncidentNumber = QStringLiteral("LK-%1-%2")
-                                                  .arg(told.date().toString(QStringLiteral("yyyyMMdd")))
-                                                  .arg(m_chance.between(11, 1890), 4, 10, QChar(u'0'));
+            police.incidentNumber = QStringLiteral("LK-%1-%2")
+                                        .arg(told.date().toString(QStringLiteral("yyyyMMdd")))
+                                        .arg(m_chance.between(11, 1890), 4, 10, QChar(u'0'));
         if (m_chance.percent(50))
-            m_incident.crimeNumber = QStringLiteral("47/%1/%2")
-                                         .arg(m_chance.between(10000, 98999))
-                                         .arg(told.date().toString(QStringLiteral("yy")));
+            police.crimeNumber = QStringLiteral("47/%1/%2")
+                                     .arg(m_chance.between(10000, 98999))
+                                     .arg(told.date().toString(QStringLiteral("yy")));
     }
 
     void report()
@@ -313,8 +315,8 @@ private:
     void steps()
     {
         for (const QString &done : m_kind.done) {
-            if (m_chance.percent(25) || (done.contains(code("999")) && !m_incident.policeToldAt.isKnown()) ||
-                (done.contains(code("101")) && !m_incident.policeToldAt.isKnown()))
+            if (m_chance.percent(25) ||
+                ((done.contains(code("999")) || done.contains(code("101"))) && m_incident.police.empty()))
                 continue;
             StepDone step;
             step.step = Code{done};
@@ -322,7 +324,7 @@ private:
                 sampleMoment(std::min(m_occasion.reported.addSecs(60LL * m_chance.between(0, 45)), m_occasion.entered));
             step.by = QStringLiteral("the ") + m_affected->value.role;
             if (done.contains(code("999")) || done.contains(code("101")))
-                step.theirReference = m_incident.policeIncidentNumber;
+                step.theirReference = m_incident.police.front().incidentNumber;
             m_incident.steps.push_back(step);
         }
     }

@@ -41,6 +41,23 @@ public:
             m_office.sites.push_back(site(json.toObject()));
     }
 
+    void contacts()
+    {
+        for (const QJsonValue &json : m_material.organisation[QLatin1String("contacts")].toArray()) {
+            const auto text = [&json](const char *key) { return json[QLatin1String(key)].toString(); };
+            m_office.contacts.push_back({text("organisation"),
+                                         Code{text("kind")},
+                                         text("role"),
+                                         text("name"),
+                                         text("phone"),
+                                         text("out_of_hours"),
+                                         text("email"),
+                                         {},
+                                         m_office.first.plus(-30),
+                                         text("note")});
+        }
+    }
+
     void departments()
     {
         for (const QJsonValue &value : m_material.organisation[QLatin1String("directorates")].toArray()) {
@@ -219,6 +236,7 @@ SampleOffice planOffice(const SampleMaterial &material, Day first, Day until, Ch
     planner.sites();
     planner.departments();
     planner.posts();
+    planner.contacts();
     planner.outsiders();
     return office;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/office/contact.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
 #include "core/office/room.h"
@@ -54,6 +55,7 @@ struct SampleOffice {
     std::vector<SamplePremises> sites;
     std::vector<SampleDirectorate> directorates;
     std::vector<SampleDepartment> departments;
+    std::vector<Contact> contacts;
     std::vector<SampleWorker> workers;
     std::vector<SampleWorker> outsiders; ///< patients, relatives and others who have a part in incidents
 

@@ -105,9 +105,17 @@ Result<void> fillPosts(Write &write, const SampleOffice &office)
     return {};
 }
 
+Result<void> addContacts(Write &write, SampleOffice &office)
+{
+    for (const Contact &contact : office.contacts)
+        if (const auto added = write.add(contact); !added)
+            return added.error();
+    return {};
+}
+
 Result<void> setUp(Write &write, SampleOffice &office)
 {
-    for (const auto part : {&addPlaces, &addDepartments, &addWorkers})
+    for (const auto part : {&addPlaces, &addDepartments, &addWorkers, &addContacts})
         if (const Result<void> done = part(write, office); !done)
             return done;
     if (const Result<void> done = nameLeaders(write, office); !done)

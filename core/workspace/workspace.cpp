@@ -8,6 +8,7 @@
 #include "core/storage/record_head.h"
 #include "core/storage/search.h"
 #include "core/workspace/kinds.h"
+#include "core/workspace/settle_arrivals.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -59,6 +60,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Actor ac
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), std::move(actor), std::move(clock)));
     if (const Result<void> settled = workspace->settle(); !settled)
         return settled.error();
+    if (workspace->m_database->wasUpgraded())
+        (void)settleArrivals(*workspace); // what fails here is tried again, and told, when the policy is brought up
     return workspace;
 }
 

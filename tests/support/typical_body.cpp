@@ -69,8 +69,9 @@ void TypicalBody::addIncidents()
             incident.feedbackGiven = incident.closed;
         }
         if (incident.kind == code("theft")) {
-            incident.lossOwner = code(draw() % 2 == 0 ? "organisation" : "staff");
-            incident.loss = Money{static_cast<qint64>(2000 + draw() % 30000)};
+            PropertyItem &item = incident.property.emplace_back();
+            item.owner = code(draw() % 2 == 0 ? "organisation" : "staff");
+            item.value = Money{static_cast<qint64>(2000 + draw() % 30000)};
         }
     }
     Read<Incident> &late = add("theft", Day(2026, 8, 20));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/register_pages.h"
 #include "core/badges/badge.h"
+#include "core/office/contact.h"
 #include "core/people/person.h"
 #include "core/risks/risk_assessment.h"
 #include "core/training/training_record.h"
@@ -18,7 +19,9 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
 {
     const QString security = tr("Badges and training");
     return {registerPage(kindOf<Person>(), tr("Incidents"), services, print),
-            registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print), premisesPage(services, print),
+            registerPage(kindOf<Contact>(), tr("Incidents"), services, print),
+            registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print),
+            premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),
             registerPage(kindOf<TrainingRecord>(), security, services, print)};
 }

@@ -128,15 +128,19 @@ Figure PackFigures::share(const Period &period,
 bool PackFigures::isPoliceTold(const CountedIncident &incident) const
 {
     const Incident &i = incident.value();
-    return i.policeReported.isKnown() && !(i.policeToldAt.isKnown() && i.policeToldAt.day() > m_choices.cutOff) &&
+    const auto later = [this](const PoliceCase &police) {
+        return police.reportedAt.isKnown() && police.reportedAt.day() > m_choices.cutOff;
+    };
+    return !(!i.police.empty() && std::all_of(i.police.begin(), i.police.end(), later)) &&
            m_names.hasTrait(QStringLiteral("police-reported"), i.policeReported.text, QStringLiteral("told"));
 }
 
 bool PackFigures::isPoliceOutcomeKnown(const CountedIncident &incident) const
 {
     const Incident &i = incident.value();
-    return isPoliceTold(incident) && i.policeOutcome.isKnown() && i.policeOutcomeDay <= m_choices.cutOff &&
-           m_names.hasTrait(QStringLiteral("police-outcome"), i.policeOutcome.text, QStringLiteral("known"));
+    return isPoliceTold(incident) && std::any_of(i.police.begin(), i.police.end(), [this](const PoliceCase &police) {
+               return police.outcomeDay.isKnown() && isOutcomeKnown(police, m_choices.cutOff, m_names);
+           });
 }
 
 std::vector<Fact>

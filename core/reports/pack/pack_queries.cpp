@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/pack/pack_queries.h"
+#include "core/incidents/arrival.h"
 #include "core/office/bank_holiday.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/pack/pack_sections.h"
@@ -13,39 +14,17 @@
 namespace {
 /// The fields of an incident that the paper counts by.
 constexpr const char *kIncidentFields[] = {
-    "kind",
-    "exercise",
-    "occurred",
-    "occurred_to",
-    "discovered",
-    "channel",
-    "site",
-    "department",
-    "actor",
-    "clinical_factor",
-    "hate",
-    "harm",
-    "first_grade",
-    "loss",
-    "loss_basis",
-    "loss_owner",
-    "recovered",
-    "attempted",
-    "police_reported",
-    "police_told_at",
-    "police_outcome",
-    "police_outcome_day",
-    "reported",
-    "reached_lsms",
-    "reporter",
-    "confidential",
-    "status",
-    "status_since",
-    "reviewed",
-    "feedback_given",
-    "closed",
-    "duplicate_of",
+    "kind",         "exercise",     "occurred",       "occurred_to",  "discovered",
+    "channel",      "site",         "department",     "actor",        "clinical_factor",
+    "hate",         "harm",         "first_grade",    "attempted",    "police_reported",
+    "reported",     "reached_lsms", "reporter",       "confidential", "status",
+    "status_since", "reviewed",     "feedback_given", "closed",       "duplicate_of",
 };
+
+/// Those of its rows.
+constexpr const char *kPropertyFields[] = {"item", "owner", "value", "basis", "recovered"};
+constexpr const char *kPoliceFields[] = {"incident_number", "crime_number", "reported_at", "outcome",
+                                         "outcome_day",     "last_contact", "next_chase"};
 
 /// Columns, and how they are read into a record.
 struct Reading {
@@ -133,9 +112,8 @@ Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &re
 /// which is cheaper than to ask for each.
 template <class T, class Row>
 Result<void> readRows(const Database &database, const QString &list, std::vector<Read<T>> &parents,
-                      std::vector<Row> T::*rows)
+                      std::vector<Row> T::*rows, const Reading &row)
 {
-    const Reading row = wholeReading(kindOf<Row>());
     Query q = database.query(QStringLiteral("SELECT parent, id%1 FROM %2_%3 ORDER BY parent, position")
                                  .arg(row.columns, QLatin1String(kindOf<T>().tableName()), list));
     auto parent = parents.begin();
@@ -201,11 +179,18 @@ Result<std::vector<Read<Incident>>> readIncidents(const Database &database, cons
         readAll<Incident>(database, reading(kindOf<Incident>(), kIncidentFields), choices.cutOff, where, values);
     if (!incidents)
         return incidents;
-    if (const Result<void> property = readRows(database, QStringLiteral("property"), *incidents, &Incident::property);
+    if (const Result<void> property = readRows(database, QStringLiteral("property"), *incidents, &Incident::property,
+                                               reading(kindOf<PropertyItem>(), kPropertyFields));
         !property)
         return property.error();
+    if (const Result<void> police = readRows(database, QStringLiteral("police"), *incidents, &Incident::police,
+                                             reading(kindOf<PoliceCase>(), kPoliceFields));
+        !police)
+        return police.error();
     if (const Result<void> stood = standAt(database, *incidents, choices.cutOff); !stood)
         return stood.error();
+    for (Read<Incident> &incident : *incidents)
+        settleArrival(incident.value); // as one stood before it had such rows
     return incidents;
 }
 
@@ -306,7 +291,10 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
         [&] { return take(lastPaper(database, QStringLiteral("audit-committee"), choices), facts.last); },
         [&] { return take(readIncidents(database, choices, facts.last), facts.incidents); },
         [&] { return fill(database, facts.assessments, cutOff); },
-        [&] { return readRows(database, QStringLiteral("hazards"), facts.assessments, &RiskAssessment::hazards); },
+        [&] {
+            return readRows(database, QStringLiteral("hazards"), facts.assessments, &RiskAssessment::hazards,
+                            wholeReading(kindOf<Hazard>()));
+        },
         [&] { return standAt(database, facts.assessments, cutOff); },
         [&] { return fillAt(database, facts.badges, cutOff); },
         [&] { return fillAt(database, facts.people, cutOff, QStringLiteral(" AND staff_number IS NOT NULL")); },

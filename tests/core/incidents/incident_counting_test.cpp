@@ -126,7 +126,7 @@ TEST_CASE("The review runs from the report where nobody says when it reached the
     CHECK(isReviewedWithin(10, incident, Day(2026, 4, 1), {}) == true);
 }
 
-TEST_CASE("What was lost is the rows where there are any, else the incident's own figure")
+TEST_CASE("What was lost is what the rows of property say")
 {
     const PolicyNames names;
     const Code own = names.withTrait("owner-class", "own"), actual = names.withTrait("value-basis", "letter:A");
@@ -134,13 +134,13 @@ TEST_CASE("What was lost is the rows where there are any, else the incident's ow
     incident.kind = names.withoutTrait("incident-kind", "loss");
     CHECK(lossesOf(incident, names).empty());
 
-    incident.loss = Money{64000};
-    incident.lossOwner = own;
-    incident.lossBasis = actual;
-    CHECK(lossesOf(incident, names) == std::vector<Loss>{{own, Money{64000}, actual, {}}});
-
-    incident.property.push_back({1, QStringLiteral("Laptop"), own, Money{50000}, actual, Money{100}});
-    incident.property.push_back({2, QStringLiteral("Purse"), {}, {}, {}, {}});
+    PropertyItem &laptop = incident.property.emplace_back();
+    laptop.item = QStringLiteral("Laptop");
+    laptop.owner = own;
+    laptop.value = Money{50000};
+    laptop.basis = actual;
+    laptop.recovered = Money{100};
+    incident.property.emplace_back().item = QStringLiteral("Purse");
     CHECK(lossesOf(incident, names) == std::vector<Loss>{{own, Money{50000}, actual, Money{100}}, {{}, {}, {}, {}}});
 }
 

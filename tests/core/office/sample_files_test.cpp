@@ -87,6 +87,14 @@ TEST_CASE("Sample sites and telephones can belong to nobody")
     }
     for (const auto &phone : shipped(u"sample/organisation"_qs)[u"phones"].toArray())
         CHECK(phone.toString().startsWith(u"01632 960"));
+    const QStringList everybodys{QString(), u"101"_qs, u"999"_qs};
+    for (const auto &contact : shipped(u"sample/organisation"_qs)[u"contacts"].toArray()) {
+        CHECK(codesByList().at(u"contact-kind"_qs).contains(contact[u"kind"].toString()));
+        for (const auto &key : {u"phone"_qs, u"out_of_hours"_qs}) {
+            const QString number = contact[key].toString();
+            CHECK((everybodys.contains(number) || number.startsWith(u"01632 960")));
+        }
+    }
 }
 
 TEST_CASE("Sample risks, posts and property use the codes of the policy")

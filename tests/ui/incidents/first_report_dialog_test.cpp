@@ -194,8 +194,10 @@ TEST_CASE("A theft is reported by keys alone, with every answer where it belongs
     CHECK(incident.steps[0].step.text == u"emergency_999"_qs);
     CHECK(incident.steps[0].at.text() == u"2026-11-02T08:22"_qs);
     CHECK(incident.policeReported.text == u"emergency_999"_qs);
-    CHECK(incident.policeToldAt.text() == u"2026-11-02T08:22"_qs);
-    CHECK(incident.policeIncidentNumber == u"0093-02NOV"_qs);
+    REQUIRE(incident.police.size() == 1);
+    CHECK(incident.police[0].reportedHow.text == u"emergency_999"_qs);
+    CHECK(incident.police[0].reportedAt.text() == u"2026-11-02T08:22"_qs);
+    CHECK(incident.police[0].incidentNumber == u"0093-02NOV"_qs);
     CHECK(incident.route.text == u"phone"_qs);
     CHECK(incident.reported.text() == u"2026-11-02T08:22"_qs);
     CHECK(incident.reachedLsms.text() == u"2026-11-02T08:22"_qs);

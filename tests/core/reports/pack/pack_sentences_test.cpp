@@ -51,9 +51,10 @@ TEST_CASE("the police sentence counts the told and the outcomes known by the cut
     for (int i = 0; i < 6; ++i) {
         Incident &incident = pack.add("intruder", Day(2026, 9, 10)).value;
         incident.policeReported = pack.names.withTrait("police-reported", "told");
+        PoliceCase &police = incident.police.emplace_back();
         if (i < 3)
-            incident.policeOutcome = pack.names.withTrait("police-outcome", "known");
-        incident.policeOutcomeDay = i == 2 ? Day(2026, 11, 7) : Day(2026, 11, 6);
+            police.outcome = pack.names.withTrait("police-outcome", "known");
+        police.outcomeDay = i == 2 ? Day(2026, 11, 7) : Day(2026, 11, 6);
     }
     CHECK(pack.keyPoints().contains(QStringLiteral("Of 6 incidents told to the police, the outcome of 2 is known.")));
     CHECK(std_(pack.cell(QStringLiteral("Table 1"), QStringLiteral("police"), QStringLiteral("this"))) == "6 / 2");
@@ -62,12 +63,12 @@ TEST_CASE("the police sentence counts the told and the outcomes known by the cut
 TEST_CASE("the loss sentence gives the known value and counts the unknown")
 {
     SmallPack pack;
-    Incident &known = pack.add("theft", Day(2026, 9, 10)).value;
-    known.loss = Money{64000};
+    PropertyItem &known = pack.add("theft", Day(2026, 9, 10)).value.property.emplace_back();
+    known.value = Money{64000};
     known.recovered = Money{30000};
-    known.lossOwner = pack.names.withTrait("owner-class", "own");
-    Incident &unknown = pack.add("theft", Day(2026, 10, 10)).value;
-    unknown.lossOwner = pack.names.withTrait("owner-class", "own");
+    known.owner = pack.names.withTrait("owner-class", "own");
+    PropertyItem &unknown = pack.add("theft", Day(2026, 10, 10)).value.property.emplace_back();
+    unknown.owner = pack.names.withTrait("owner-class", "own");
     CHECK(pack.keyPoints().contains(QStringLiteral("Loss to the organisation £640, one value not known.")));
     CHECK(std_(pack.cell(QStringLiteral("Table 1"), QStringLiteral("loss"), QStringLiteral("this"))) == "£340 (1)");
 }

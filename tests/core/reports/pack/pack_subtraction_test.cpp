@@ -76,8 +76,9 @@ SmallPack randomBody(unsigned seed)
         if (random() % 3 != 0)
             incident.closed = Day(incident.occurred.day().plus(30));
         if (incident.kind.text == QStringLiteral("theft")) {
-            incident.lossOwner = pick({"organisation", "staff"});
-            incident.loss = Money{static_cast<qint64>(1000 + random() % 9000)};
+            PropertyItem &item = incident.property.emplace_back();
+            item.owner = pick({"organisation", "staff"});
+            item.value = Money{static_cast<qint64>(1000 + random() % 9000)};
         }
     }
     addStaff(pack, random);

@@ -1,0 +1,137 @@
+-- What the registers became, as the descriptions of their kinds have them: printed by print_schema.
+
+ALTER TABLE person ADD COLUMN description TEXT;
+ALTER TABLE person ADD COLUMN marker TEXT;
+ALTER TABLE person ADD COLUMN marker_incident INTEGER REFERENCES incident (id);
+ALTER TABLE person ADD COLUMN marker_decided_by INTEGER REFERENCES person (id);
+ALTER TABLE person ADD COLUMN marker_decided TEXT;
+ALTER TABLE person ADD COLUMN marker_review TEXT;
+ALTER TABLE person ADD COLUMN marker_informed TEXT;
+ALTER TABLE person ADD COLUMN marker_why_not TEXT;
+ALTER TABLE person ADD COLUMN same_as INTEGER REFERENCES person (id);
+CREATE INDEX person_by_same_as ON person (same_as, id) WHERE withdrawn IS NULL;
+ALTER TABLE incident ADD COLUMN logs_kept INTEGER;
+ALTER TABLE incident ADD COLUMN police_why_not TEXT;
+ALTER TABLE incident ADD COLUMN acknowledged TEXT;
+ALTER TABLE incident ADD COLUMN feedback_why_not TEXT;
+ALTER TABLE incident ADD COLUMN contributory_factors TEXT;
+ALTER TABLE incident ADD COLUMN lessons TEXT;
+ALTER TABLE incident ADD COLUMN signed_off_by INTEGER REFERENCES person (id);
+ALTER TABLE incident ADD COLUMN signed_off TEXT;
+ALTER TABLE incident ADD COLUMN reopened_why TEXT;
+ALTER TABLE incident_parties ADD COLUMN identified TEXT;
+ALTER TABLE incident_parties ADD COLUMN job_role TEXT;
+ALTER TABLE incident_parties ADD COLUMN emergency_worker TEXT;
+ALTER TABLE incident_parties ADD COLUMN alone TEXT;
+ALTER TABLE incident_parties ADD COLUMN body_part TEXT;
+ALTER TABLE incident_parties ADD COLUMN side TEXT;
+ALTER TABLE incident_parties ADD COLUMN mechanism TEXT;
+ALTER TABLE incident_parties ADD COLUMN specified_injury TEXT;
+ALTER TABLE incident_parties ADD COLUMN treatment TEXT;
+ALTER TABLE incident_parties ADD COLUMN psychological TEXT;
+ALTER TABLE incident_parties ADD COLUMN unable_from TEXT;
+ALTER TABLE incident_parties ADD COLUMN unable_to TEXT;
+ALTER TABLE incident_parties ADD COLUMN at_work TEXT;
+ALTER TABLE incident_parties ADD COLUMN riddor TEXT;
+ALTER TABLE incident_parties ADD COLUMN riddor_why TEXT;
+ALTER TABLE incident_parties ADD COLUMN supports_police TEXT;
+ALTER TABLE incident_parties ADD COLUMN supports_why TEXT;
+ALTER TABLE incident_parties ADD COLUMN support_offered TEXT;
+ALTER TABLE incident_parties ADD COLUMN support_offered_on TEXT;
+ALTER TABLE incident_parties ADD COLUMN statement_offered INTEGER;
+ALTER TABLE incident_parties ADD COLUMN clinical_factor TEXT;
+ALTER TABLE incident_parties ADD COLUMN clinical_advice TEXT;
+CREATE INDEX incident_parties_by_person ON incident_parties (person, parent);
+CREATE TABLE incident_occasions (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    at TEXT,
+    channel TEXT,
+    affected INTEGER REFERENCES person (id),
+    what TEXT,
+    words TEXT,
+    evidence TEXT,
+    witness TEXT,
+    counts INTEGER
+) STRICT;
+CREATE INDEX incident_occasions_by_parent ON incident_occasions (parent, position);
+ALTER TABLE incident_property ADD COLUMN owner_name TEXT;
+ALTER TABLE incident_property ADD COLUMN description TEXT;
+ALTER TABLE incident_property ADD COLUMN tag TEXT;
+ALTER TABLE incident_property ADD COLUMN quantity INTEGER;
+ALTER TABLE incident_property ADD COLUMN recovered_on TEXT;
+ALTER TABLE incident_property ADD COLUMN losses_number TEXT;
+ALTER TABLE incident_property ADD COLUMN insurer_claim TEXT;
+ALTER TABLE incident_property ADD COLUMN personal_data TEXT;
+ALTER TABLE incident_property ADD COLUMN encrypted TEXT;
+ALTER TABLE incident_property ADD COLUMN wiped TEXT;
+ALTER TABLE incident_property ADD COLUMN forms_from TEXT;
+ALTER TABLE incident_property ADD COLUMN forms_to TEXT;
+CREATE TABLE incident_police (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    force INTEGER REFERENCES contact (id),
+    incident_number TEXT,
+    crime_number TEXT,
+    reported_how TEXT,
+    reported_at TEXT,
+    reported_by TEXT,
+    attended INTEGER,
+    officer TEXT,
+    decision TEXT,
+    outcome TEXT,
+    outcome_day TEXT,
+    last_contact TEXT,
+    next_chase TEXT
+) STRICT;
+CREATE INDEX incident_police_by_parent ON incident_police (parent, position);
+CREATE TABLE incident_told (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    body TEXT,
+    needed TEXT,
+    why TEXT,
+    due TEXT,
+    sent TEXT,
+    how TEXT,
+    told_by TEXT,
+    reference TEXT,
+    answer TEXT
+) STRICT;
+CREATE INDEX incident_told_by_parent ON incident_told (parent, position);
+CREATE TABLE incident_checklist (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    step TEXT,
+    state TEXT,
+    why TEXT,
+    evidence TEXT,
+    done_by TEXT,
+    done_at TEXT
+) STRICT;
+CREATE INDEX incident_checklist_by_parent ON incident_checklist (parent, position);
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    organisation TEXT,
+    kind TEXT,
+    role TEXT,
+    name TEXT,
+    site INTEGER REFERENCES site (id),
+    phone TEXT,
+    out_of_hours TEXT,
+    email TEXT,
+    checked TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX contact_by_organisation ON contact (organisation, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX contact_by_reference ON contact (reference);
+CREATE VIEW live_contact AS SELECT * FROM contact WHERE withdrawn IS NULL;
