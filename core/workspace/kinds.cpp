@@ -8,9 +8,11 @@
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
 #include "core/office/contact.h"
+#include "core/office/contact_note.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
 #include "core/reports/paper.h"
+#include "core/requests/information_request.h"
 #include "core/risks/risk_assessment.h"
 #include "core/training/training_record.h"
 #include <array>
@@ -18,11 +20,12 @@
 std::span<const Kind *const> allKinds()
 {
     static const std::array kinds{
-        &kindOf<Organisation>(), &kindOf<ChoiceItem>(), &kindOf<BankHoliday>(),    &kindOf<Directorate>(),
-        &kindOf<Department>(),   &kindOf<Person>(),     &kindOf<PostHolder>(),     &kindOf<Site>(),
-        &kindOf<Building>(),     &kindOf<Room>(),       &kindOf<Incident>(),       &kindOf<RiskAssessment>(),
-        &kindOf<Badge>(),        &kindOf<Course>(),     &kindOf<TrainingRecord>(), &kindOf<Paper>(),
-        &kindOf<Attachment>(),   &kindOf<Contact>(),    &kindOf<ImportMapping>(),  &kindOf<ImportRecord>(),
+        &kindOf<Organisation>(),  &kindOf<ChoiceItem>(),   &kindOf<BankHoliday>(),    &kindOf<Directorate>(),
+        &kindOf<Department>(),    &kindOf<Person>(),       &kindOf<PostHolder>(),     &kindOf<Site>(),
+        &kindOf<Building>(),      &kindOf<Room>(),         &kindOf<Incident>(),       &kindOf<RiskAssessment>(),
+        &kindOf<Badge>(),         &kindOf<Course>(),       &kindOf<TrainingRecord>(), &kindOf<Paper>(),
+        &kindOf<Attachment>(),    &kindOf<Contact>(),      &kindOf<ContactNote>(),    &kindOf<InformationRequest>(),
+        &kindOf<ImportMapping>(), &kindOf<ImportRecord>(),
     };
     return kinds;
 }

@@ -4,6 +4,7 @@
 #include "core/badges/badge.h"
 #include "core/office/contact.h"
 #include "core/people/person.h"
+#include "core/requests/information_request.h"
 #include "core/risks/risk_assessment.h"
 #include "core/training/training_record.h"
 #include "ui/exchange/imports_page.h"
@@ -20,6 +21,7 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
     const QString security = tr("Badges and training");
     return {registerPage(kindOf<Person>(), tr("Incidents"), services, print),
             registerPage(kindOf<Contact>(), tr("Incidents"), services, print),
+            registerPage(kindOf<InformationRequest>(), tr("Incidents"), services, print),
             registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print),
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),

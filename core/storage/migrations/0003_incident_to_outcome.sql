@@ -135,3 +135,60 @@ CREATE TABLE contact (
 CREATE INDEX contact_by_organisation ON contact (organisation, id) WHERE withdrawn IS NULL;
 CREATE UNIQUE INDEX contact_by_reference ON contact (reference);
 CREATE VIEW live_contact AS SELECT * FROM contact WHERE withdrawn IS NULL;
+CREATE TABLE contact_note (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    holder INTEGER REFERENCES record (id),
+    at TEXT,
+    contact INTEGER REFERENCES contact (id),
+    with_whom TEXT,
+    channel TEXT,
+    said TEXT,
+    next_chase TEXT
+) STRICT;
+CREATE INDEX contact_note_by_holder ON contact_note (holder, id) WHERE withdrawn IS NULL;
+CREATE INDEX contact_note_by_at ON contact_note (at, id) WHERE withdrawn IS NULL;
+CREATE INDEX contact_note_by_next_chase ON contact_note (next_chase, id) WHERE withdrawn IS NULL;
+CREATE VIEW live_contact_note AS SELECT * FROM contact_note WHERE withdrawn IS NULL;
+CREATE TABLE information_request (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    type TEXT,
+    received TEXT,
+    asker TEXT,
+    their_reference TEXT,
+    subject INTEGER REFERENCES person (id),
+    asked TEXT,
+    clock_from TEXT,
+    due_as_said TEXT,
+    extended_to TEXT,
+    extended_why TEXT,
+    owner INTEGER REFERENCES person (id),
+    answered TEXT,
+    outcome TEXT,
+    withheld TEXT,
+    sent TEXT
+) STRICT;
+CREATE INDEX information_request_by_received ON information_request (received, id) WHERE withdrawn IS NULL;
+CREATE INDEX information_request_by_answered ON information_request (answered, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX information_request_by_reference ON information_request (reference);
+CREATE TABLE information_request_found (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES information_request (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    record TEXT,
+    place TEXT,
+    excerpt TEXT,
+    decision TEXT,
+    ground TEXT
+) STRICT;
+CREATE INDEX information_request_found_by_parent ON information_request_found (parent, position);
+CREATE VIEW live_information_request AS SELECT * FROM information_request WHERE withdrawn IS NULL;
