@@ -109,5 +109,5 @@ QStringList exportKindNames()
     QStringList names;
     for (const Kind *kind : allKinds())
         names.append(importName(*kind));
-    return names;
+    return names << QStringLiteral("courses-of-conduct");
 }

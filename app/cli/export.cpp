@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/workspace/run_courses.h"
 #include "core/workspace/run_export.h"
 #include "core/workspace/run_import.h"
 #include <QFileInfo>
@@ -10,7 +11,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 /// In CLI.md, but filled by a later stage.
-constexpr const char *kLaterKinds[] = {"courses-of-conduct", "training-matrix", "badge-states", "risk-register"};
+constexpr const char *kLaterKinds[] = {"training-matrix", "badge-states", "risk-register"};
 
 std::optional<ExportFormat> formatNamed(const QString &name)
 {
@@ -29,15 +30,18 @@ int misused(CommandContext &context, const QString &sentence)
     return kUsage;
 }
 
+/// Writes what was asked for into a device.
+using WriteExport = std::function<Result<ExportOutcome>(Workspace &office, QIODevice &out)>;
+
 /// Whole or not at all: a file that stood there is kept where the export fails.
-int exportToFile(CommandContext &context, Workspace &office, const ExportRequest &request, Day on, const QString &path)
+int exportToFile(CommandContext &context, Workspace &office, const WriteExport &write, const QString &path)
 {
     if (QFileInfo(path) == QFileInfo(office.path()))
         return refuse(context, {Error::Code::Refused, tr("%1 is the office itself. Choose another file.").arg(path)});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refuse(context, {Error::Code::Failed, tr("%1 can’t be written: %2.").arg(path, file.errorString())});
-    const Result<ExportOutcome> outcome = runExport(office, request, on, file);
+    const Result<ExportOutcome> outcome = write(office, file);
     if (!outcome)
         return refuse(context, outcome.error());
     if (!file.commit())
@@ -45,15 +49,15 @@ int exportToFile(CommandContext &context, Workspace &office, const ExportRequest
     return kDone;
 }
 
-int run(CommandContext &context, const QCommandLineParser &parser, const ExportRequest &request, Day on)
+int run(CommandContext &context, const QCommandLineParser &parser, const WriteExport &write)
 {
     const std::unique_ptr<Workspace> office =
         openOffice(context, parser.positionalArguments().front(), Database::Mode::ReadWrite);
     if (!office)
         return kRefused;
     if (parser.isSet(QStringLiteral("out")))
-        return exportToFile(context, *office, request, on, parser.value(QStringLiteral("out")));
-    const Result<ExportOutcome> outcome = runExport(*office, request, on, *context.out.device());
+        return exportToFile(context, *office, write, parser.value(QStringLiteral("out")));
+    const Result<ExportOutcome> outcome = write(*office, *context.out.device());
     return outcome ? kDone : refuse(context, outcome.error());
 }
 } // namespace
@@ -81,6 +85,11 @@ int runExport(CommandContext &context)
     const auto on = dayOption(context, parser, QStringLiteral("on"), Day(context.clock().toLocalTime().date()));
     if (!on)
         return kUsage;
+    const bool personal = !parser.isSet(QStringLiteral("without-personal"));
+    if (name == QStringLiteral("courses-of-conduct"))
+        return run(context, parser, [&](Workspace &office, QIODevice &out) {
+            return exportCourses(office, *format, personal, *on, out);
+        });
     ExportRequest request;
     request.kind = importKind(name);
     if (!request.kind) {
@@ -90,6 +99,7 @@ int runExport(CommandContext &context)
                                     : tr("There is no kind “%1” in this version. --kind takes %2.").arg(name, known));
     }
     request.format = *format;
-    request.personal = !parser.isSet(QStringLiteral("without-personal"));
-    return run(context, parser, request, *on);
+    request.personal = personal;
+    return run(context, parser,
+               [&](Workspace &office, QIODevice &out) { return runExport(office, request, *on, out); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/catalogue.h"
 #include "core/reports/catalogue_queries.h"
+#include "core/reports/conduct/conduct_reports.h"
 #include "core/reports/incident_register.h"
 #include "core/reports/pack/pack_queries.h"
 #include "core/reports/pack/pack_report.h"
@@ -18,6 +19,10 @@ constexpr ReportEntry kReports[] = {
     {"audit-committee", QT_TRANSLATE_NOOP("Reports", "Audit Committee: security management report"), true, false},
     {"incident-register", QT_TRANSLATE_NOOP("Reports", "Incident register"), false, false},
     {"incident", QT_TRANSLATE_NOOP("Reports", "One incident"), false, true},
+    {"courses", QT_TRANSLATE_NOOP("Reports", "Courses of conduct"), false, false},
+    {"course-chronology", QT_TRANSLATE_NOOP("Reports", "Course of conduct: chronology for the police"), false, true},
+    {"sanctions", QT_TRANSLATE_NOOP("Reports", "Sanctions"), false, false},
+    {"diary-sheet", QT_TRANSLATE_NOOP("Reports", "Diary of unwanted contact, blank"), false, false},
 };
 
 /// The first item of a list that carries the trait.
@@ -42,6 +47,17 @@ void frame(Report &report, const Organisation &office, const Names &names, const
     if (office.marking.isKnown() &&
         !names.hasTrait(QStringLiteral("marking"), office.marking.text, QStringLiteral("none")))
         report.marking = names.choiceLabel(QStringLiteral("marking"), office.marking.text);
+}
+
+Result<Report> framed(Result<Report> report, const Database &database, const Names &names, const ReportRequest &request)
+{
+    if (!report)
+        return report;
+    const Result<Organisation> office = organisationOf(database);
+    if (!office)
+        return office.error();
+    frame(*report, *office, names, request);
+    return report;
 }
 
 Error notAllowed() { return {Error::Code::NotAllowed, tr("You may not print this report.")}; }
@@ -111,6 +127,8 @@ Result<Report> makeReport(const Database &database, const Names &names, const Ac
         return registerOf(database, names, actor, request);
     if (request.name == QLatin1String(kReports[2].name))
         return incidentReport(database, names, actor, request);
+    if (isConductReport(request.name))
+        return framed(conductReport(database, names, actor, request), database, names, request);
     return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};
 }
 

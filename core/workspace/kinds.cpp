@@ -14,6 +14,8 @@
 #include "core/reports/paper.h"
 #include "core/requests/information_request.h"
 #include "core/risks/risk_assessment.h"
+#include "core/sanctions/conduct_course.h"
+#include "core/sanctions/sanction.h"
 #include "core/training/training_record.h"
 #include <array>
 
@@ -25,7 +27,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<Building>(),      &kindOf<Room>(),         &kindOf<Incident>(),       &kindOf<RiskAssessment>(),
         &kindOf<Badge>(),         &kindOf<Course>(),       &kindOf<TrainingRecord>(), &kindOf<Paper>(),
         &kindOf<Attachment>(),    &kindOf<Contact>(),      &kindOf<ContactNote>(),    &kindOf<InformationRequest>(),
-        &kindOf<ImportMapping>(), &kindOf<ImportRecord>(),
+        &kindOf<ImportMapping>(), &kindOf<ImportRecord>(), &kindOf<ConductCourse>(),  &kindOf<Sanction>(),
     };
     return kinds;
 }

@@ -3,6 +3,7 @@
 #include "core/workspace/sample.h"
 #include "core/base/count.h"
 #include "core/workspace/new_office.h"
+#include "core/workspace/sample_conduct.h"
 #include "core/workspace/sample_import.h"
 #include "core/workspace/sample_incident_acts.h"
 #include "core/workspace/sample_paper.h"
@@ -27,6 +28,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleTraining(body, material, timeline, chance);
     scheduleRisks(body, material, timeline, chance);
     scheduleIncidents(occasions, material, body, office.names(), timeline);
+    scheduleConduct(body, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/names.h"
+#include "core/sanctions/conduct_course.h"
+#include "core/sanctions/find_courses.h"
+
+/// What the LSMS does to a course, on the record that keeps it.
+namespace conduct {
+/// Decides on one occasion; `counts` not known takes the decision back.
+void decideOccasion(ConductCourse &course, const FoundOccasion &occasion, std::optional<bool> counts,
+                    const QString &why);
+/// Decides on the course; `Possible` takes the decision back.
+void decideCourse(ConductCourse &course, CourseDecision decision, const QString &by, Day on, const QString &why,
+                  const Names &names);
+/// Says whether several people were to be made to do or leave something.
+void decidePurpose(ConductCourse &course, Purpose purpose, const Names &names);
+/// The code of the first item of a list that carries the trait; empty where the office has none.
+Code codeWith(const Names &names, const QString &list, const QString &trait);
+} // namespace conduct

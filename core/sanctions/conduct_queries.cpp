@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sanctions/conduct_queries.h"
+#include "core/office/bank_holiday.h"
+#include "core/office/policy.h"
+#include "core/sanctions/conduct_course.h"
+#include "core/sanctions/sanction.h"
+#include "core/storage/database.h"
+#include "core/storage/record_io.h"
+#include <functional>
+
+namespace {
+/// The codes of a list whose items carry the trait.
+QStringList codesWith(const Names &names, const char *list, const char *trait)
+{
+    QStringList codes;
+    for (const ChoiceName &item : names.choices(QLatin1String(list)))
+        if (item.traits.contains(QLatin1String(trait)))
+            codes.append(item.code);
+    return codes;
+}
+
+QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(u','); }
+
+void bindAll(Query &query, const QStringList &codes)
+{
+    for (const QString &code : codes)
+        query.bind(code);
+}
+
+/// The traits that conduct asks of lists, read once.
+struct Traits {
+    explicit Traits(const Names &names)
+        : connects(codesWith(names, "incident-kind", "course-of-conduct")),
+          atOnce(codesWith(names, "incident-kind", "police-at-once")), weapons(codesWith(names, "weapon", "weapon")),
+          alleged(codesWith(names, "party-role", "alleged")), affected(codesWith(names, "party-role", "affected")),
+          workforce(codesWith(names, "person-category", "workforce"))
+    {
+    }
+    QStringList connects, atOnce, weapons, alleged, affected, workforce;
+
+    bool connectsAny(const QString &kind, const QString &also) const
+    {
+        if (connects.contains(kind))
+            return true;
+        for (const QString &code : connects)
+            if (also.contains(u'|' + code + u'|'))
+                return true;
+        return false;
+    }
+};
+
+/// The reports with somebody alleged, in order of their numbers; parties and occasions come after.
+Result<void> readIncidents(const Database &database, const Traits &traits, const ConductAsk &ask, ConductFacts &facts)
+{
+    QString where = QStringLiteral("exercise = 0 AND duplicate_of IS NULL AND (kind IN (%1) OR also_kinds IS NOT NULL)")
+                        .arg(marks(traits.connects.size()));
+    if (ask.enteredBefore.isValid())
+        where += QStringLiteral(" AND entered < ?");
+    const bool isEverything = ask.scope.isEverything();
+    const ScopeSql sql = isEverything ? ScopeSql{} : scopeSql(ask.scope);
+    if (!isEverything)
+        where += QStringLiteral(" AND id IN (SELECT id FROM record WHERE kind = 'incident' AND (%1))").arg(sql.text);
+    Query q = database.query(
+        QStringLiteral(
+            "SELECT id, reference, kind, also_kinds, occurred, discovered, reported, weapon, site, confidential FROM "
+            "live_incident WHERE %1 AND id IN (SELECT parent FROM incident_parties WHERE role IN (%2)) "
+            "ORDER BY id")
+            .arg(where, marks(traits.alleged.size())));
+    bindAll(q, traits.connects);
+    if (ask.enteredBefore.isValid())
+        q.bind(storedInstant(ask.enteredBefore));
+    for (const Value &value : sql.values)
+        q.bind(value);
+    bindAll(q, traits.alleged);
+    while (q.next()) {
+        const QString kind = q.text(2), also = q.text(3);
+        if (!traits.connectsAny(kind, also))
+            continue;
+        ConductIncident &incident = facts.incidents.emplace_back();
+        incident.id = q.number(0);
+        incident.reference = q.text(1);
+        for (const int column : {4, 5, 6})
+            if (!incident.at.isKnown())
+                incident.at = Moment::fromText(q.text(column));
+        incident.reported = Moment::fromText(q.text(6)).day();
+        incident.policeAtOnce = traits.connects.contains(kind) && traits.atOnce.contains(kind);
+        incident.weapon = traits.weapons.contains(q.text(7));
+        incident.site = q.number(8);
+        incident.isRestricted = q.number(9) == 1;
+    }
+    return q.done();
+}
+
+/// Gives each row of a child table to its incident, both being in order of the incidents' numbers.
+template <class Take> Result<void> eachRow(Query &query, std::vector<ConductIncident> &incidents, const Take &take)
+{
+    auto incident = incidents.begin();
+    while (query.next()) {
+        const RecordId parent = query.number(0);
+        while (incident != incidents.end() && incident->id < parent)
+            ++incident;
+        if (incident != incidents.end() && incident->id == parent)
+            take(*incident);
+    }
+    return query.done();
+}
+
+Result<void> readParties(const Database &database, const Traits &traits, ConductFacts &facts)
+{
+    Query q = database.query(
+        QStringLiteral("SELECT parent, role, person, description FROM incident_parties ORDER BY parent, position"));
+    return eachRow(q, facts.incidents, [&](ConductIncident &incident) {
+        const QString role = q.text(1);
+        const RecordId person = q.number(2);
+        if (traits.alleged.contains(role) && person != 0)
+            incident.alleged.push_back(person);
+        else if (traits.alleged.contains(role) && !q.isNull(3))
+            incident.descriptions.push_back(q.text(3));
+        else if (traits.affected.contains(role) && person != 0)
+            incident.affected.push_back(person);
+    });
+}
+
+Result<void> readOccasions(const Database &database, ConductFacts &facts)
+{
+    Query q = database.query(
+        QStringLiteral("SELECT parent, id, at, affected, counts FROM incident_occasions ORDER BY parent, position"));
+    return eachRow(q, facts.incidents, [&](ConductIncident &incident) {
+        ToldOccasion told{q.number(1), Moment::fromText(q.text(2)), q.number(3), {}};
+        if (!q.isNull(4))
+            told.counts = q.number(4) == 1;
+        incident.occasions.push_back(told);
+    });
+}
+
+Result<void> readPeople(const Database &database, const Traits &traits, ConductFacts &facts)
+{
+    Query q = database.query(
+        QStringLiteral("SELECT id, same_as, category, staff_number, end_day FROM person WHERE same_as IS NOT NULL OR "
+                       "category IS NOT NULL OR staff_number IS NOT NULL"));
+    while (q.next()) {
+        const QString category = q.text(2);
+        facts.people.insert(q.number(0), {q.number(1), traits.workforce.contains(category) || !q.isNull(3),
+                                          Day::fromIso(q.text(4)), category});
+    }
+    return q.done();
+}
+
+template <class Enum>
+std::optional<Enum> meant(const Names &names, const char *list, const Code &code,
+                          std::initializer_list<std::pair<const char *, Enum>> traits)
+{
+    for (const auto &[trait, value] : traits)
+        if (names.hasTrait(QLatin1String(list), code.text, QLatin1String(trait)))
+            return value;
+    return std::nullopt;
+}
+
+std::optional<LadderStep> stepOf(const Names &names, const Code &step)
+{
+    return meant<LadderStep>(
+        names, "ladder-step", step,
+        {{"verbal", LadderStep::Verbal}, {"letter", LadderStep::Letter}, {"police", LadderStep::Police}});
+}
+
+std::optional<LadderTaken> takenOf(const Names &names, const LadderRow &row, RecordId source)
+{
+    const auto step = stepOf(names, row.step);
+    const auto act = meant<LadderAct>(names, "ladder-state", row.state,
+                                      {{"done", LadderAct::Done},
+                                       {"jumped", LadderAct::Jumped},
+                                       {"paused", LadderAct::Paused},
+                                       {"skipped", LadderAct::Skipped}});
+    if (!step || !act)
+        return std::nullopt;
+    return LadderTaken{*step, *act, row.on, row.until, row.reason.text, row.officerTold, row.layMemberTold, source};
+}
+
+SavedConduct savedOf(const Names &names, const AnySaved &record)
+{
+    const auto &course = record.record.as<ConductCourse>();
+    SavedConduct saved{record.stamp.id, record.stamp.reference, course.alleged.value, {}, course.decided, {}, {}, {}};
+    saved.decision =
+        meant<CourseDecision>(names, "course-decision", course.decision,
+                              {{"confirmed", CourseDecision::Confirmed}, {"rejected", CourseDecision::Rejected}})
+            .value_or(CourseDecision::Possible);
+    saved.purpose =
+        meant<Purpose>(names, "yes-no-unknown", course.purpose, {{"yes", Purpose::Yes}, {"no", Purpose::No}})
+            .value_or(Purpose::NotKnown);
+    for (const OccasionDecision &decided : course.decisions)
+        saved.decisions.push_back({decided.incident.value, decided.occasion.value_or(0), decided.counts, decided.why});
+    for (const LadderRow &row : course.ladder)
+        if (const auto taken = takenOf(names, row, record.stamp.id))
+            saved.ladder.push_back(*taken);
+    return saved;
+}
+
+Result<void> readSaved(const Database &database, const Names &names, const ConductAsk &ask, ConductFacts &facts)
+{
+    Query q = database.query(QStringLiteral("SELECT id FROM live_conduct_course WHERE entered < ? ORDER BY id"));
+    q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
+    const Result<std::vector<qint64>> ids = q.numbers();
+    if (!ids)
+        return ids.error();
+    RecordReader reader(database, kindOf<ConductCourse>());
+    for (const RecordId id : *ids) {
+        const Result<AnySaved> record = reader.load(id);
+        if (!record)
+            return record.error();
+        facts.saved.push_back(savedOf(names, *record));
+    }
+    return {};
+}
+
+/// The rung that a type of sanction is: its trait `step:…` names it.
+std::optional<LadderStep> rungOf(const ChoiceName &type)
+{
+    const QString step = type.trait(u"step");
+    if (step == QStringLiteral("verbal"))
+        return LadderStep::Verbal;
+    if (step == QStringLiteral("letter"))
+        return LadderStep::Letter;
+    return step == QStringLiteral("police") ? std::optional(LadderStep::Police) : std::nullopt;
+}
+
+Result<void> readSanctions(const Database &database, const Names &names, const ConductAsk &ask, ConductFacts &facts)
+{
+    QHash<QString, LadderStep> rungs;
+    for (const ChoiceName &type : names.choices(QStringLiteral("sanction-type")))
+        if (const auto rung = rungOf(type))
+            rungs.insert(type.code, *rung);
+    Query q = database.query(QStringLiteral("SELECT id, type, person, issued, officer_told, lay_member_told FROM "
+                                            "live_sanction WHERE issued IS NOT NULL AND entered < ? "
+                                            "ORDER BY id"));
+    q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
+    while (q.next())
+        if (const auto rung = rungs.find(q.text(1)); rung != rungs.end()) {
+            facts.taken[q.number(2)].push_back({*rung,
+                                                LadderAct::Done,
+                                                Day::fromIso(q.text(3)),
+                                                {},
+                                                {},
+                                                Day::fromIso(q.text(4)),
+                                                Day::fromIso(q.text(5)),
+                                                q.number(0)});
+        }
+    return q.done();
+}
+} // namespace
+
+Result<ConductFacts> conductFacts(const Database &database, const Names &names, const ConductAsk &ask)
+{
+    ConductFacts facts;
+    if (ask.scope.isNothing())
+        return facts;
+    const Reading reading(database);
+    const Traits traits(names);
+    const std::function<Result<void>()> parts[] = {
+        [&] { return readIncidents(database, traits, ask, facts); },
+        [&] { return readParties(database, traits, facts); },
+        [&] { return readOccasions(database, facts); },
+        [&] { return readPeople(database, traits, facts); },
+        [&] { return readSaved(database, names, ask, facts); },
+        [&] { return readSanctions(database, names, ask, facts); },
+    };
+    for (const auto &part : parts)
+        if (const Result<void> done = part(); !done)
+            return done.error();
+    return facts;
+}
+
+Result<BankHolidays> officeHolidays(const Database &database)
+{
+    Query body = database.query(QStringLiteral("SELECT part FROM live_organisation ORDER BY id LIMIT 1"));
+    const Code part{body.next() ? body.text(0) : QString()};
+    if (const Result<void> done = body.done(); !done)
+        return done.error();
+    Query q = database.query(QStringLiteral("SELECT day, kept_in FROM live_bank_holiday"));
+    std::vector<BankHoliday> table;
+    while (q.next()) {
+        BankHoliday &holiday = table.emplace_back();
+        holiday.day = Day::fromIso(q.text(0));
+        Held<Codes>::put(holiday.where, q.value(1));
+    }
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return bankHolidays(table, part);
+}
+
+LadderLimits ladderLimits()
+{
+    LadderLimits limits;
+    const auto items = shippedItems(QStringLiteral("deadlines"));
+    if (!items)
+        return limits;
+    const std::pair<const char *, int *> wanted[] = {{"conduct_verbal_warning", &limits.verbalWorkingDays},
+                                                     {"conduct_letter", &limits.letterWorkingDays},
+                                                     {"conduct_police", &limits.policeDays},
+                                                     {"summary_only_charge", &limits.chargeMonths}};
+    for (const QJsonObject &item : *items)
+        for (const auto &[code, into] : wanted)
+            if (item.value(QStringLiteral("code")).toString() == QLatin1String(code))
+                *into = item.value(QStringLiteral("amount")).toInt(*into);
+    return limits;
+}

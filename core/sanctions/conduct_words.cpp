@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sanctions/conduct_words.h"
+#include "core/people/person.h"
+#include <QCoreApplication>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("Conduct", text); }
+
+QString traitOf(LadderStep step)
+{
+    return step == LadderStep::Verbal   ? QStringLiteral("verbal")
+           : step == LadderStep::Letter ? QStringLiteral("letter")
+                                        : QStringLiteral("police");
+}
+
+std::optional<ChoiceName> itemOf(LadderStep step, const Names &names)
+{
+    for (const ChoiceName &item : names.choices(QStringLiteral("ladder-step")))
+        if (item.has(traitOf(step)))
+            return item;
+    return std::nullopt;
+}
+} // namespace
+
+namespace conduct {
+QString stepLabel(LadderStep step, const Names &names)
+{
+    const auto item = itemOf(step, names);
+    return item ? item->label : traitOf(step);
+}
+
+QString stepCode(LadderStep step, const Names &names)
+{
+    const auto item = itemOf(step, names);
+    return item ? item->code : QString();
+}
+
+Found standingFound(const RungStanding &rung, Day on)
+{
+    using As = Found::As;
+    switch (rung.is) {
+    case RungStanding::Is::NotYet:
+        return {tr("not called for"), As::State, Tone::Neutral};
+    case RungStanding::Is::Due:
+        return {tr("due %1").arg(showShort(rung.due)), As::State, rung.due < on ? Tone::Danger : Tone::Warning};
+    case RungStanding::Is::Done:
+        return {tr("done"), As::State, Tone::Good};
+    case RungStanding::Is::Jumped:
+        return {tr("jumped"), As::State, Tone::Neutral};
+    case RungStanding::Is::Paused:
+        return {tr("paused"), As::State, Tone::Info};
+    case RungStanding::Is::Skipped:
+        break;
+    }
+    return {tr("skipped"), As::State, Tone::Neutral};
+}
+
+QString stageLabel(const FoundCourse &course, const Names &names)
+{
+    const QString word = QString::fromLatin1(stageWord(course));
+    if (word == QStringLiteral("possible"))
+        return tr("Possible");
+    if (word == QStringLiteral("confirmed"))
+        return tr("Confirmed");
+    if (word == QStringLiteral("not-a-course"))
+        return tr("Not a course");
+    return stepLabel(word == QStringLiteral("police")   ? LadderStep::Police
+                     : word == QStringLiteral("letter") ? LadderStep::Letter
+                                                        : LadderStep::Verbal,
+                     names);
+}
+
+Tone stageTone(const FoundCourse &course)
+{
+    if (course.decision == CourseDecision::Rejected || !course.isEnough)
+        return Tone::Neutral;
+    return course.decision == CourseDecision::Possible ? Tone::Warning : Tone::Danger;
+}
+
+QString testLabel(CourseTest test)
+{
+    return test == CourseTest::OneVictim ? tr("One person, two occasions or more")
+                                         : tr("Several people, one occasion or more each");
+}
+
+QString nextLabel(const Ladder &ladder, const Names &names)
+{
+    const RungStanding *next = ladder.next();
+    return next ? tr("%1, due %2").arg(stepLabel(next->step, names), showShort(next->due)) : QString();
+}
+
+QString gapLabel(int days)
+{
+    if (days < 0)
+        return {};
+    return days == 0 ? tr("the same day") : days == 1 ? tr("1 day") : tr("%1 days").arg(days);
+}
+
+QString personLabel(RecordId person, const Names &names)
+{
+    const QString name = names.recordName(kindOf<Person>(), person);
+    return name.isEmpty() ? tr("somebody not named") : name;
+}
+} // namespace conduct

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/found.h"
+#include "core/records/names.h"
+#include "core/sanctions/ladder.h"
+
+/// What the parts of a course are called in people's words.
+namespace conduct {
+/// The rung as the office's list calls it.
+QString stepLabel(LadderStep step, const Names &names);
+/// The code of the list's first item with the rung's trait; empty where the office has none.
+QString stepCode(LadderStep step, const Names &names);
+/// `due 23 Mar 2026`, `done`, `jumped`; overdue ones in the tone of danger.
+Found standingFound(const RungStanding &rung, Day on);
+/// `Possible`, `Confirmed`, `Formal letter` …
+QString stageLabel(const FoundCourse &course, const Names &names);
+Tone stageTone(const FoundCourse &course);
+/// `One person, two occasions or more` or `Several people, one occasion or more each`.
+QString testLabel(CourseTest test);
+/// `Formal letter, due 23 Mar 2026`; empty where nothing is due.
+QString nextLabel(const Ladder &ladder, const Names &names);
+/// `64 days`, `the same day`; empty for the first.
+QString gapLabel(int days);
+/// What a person of the register is called; who was never named is `somebody not named`.
+QString personLabel(RecordId person, const Names &names);
+} // namespace conduct
