@@ -100,6 +100,8 @@ void FilterRow::addField(const Field &field, bool first)
     connect(button, &FilterChoiceButton::changed, this, &FilterRow::edited);
 }
 
+void FilterRow::addControl(QWidget *control) { m_flow->addWidget(control); }
+
 void FilterRow::choosePeriod()
 {
     auto *menu = new QMenu(this);

@@ -37,6 +37,8 @@ public:
     Result<void> save(const QString &name);
     void useSaved(const QString &name);
     void forgetSaved(const QString &name);
+    /// Puts a filter of the page's own at the end of the row.
+    void addControl(QWidget *control);
     /// The columns' menu opens at this button; the page fills it.
     QPushButton *columnsButton() const { return m_columns; }
 

@@ -249,7 +249,14 @@ void RegisterPage::ask()
     query.sort = m_table->rows().query().sort;
     query.descending = m_table->rows().query().descending;
     query.withdrawn = m_bin->isChecked();
+    query.filters.insert(query.filters.end(), m_conditions.begin(), m_conditions.end());
     m_table->rows().setQuery(query);
+}
+
+void RegisterPage::setConditions(std::vector<Filter> conditions)
+{
+    m_conditions = std::move(conditions);
+    ask();
 }
 
 void RegisterPage::showCount()

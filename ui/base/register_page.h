@@ -68,6 +68,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     const RegisterServices &services() const { return m_services; }
+    /// Shows only what also meets these; none: all that the row of filters lets through.
+    void setConditions(std::vector<Filter> conditions);
 
 private:
     void makeActions();
@@ -101,5 +103,6 @@ private:
     Label *m_none;
     RecordView *m_view;
     QSplitter *m_splitter;
+    std::vector<Filter> m_conditions; ///< of the page's own
     bool m_asked = false;
 };

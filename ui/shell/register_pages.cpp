@@ -10,6 +10,8 @@
 #include "ui/exchange/imports_page.h"
 #include "ui/office/settings_page.h"
 #include "ui/premises/premises_page.h"
+#include "ui/sanctions/courses_page.h"
+#include "ui/sanctions/sanctions_page.h"
 #include <QCoreApplication>
 
 namespace {
@@ -22,6 +24,8 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
     return {registerPage(kindOf<Person>(), tr("Incidents"), services, print),
             registerPage(kindOf<Contact>(), tr("Incidents"), services, print),
             registerPage(kindOf<InformationRequest>(), tr("Incidents"), services, print),
+            [services](QWidget *parent) { return new CoursesPage(services, parent); },
+            [services, print](QWidget *parent) { return new SanctionsPage(services, print, parent); },
             registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print),
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),

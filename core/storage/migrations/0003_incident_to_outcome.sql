@@ -192,3 +192,127 @@ CREATE TABLE information_request_found (
 ) STRICT;
 CREATE INDEX information_request_found_by_parent ON information_request_found (parent, position);
 CREATE VIEW live_information_request AS SELECT * FROM information_request WHERE withdrawn IS NULL;
+CREATE TABLE conduct_course (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    alleged INTEGER REFERENCES person (id),
+    decision TEXT,
+    decided_by TEXT,
+    decided TEXT,
+    why TEXT,
+    purpose TEXT,
+    purpose_why TEXT,
+    note TEXT
+) STRICT;
+CREATE UNIQUE INDEX conduct_course_by_alleged ON conduct_course (alleged) WHERE withdrawn IS NULL;
+CREATE INDEX conduct_course_by_decided ON conduct_course (decided, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX conduct_course_by_reference ON conduct_course (reference);
+CREATE TABLE conduct_course_decisions (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES conduct_course (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    incident INTEGER REFERENCES incident (id),
+    occasion INTEGER,
+    counts INTEGER,
+    why TEXT
+) STRICT;
+CREATE INDEX conduct_course_decisions_by_parent ON conduct_course_decisions (parent, position);
+CREATE TABLE conduct_course_ladder (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES conduct_course (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    step TEXT,
+    state TEXT,
+    reason TEXT,
+    why TEXT,
+    on_day TEXT,
+    until_day TEXT,
+    by_person INTEGER REFERENCES person (id),
+    officer_told TEXT,
+    lay_member_told TEXT
+) STRICT;
+CREATE INDEX conduct_course_ladder_by_parent ON conduct_course_ladder (parent, position);
+CREATE VIEW live_conduct_course AS SELECT * FROM conduct_course WHERE withdrawn IS NULL;
+CREATE TABLE sanction (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    type TEXT,
+    person INTEGER REFERENCES person (id),
+    why TEXT,
+    information_collected INTEGER,
+    information_why_not TEXT,
+    patient INTEGER,
+    clinical_sought INTEGER,
+    clinical_from TEXT,
+    clinical_said TEXT,
+    clinical_why_not TEXT,
+    reply_offered INTEGER,
+    reply TEXT,
+    reply_why_not TEXT,
+    decided_by INTEGER REFERENCES person (id),
+    decided TEXT,
+    decision_why_not TEXT,
+    issued TEXT,
+    served_how TEXT,
+    served_by TEXT,
+    served TEXT,
+    address_source TEXT,
+    gp_copied INTEGER,
+    gp_copied_on TEXT,
+    officer_told TEXT,
+    lay_member_told TEXT,
+    conditions TEXT,
+    expires TEXT,
+    review TEXT,
+    review_why_not TEXT,
+    reviewed TEXT,
+    review_found TEXT,
+    appeal_told INTEGER,
+    appeal_why_not TEXT,
+    appeal_received TEXT,
+    appeal_outcome TEXT,
+    appeal_decided TEXT,
+    ended TEXT,
+    ended_why TEXT,
+    redress_sought INTEGER,
+    redress_received INTEGER,
+    redress_note TEXT,
+    publicity_wanted INTEGER,
+    publicity_approved_by INTEGER REFERENCES person (id),
+    publicity_approved TEXT,
+    published TEXT,
+    published_where TEXT
+) STRICT;
+CREATE INDEX sanction_by_type ON sanction (type, id) WHERE withdrawn IS NULL;
+CREATE INDEX sanction_by_decided ON sanction (decided, id) WHERE withdrawn IS NULL;
+CREATE INDEX sanction_by_issued ON sanction (issued, id) WHERE withdrawn IS NULL;
+CREATE INDEX sanction_by_expires ON sanction (expires, id) WHERE withdrawn IS NULL;
+CREATE INDEX sanction_by_review ON sanction (review, id) WHERE withdrawn IS NULL;
+CREATE INDEX sanction_by_ended ON sanction (ended, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX sanction_by_reference ON sanction (reference);
+CREATE TABLE sanction_incidents (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES sanction (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    incident INTEGER REFERENCES incident (id)
+) STRICT;
+CREATE INDEX sanction_incidents_by_parent ON sanction_incidents (parent, position);
+CREATE TABLE sanction_breaches (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES sanction (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    on_day TEXT,
+    what TEXT,
+    incident INTEGER REFERENCES incident (id),
+    answer TEXT
+) STRICT;
+CREATE INDEX sanction_breaches_by_parent ON sanction_breaches (parent, position);
+CREATE VIEW live_sanction AS SELECT * FROM sanction WHERE withdrawn IS NULL;

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sanctions/courses_page.h"
+#include "core/office/site.h"
+#include "core/reports/catalogue.h"
+#include "core/sanctions/conduct_acts.h"
+#include "core/sanctions/conduct_queries.h"
+#include "core/workspace/run_courses.h"
+#include "ui/base/card.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/file_names.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/icons.h"
+#include "ui/base/label.h"
+#include "ui/base/print_record.h"
+#include "ui/base/privacy_key.h"
+#include "ui/base/prompts.h"
+#include "ui/base/tag_delegate.h"
+#include "ui/base/theme.h"
+#include "ui/sanctions/course_view.h"
+#include "ui/sanctions/occasions_table.h"
+#include "ui/sanctions/step_dialog.h"
+#include <QAction>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+CoursesContext contextOf(const RegisterServices &services)
+{
+    return {services.workspace.names(), services.privacy, services.workspace.today(), ladderLimits(), {}};
+}
+} // namespace
+
+CoursesPage::CoursesPage(const RegisterServices &services, QWidget *parent)
+    : Page(parent), m_services(services), m_model(new CoursesModel(contextOf(services), this)), m_table(new QTableView),
+      m_view(new CourseView(services.workspace, m_model->context())), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(iconName(), tr("No course of conduct"),
+                             tr("Where one person acts against somebody twice, or against several people, it is found "
+                                "here from the incidents: name who did it and who was affected."))),
+      m_splitter(new QSplitter), m_sentence(new Label(TextRank::Muted)),
+      m_alike(new Card(tr("Perhaps one person, not known")))
+{
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(5 * kGrid, 4 * kGrid, 5 * kGrid, 4 * kGrid);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(makeHead());
+    m_splitter->addWidget(makeTable());
+    m_splitter->addWidget(m_view);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    connectView();
+    connect(&m_services.workspace, &Workspace::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            look();
+    });
+    connect(&m_services.privacy, &PrivacyKey::turned, this, [this] { showRow(m_model->rowOf(m_shown)); });
+}
+
+void CoursesPage::makeActions()
+{
+    m_print = new QAction(icon(QStringLiteral("print")), tr("Print the list"), this);
+    m_export = new QAction(icon(QStringLiteral("export")), tr("Export …"), this);
+    m_diary = new QAction(icon(QStringLiteral("print")), tr("Blank diary sheet"), this);
+    addActions({m_print, m_export, m_diary});
+    connect(m_print, &QAction::triggered, this, [this] { printReport(QStringLiteral("courses"), {}); });
+    connect(m_export, &QAction::triggered, this, &CoursesPage::askExport);
+    connect(m_diary, &QAction::triggered, this, [this] { printReport(QStringLiteral("diary-sheet"), {}); });
+}
+
+QWidget *CoursesPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(new Label(TextRank::Title, title()));
+    column->addWidget(m_sentence->wrapped());
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : {m_print, m_export, m_diary}) {
+        auto *button = new QPushButton(action->icon(), action->text());
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        flow->addWidget(button);
+    }
+    column->addWidget(buttons);
+    return head;
+}
+
+QWidget *CoursesPage::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(title());
+    m_table->setItemDelegate(new TagDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { showRow(now.row()); });
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_alike);
+    return left;
+}
+
+void CoursesPage::connectView()
+{
+    connect(m_view, &CourseView::occasionDecided, this, &CoursesPage::decideOccasion);
+    connect(m_view, &CourseView::courseDecided, this, &CoursesPage::decideCourse);
+    connect(m_view, &CourseView::stepAsked, this, &CoursesPage::askStep);
+    connect(m_view, &CourseView::openRequested, this, &CoursesPage::openRequested);
+    connect(m_view, &CourseView::purposeDecided, this, [this](Purpose purpose) {
+        change(tr("Purpose of a course of conduct"), [this, purpose](ConductCourse &course) {
+            conduct::decidePurpose(course, purpose, m_services.workspace.names());
+        });
+    });
+    connect(m_view, &CourseView::chronologyAsked, this, [this] {
+        if (const FoundCourse *course = chosen())
+            printReport(QStringLiteral("course-chronology"), m_services.workspace.referenceOf(course->alleged));
+    });
+}
+
+void CoursesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        look();
+}
+
+void CoursesPage::look()
+{
+    m_stale = false;
+    const Result<BankHolidays> holidays = officeHolidays(m_services.workspace.database());
+    m_model->setDay(m_services.workspace.today(), holidays ? *holidays : BankHolidays());
+    Result<FoundCourses> found = officeCourses(m_services.workspace, m_services.workspace.today());
+    if (!found) {
+        m_sentence->setText(found.error().text);
+        return showFound({});
+    }
+    const auto possible = std::count_if(found->courses.begin(), found->courses.end(), [](const FoundCourse &course) {
+        return course.decision == CourseDecision::Possible;
+    });
+    m_sentence->setText(possible == 0   ? tr("Nothing waits to be looked at.")
+                        : possible == 1 ? tr("One possible course waits to be looked at.")
+                                        : tr("%1 possible courses wait to be looked at.").arg(possible));
+    setWaiting(static_cast<int>(possible), possible > 0 ? Tone::Warning : Tone::Neutral);
+    showFound(std::move(*found));
+}
+
+void CoursesPage::showFound(FoundCourses found)
+{
+    const RecordId kept = m_shown;
+    m_model->setCourses(std::move(found));
+    showAlike();
+    const bool isEmpty = m_model->rowCount() == 0 && m_model->found().alike.empty();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
+    m_table->resizeColumnsToContents();
+    const int row = std::max(0, m_model->rowOf(kept));
+    m_view->setVisible(m_model->rowCount() > 0);
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void CoursesPage::showAlike()
+{
+    delete m_alikeRows;
+    m_alikeRows = new QWidget;
+    auto *rows = new QVBoxLayout(m_alikeRows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    for (const LikeDescriptions &group : m_model->found().alike) {
+        const QString place = m_services.workspace.names().recordName(kindOf<Site>(), group.site);
+        auto *open = new QPushButton(tr("%1 reports at %2: %3 …")
+                                         .arg(group.incidents.size())
+                                         .arg(place, m_services.privacy.shown(group.description.left(60))));
+        open->setAutoDefault(false);
+        connect(open, &QPushButton::clicked, this, [this, id = group.incidents.back()] { Q_EMIT openRequested(id); });
+        rows->addWidget(open);
+    }
+    m_alike->body()->addWidget(m_alikeRows);
+    m_alike->setVisible(!m_model->found().alike.empty());
+}
+
+const FoundCourse *CoursesPage::chosen() const { return m_model->courseAt(m_table->currentIndex().row()); }
+
+void CoursesPage::showRow(int row)
+{
+    const FoundCourse *course = m_model->courseAt(row);
+    if (!course)
+        return;
+    m_shown = course->alleged;
+    m_view->showCourse(*course, m_model->isWorkforce(row));
+}
+
+bool CoursesPage::openRecord(RecordId id)
+{
+    if (m_services.workspace.kindOfRecord(id) != &kindOf<ConductCourse>())
+        return false;
+    const auto saved = m_services.workspace.load(Id<ConductCourse>{id});
+    if (!saved)
+        return false;
+    m_shown = saved->value.alleged.value;
+    look();
+    return true;
+}
+
+void CoursesPage::takeFocus() { m_table->setFocus(Qt::OtherFocusReason); }
+
+void CoursesPage::complain(const QString &text) { m_services.prompts.tell(this, {title(), text, {}, Tone::Warning}); }
+
+void CoursesPage::change(const QString &why, const std::function<void(ConductCourse &)> &edit)
+{
+    const FoundCourse *course = chosen();
+    if (!course)
+        return;
+    const FoundCourse copy = *course; // saving shows everything anew
+    if (const Result<RecordId> done = changeConduct(m_services.workspace, copy, why, edit); !done)
+        complain(done.error().text);
+}
+
+void CoursesPage::decideOccasion(const FoundOccasion &occasion, std::optional<bool> counts)
+{
+    const auto decide = [this, occasion, counts](const QString &why) {
+        change(tr("Occasion of a course of conduct"), [occasion, counts, why](ConductCourse &course) {
+            conduct::decideOccasion(course, occasion, counts, why);
+        });
+        m_view->occasions().setFocus(Qt::OtherFocusReason);
+    };
+    if (counts != false)
+        return decide({});
+    m_services.prompts.askText(
+        this, {tr("It does not count"), tr("Why this occasion does not count"), {}, tr("Leave it out"), true, false},
+        decide);
+}
+
+void CoursesPage::decideCourse(CourseDecision decision)
+{
+    const auto decide = [this, decision](const QString &why) {
+        const Workspace &workspace = m_services.workspace;
+        change(tr("Course of conduct decided"), [&workspace, decision, why](ConductCourse &course) {
+            conduct::decideCourse(course, decision, workspace.actor().name, workspace.today(), why, workspace.names());
+        });
+    };
+    if (decision != CourseDecision::Rejected)
+        return decide({});
+    m_services.prompts.askText(
+        this, {tr("Not a course"), tr("Why this is no course of conduct"), {}, tr("Not a course"), true, true}, decide);
+}
+
+void CoursesPage::askStep(LadderStep step, LadderAct act)
+{
+    const Names &names = m_services.workspace.names();
+    LadderRow row;
+    row.step = Code{conduct::stepCode(step, names)};
+    const QString trait = act == LadderAct::Done     ? QStringLiteral("done")
+                          : act == LadderAct::Jumped ? QStringLiteral("jumped")
+                          : act == LadderAct::Paused ? QStringLiteral("paused")
+                                                     : QStringLiteral("skipped");
+    row.state = conduct::codeWith(names, QStringLiteral("ladder-state"), trait);
+    row.on = m_services.workspace.today();
+    auto *dialog = new StepDialog(row, conduct::stepLabel(step, names), m_services, window());
+    connect(dialog, &StepDialog::taken, this, [this](const LadderRow &taken) {
+        change(tr("Step of the ladder"), [taken](ConductCourse &course) { course.ladder.push_back(taken); });
+    });
+    dialog->open();
+}
+
+void CoursesPage::printReport(const QString &name, const QString &record)
+{
+    const Workspace &workspace = m_services.workspace;
+    ReportRequest request;
+    request.name = name;
+    request.record = record;
+    request.choices.asAt = workspace.today();
+    request.printedAt = workspace.now().toLocalTime();
+    Result<Report> report = makeReport(workspace.database(), workspace.names(), workspace.actor(), request);
+    if (!report)
+        return complain(report.error().text);
+    (new RecordPaper(std::move(*report), m_services.prompts, this))->open();
+}
+
+void CoursesPage::askExport()
+{
+    m_services.prompts.fileToSave(this,
+                                  {tr("Export courses of conduct"),
+                                   proposedFile(title(), QStringLiteral("csv")),
+                                   {tr("Comma-separated values (*.csv)"), tr("Workbook (*.xlsx)"), tr("JSON (*.json)")},
+                                   QStringLiteral("csv")},
+                                  [this](const QString &path) { exportTo(path); });
+}
+
+void CoursesPage::exportTo(const QString &path)
+{
+    const ExportFormat format = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive)   ? ExportFormat::Xlsx
+                                : path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? ExportFormat::Json
+                                                                                              : ExportFormat::Csv;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return complain(tr("%1 can’t be written: %2.").arg(path, file.errorString()));
+    const auto outcome = exportCourses(m_services.workspace, format, true, m_services.workspace.today(), file);
+    if (!outcome)
+        return complain(outcome.error().text);
+    if (!file.commit())
+        return complain(tr("%1 can’t be written: %2.").arg(path, file.errorString()));
+    Q_EMIT statusText(tr("Written to %1.").arg(path));
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/base/page.h"
+#include "ui/base/register_services.h"
+#include "ui/sanctions/courses_model.h"
+
+class Card;
+class CourseView;
+class EmptyState;
+class Label;
+class QAction;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QVBoxLayout;
+
+/// Courses of conduct: found from incidents, looked at one by one, confirmed or not, and taken up the ladder.
+class CoursesPage : public Page {
+    Q_OBJECT
+public:
+    CoursesPage(const RegisterServices &services, QWidget *parent = nullptr);
+    QString key() const override { return QStringLiteral("courses"); }
+    QString title() const override { return tr("Courses of conduct"); }
+    QString iconName() const override { return QStringLiteral("link"); }
+    QString group() const override { return tr("Incidents"); }
+    bool openRecord(RecordId id) override;
+    QAction *printAction() const override { return m_print; }
+    QAction *exportAction() const override { return m_export; }
+    void takeFocus() override;
+    CoursesModel &model() const { return *m_model; }
+    CourseView &view() const { return *m_view; }
+    QTableView &table() const { return *m_table; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeHead();
+    QWidget *makeTable();
+    void connectView();
+    void look();
+    void showFound(FoundCourses found);
+    void showAlike();
+    void showRow(int row);
+    const FoundCourse *chosen() const;
+    void change(const QString &why, const std::function<void(struct ConductCourse &)> &edit);
+    void decideOccasion(const FoundOccasion &occasion, std::optional<bool> counts);
+    void decideCourse(CourseDecision decision);
+    void askStep(LadderStep step, LadderAct act);
+    void printReport(const QString &name, const QString &record);
+    void askExport();
+    void exportTo(const QString &path);
+    void complain(const QString &text);
+    RegisterServices m_services;
+    CoursesModel *m_model;
+    QTableView *m_table;
+    CourseView *m_view;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_splitter;
+    Label *m_sentence;
+    Card *m_alike;
+    QWidget *m_alikeRows = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_diary = nullptr;
+    RecordId m_shown = 0; ///< the person whose course is shown
+    bool m_stale = true;
+};
