@@ -133,7 +133,7 @@ QString disagreement(const QCommandLineParser &parser, const ReportEntry &entry)
     const QString edition = parser.value(QStringLiteral("edition"));
     if (edition != QStringLiteral("committee") && edition != QStringLiteral("public"))
         return QCoreApplication::translate("Cli", "--edition is committee or public.");
-    if (entry.onRecord != parser.isSet(QStringLiteral("record")))
+    if (entry.onRecord != parser.isSet(QStringLiteral("record")) && !entry.alsoBlank)
         return entry.onRecord
                    ? QCoreApplication::translate("Cli", "This report is on one record: say which with --record.")
                    : QCoreApplication::translate("Cli", "This report is not on one record: leave out --record.");

@@ -3,6 +3,7 @@
 #include "app/window/first_choices.h"
 #include "app/window/office_keeper.h"
 #include "app/window/workspace_door.h"
+#include "core/threats/kept_calls.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
@@ -12,6 +13,8 @@
 #include "ui/shell/first_run.h"
 #include "ui/shell/office_switcher.h"
 #include "ui/shell/window_settings.h"
+#include "ui/threats/call_key.h"
+#include "ui/threats/threat_desk.h"
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -32,9 +35,10 @@ void nameProgram()
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/resources/icons/wardkeep.svg")));
 }
 
-// What a person asked for on the command line: a theme for this time only, and an office.
+// What a person asked for on the command line: a theme for this time only, the threat-call card, and an office.
 struct Arguments {
     std::optional<Theme::Shade> shade;
+    bool threatCall = false;
     QString office;
 
     static Arguments read(const QApplication &app)
@@ -46,7 +50,10 @@ struct Arguments {
         parser.addVersionOption();
         const QCommandLineOption dark(QStringLiteral("dark"), QCoreApplication::translate("main", "Dark theme"));
         const QCommandLineOption light(QStringLiteral("light"), QCoreApplication::translate("main", "Light theme"));
-        parser.addOptions({dark, light});
+        const QCommandLineOption threatCall(
+            QStringLiteral("threat-call"),
+            QCoreApplication::translate("main", "Begin with the threat-call card; it needs no office"));
+        parser.addOptions({dark, light, threatCall});
         parser.addPositionalArgument(QStringLiteral("OFFICE"),
                                      QCoreApplication::translate("main", "An office file to open"),
                                      QStringLiteral("[OFFICE]"));
@@ -56,6 +63,7 @@ struct Arguments {
             arguments.shade = Theme::Shade::Dark;
         else if (parser.isSet(light))
             arguments.shade = Theme::Shade::Light;
+        arguments.threatCall = parser.isSet(threatCall);
         arguments.office = parser.positionalArguments().value(0);
         return arguments;
     }
@@ -67,9 +75,11 @@ QString machineUser()
     return user.isEmpty() ? QStringLiteral("LSMS") : user;
 }
 
+QDir ownFolder() { return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)); }
+
 QString samplePath()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder = ownFolder();
     folder.mkpath(QStringLiteral("."));
     return folder.filePath(QStringLiteral("sample.wardkeep"));
 }
@@ -97,20 +107,34 @@ int main(int argc, char **argv)
     WorkspaceDoor door({clock, machineUser(), samplePath(), privacy, prompts, settings});
     MainWindow window(theme, settings, privacy, new FirstRun(firstChoices()));
     door.setWindow(&window);
+    const KeptCalls calls(ownFolder().filePath(QStringLiteral("threat-calls")));
+    ThreatDesk threats(calls, clock, prompts, &window);
+    const CallKey callKey(app);
     OfficeSwitcher switcher(window, door, prompts, settings);
     OfficeKeeper keeper(window, prompts, settings);
     QObject::connect(&switcher, &OfficeSwitcher::opened, &keeper, [&] {
         keeper.keep(door.workspace());
         QObject::connect(door.desk(), &ReportDesk::openRequested, &window, &MainWindow::open, Qt::UniqueConnection);
+        QObject::connect(door.desk(), &ReportDesk::threatCallAsked, &threats, &ThreatDesk::begin, Qt::UniqueConnection);
+        threats.setOffice(door.workspace());
     });
-    QObject::connect(&switcher, &OfficeSwitcher::closed, &keeper, [&] { keeper.keep(nullptr); });
+    QObject::connect(&switcher, &OfficeSwitcher::closed, &keeper, [&] {
+        keeper.keep(nullptr);
+        threats.setOffice(nullptr);
+    });
+    QObject::connect(&callKey, &CallKey::pressed, &threats, &ThreatDesk::begin);
+    QObject::connect(&threats, &ThreatDesk::openRequested, &window, &MainWindow::open);
     QObject::connect(&window, &MainWindow::asked, &window, [&](Ask ask) {
-        if (ask == Ask::ReportIncident && door.desk())
+        if (ask == Ask::ThreatCall)
+            threats.begin();
+        else if (ask == Ask::ReportIncident && door.desk())
             door.desk()->report();
         else if (ask == Ask::Import && door.workspace() && !refusesWriting(*door.workspace(), prompts, &window))
             openImportWizard(*door.workspace(), prompts, nullptr, &window);
     });
     window.show();
+    if (arguments.threatCall) // at once: an office may take its time, or not open at all
+        threats.begin();
     if (!arguments.office.isEmpty())
         switcher.open(arguments.office);
     return QApplication::exec();

@@ -13,6 +13,7 @@
 #include "ui/incidents/report_desk.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/register_pages.h"
+#include "ui/threats/print_call.h"
 #include "ui/today/today_page.h"
 #include "ui/trends/trends_page.h"
 #include <QCoreApplication>
@@ -150,6 +151,8 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
         return new ReportsPage(services.workspace, services.prompts, services.privacy, parent);
     };
     const auto print = [&services](const Kind &kind, RecordId id, QWidget *over) {
+        if (&kind == &kindOf<ThreatCall>())
+            return printThreatCall(services.workspace, services.prompts, id, over);
         printRecord(services.workspace, services.prompts, kind, id, over);
     };
     std::vector<PageFactory> pages{today, incidents};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/catalogue.h"
+#include "core/access/guarded.h"
 #include "core/reports/catalogue_queries.h"
 #include "core/reports/conduct/conduct_reports.h"
 #include "core/reports/incident_register.h"
@@ -8,6 +9,7 @@
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/paper.h"
 #include "core/reports/record_report.h"
+#include "core/reports/threat_sheet.h"
 #include "core/storage/record_io.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,6 +25,8 @@ constexpr ReportEntry kReports[] = {
     {"course-chronology", QT_TRANSLATE_NOOP("Reports", "Course of conduct: chronology for the police"), false, true},
     {"sanctions", QT_TRANSLATE_NOOP("Reports", "Sanctions"), false, false},
     {"diary-sheet", QT_TRANSLATE_NOOP("Reports", "Diary of unwanted contact, blank"), false, false},
+    {"threat-call-sheet", QT_TRANSLATE_NOOP("Reports", "Threat call, or the blank sheet"), false, true,
+     &kindOf<ThreatCall>, true},
 };
 
 /// The first item of a list that carries the trait.
@@ -81,6 +85,24 @@ Result<Report> incidentReport(const Database &database, const Names &names, cons
     return report;
 }
 
+Result<Report> threatCallSheet(const Database &database, const Names &names, const Actor &actor,
+                               const ReportRequest &request)
+{
+    if (request.record.isEmpty())
+        return blankThreatSheet(names);
+    const Kind &kind = kindOf<ThreatCall>();
+    const Result<RecordId> id = names.recordMeant(kind, request.record);
+    if (!id)
+        return Error{Error::Code::NotFound, tr("There is no threat call “%1”.").arg(request.record)};
+    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    if (!saved)
+        return saved.error();
+    ThreatCall call = saved->record.as<ThreatCall>();
+    if (!may(actor, Act::Read, kind, request.choices.asAt).guarded)
+        hideGuarded(kind, &call);
+    return threatSheet(call, names, saved->stamp.reference);
+}
+
 Result<Report> registerOf(const Database &database, const Names &names, const Actor &actor,
                           const ReportRequest &request)
 {
@@ -114,6 +136,8 @@ Result<Report> auditCommittee(const Database &database, const Names &names, cons
 }
 } // namespace
 
+const Kind &ReportEntry::kind() const { return about ? about() : kindOf<Incident>(); }
+
 QString ReportEntry::shown() const { return QCoreApplication::translate("Reports", title); }
 
 std::span<const ReportEntry> reportCatalogue() { return kReports; }
@@ -129,6 +153,8 @@ Result<Report> makeReport(const Database &database, const Names &names, const Ac
         return incidentReport(database, names, actor, request);
     if (isConductReport(request.name))
         return framed(conductReport(database, names, actor, request), database, names, request);
+    if (request.name == QLatin1String("threat-call-sheet"))
+        return framed(threatCallSheet(database, names, actor, request), database, names, request);
     return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};
 }
 

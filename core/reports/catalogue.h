@@ -9,6 +9,7 @@
 
 class Database;
 class Names;
+struct Kind;
 
 /// What a report is made with, on the command line and in the window alike.
 struct ReportRequest {
@@ -21,10 +22,13 @@ struct ReportRequest {
 /// A report that the program can make.
 struct ReportEntry {
     const char *name;
-    const char *title; ///< translated by `shown`
-    bool isPaper;      ///< for a committee: has a meeting, comments, and can be issued
-    bool onRecord;     ///< on one record, named by its reference
+    const char *title;                ///< translated by `shown`
+    bool isPaper;                     ///< for a committee: has a meeting, comments, and can be issued
+    bool onRecord;                    ///< on one record, named by its reference
+    const Kind &(*about)() = nullptr; ///< what that record is; an incident where nothing is said
+    bool alsoBlank = false;           ///< without a record it is the sheet to be filled in by hand
     QString shown() const;
+    const Kind &kind() const;
 };
 std::span<const ReportEntry> reportCatalogue();
 

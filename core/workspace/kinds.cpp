@@ -16,6 +16,7 @@
 #include "core/risks/risk_assessment.h"
 #include "core/sanctions/conduct_course.h"
 #include "core/sanctions/sanction.h"
+#include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
 #include <array>
 
@@ -28,6 +29,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<Badge>(),         &kindOf<Course>(),       &kindOf<TrainingRecord>(), &kindOf<Paper>(),
         &kindOf<Attachment>(),    &kindOf<Contact>(),      &kindOf<ContactNote>(),    &kindOf<InformationRequest>(),
         &kindOf<ImportMapping>(), &kindOf<ImportRecord>(), &kindOf<ConductCourse>(),  &kindOf<Sanction>(),
+        &kindOf<ThreatCall>(),
     };
     return kinds;
 }

@@ -29,6 +29,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleRisks(body, material, timeline, chance);
     scheduleIncidents(occasions, material, body, office.names(), timeline);
     scheduleConduct(body, timeline);
+    scheduleThreats(occasions, material, options.until, office.names(), timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/workspace/sample_occasions.h"
 #include "core/workspace/sample_office.h"
 
 /// Puts line managers' risk assessments and their reviews on the timeline: some are due, some overdue, and a few
@@ -14,3 +15,8 @@ void scheduleBadges(const SampleOffice &office, SampleTimeline &timeline, Chance
 /// Puts the learning system's monthly listings on the timeline, so that every state of training is there in the end.
 void scheduleTraining(const SampleOffice &office, const SampleMaterial &material, SampleTimeline &timeline,
                       Chance &chance);
+
+/// Puts what was noted of the last bomb threat on the timeline, and an exercise of the card. A register too small to
+/// have a bomb threat has the exercise alone.
+void scheduleThreats(const std::vector<SampleOccasion> &occasions, const SampleMaterial &material, Day until,
+                     const Names &names, SampleTimeline &timeline);

@@ -24,3 +24,4 @@ std::vector<Scene> incidentScenes();
 std::vector<Scene> reportScenes();
 std::vector<Scene> trendScenes();
 std::vector<Scene> exchangeScenes();
+std::vector<Scene> threatScenes();

@@ -59,6 +59,7 @@ FirstReportDialog::FirstReportDialog(Workspace &workspace, Prompts &prompts, con
     connect(m_form, &FirstReportForm::edited, m_keeper, &DraftsKeeper::changed);
     connect(m_form, &FirstReportForm::saveRequested, this, &FirstReportDialog::save);
     connect(m_form, &FirstReportForm::openRequested, this, &FirstReportDialog::openRequested);
+    connect(m_form, &FirstReportForm::threatCallAsked, this, &FirstReportDialog::threatCallAsked);
     connect(m_form, &FirstReportForm::refused, this, [this](const QString &sentence) {
         if (m_then == Then::ThrowAway)
             return;

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(RecordId record);
+    void threatCallAsked();
 
 private:
     /// What the person wants once large files are read and kept.

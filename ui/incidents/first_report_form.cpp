@@ -134,7 +134,7 @@ void FirstReportForm::addBanner(QVBoxLayout &column)
         button->setAutoDefault(false);
     connect(paste, &QPushButton::clicked, this, &FirstReportForm::pasteMessage);
     connect(file, &QPushButton::clicked, this, &FirstReportForm::fileRequested);
-    connect(threat, &QPushButton::clicked, this, &FirstReportForm::beginThreatCall);
+    connect(threat, &QPushButton::clicked, this, &FirstReportForm::threatCallAsked);
 }
 
 void FirstReportForm::alignLabels()
@@ -294,20 +294,6 @@ void FirstReportForm::fill(const Letter &letter)
         question->fill(letter);
     m_dirty = true;
     m_what->lookForNames();
-    Q_EMIT edited();
-}
-
-void FirstReportForm::beginThreatCall()
-{
-    for (const ChoiceName &kind : m_workspace.names().choices(QStringLiteral("incident-kind")))
-        if (kind.traits.contains(QStringLiteral("threat-call")))
-            m_kind->setKind(kind.code);
-    m_where->setChannel(QStringLiteral("telephone"));
-    m_when->say(::show(Moment(m_workspace.today(), m_workspace.now().toLocalTime().time())));
-    m_what->setText(tr("Exact words: “”\nWhere is it? When will it go off? What does it look like? Why? Who is "
-                       "calling?\nVoice, accent, noises behind:\nNumber shown:\nCall ended at:"));
-    m_dirty = true;
-    m_what->firstStop()->setFocus();
     Q_EMIT edited();
 }
 

@@ -46,8 +46,6 @@ public:
     bool isReading() const { return !m_reading.isNull(); }
     void stopReading();
     QuestionFiles &files() const { return *m_files; }
-    /// A threat is on the telephone now: what follows from that is filled in, the exact words come next.
-    void beginThreatCall();
     void start();
 
 Q_SIGNALS:
@@ -62,6 +60,8 @@ Q_SIGNALS:
     void fileRequested();
     /// The person wants to look at a record that is perhaps the same.
     void openRequested(RecordId record);
+    /// A threat is on the telephone now.
+    void threatCallAsked();
     /// Something dropped or pasted, or a part of it, could not be taken, in a sentence.
     void refused(const QString &sentence);
 

@@ -90,12 +90,6 @@ QString QuestionWhere::problem() const
                             : tr("“%1” is not chosen yet: pick it from the list, or make it new.").arg(unread);
 }
 
-void QuestionWhere::setChannel(const QString &code)
-{
-    m_place->choose(
-        {QStringLiteral("channel:") + code, m_workspace.names().choiceLabel(QStringLiteral("channel"), code), {}});
-}
-
 QJsonObject QuestionWhere::draft() const
 {
     return {{QStringLiteral("place"), m_place->draft()}, {QStringLiteral("exact"), m_exact->text()}};

@@ -15,8 +15,6 @@ public:
     QString problem() const override;
     QJsonObject draft() const override;
     void restore(const QJsonObject &draft) override;
-    /// Picks a way in which it came, such as `telephone`.
-    void setChannel(const QString &code);
 
 private:
     const Workspace &m_workspace;

@@ -49,6 +49,7 @@ void ReportDesk::open(const Draft &draft)
 {
     m_dialog = new FirstReportDialog(m_workspace, m_prompts, m_privacy, draft, m_window);
     connect(m_dialog, &FirstReportDialog::openRequested, this, &ReportDesk::openRequested);
+    connect(m_dialog, &FirstReportDialog::threatCallAsked, this, &ReportDesk::threatCallAsked);
     m_dialog->show();
 }
 

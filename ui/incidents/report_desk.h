@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(RecordId record);
+    /// A threat is on the telephone now: the card is wanted.
+    void threatCallAsked();
 
 private:
     void open(const Draft &draft);

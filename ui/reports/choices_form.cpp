@@ -3,7 +3,7 @@
 #include "ui/reports/choices_form.h"
 #include "core/base/reading/read_day.h"
 #include "core/base/reading/read_moment.h"
-#include "core/incidents/incident.h"
+#include "core/threats/threat_call.h"
 #include "ui/base/card.h"
 #include "ui/base/editors/link_editor.h"
 #include "ui/base/editors/long_text_editor.h"
@@ -22,8 +22,12 @@ namespace {
 /// What a report on one record is asked about.
 struct Asked {
     Id<Incident> incident;
+    Id<ThreatCall> threatCall;
 };
-constexpr Field kIncident = field<&Asked::incident>("incident", label("Incident"));
+constexpr Field kAsked[] = {
+    field<&Asked::incident>("incident", label("Incident")),
+    field<&Asked::threatCall>("threat_call", label("Threat call")),
+};
 
 Day endOfMonth(Day day, bool isLast)
 {
@@ -31,7 +35,7 @@ Day endOfMonth(Day day, bool isLast)
 }
 
 /// A label above what it names.
-void put(Card *card, const QString &label, QWidget *editor)
+Label *put(Card *card, const QString &label, QWidget *editor)
 {
     auto *both = new QVBoxLayout;
     both->setSpacing(kGrid);
@@ -40,6 +44,7 @@ void put(Card *card, const QString &label, QWidget *editor)
     both->addWidget(name->wrapped());
     both->addWidget(editor);
     card->body()->addLayout(both);
+    return name;
 }
 
 LineEditor *lineIn(Card *card, const QString &label, LineReader reader = readerFor(Type::Text, {}))
@@ -156,11 +161,15 @@ LineReader ChoicesForm::endOfPeriod(bool isLast) const
 
 void ChoicesForm::makeRecord(const FormContext &context)
 {
-    m_record = new LinkEditor(kIncident, context);
-    m_record->setName(tr("Incident"));
-    m_record->line()->setPlaceholderText(tr("Any part of its reference or summary"));
-    put(m_recordCard, tr("Incident"), m_record);
-    connect(m_record, &LinkEditor::edited, this, &ChoicesForm::edited);
+    for (const Field &asked : kAsked) {
+        const QString name = asked.target().shown(asked.target().label);
+        auto *editor = new LinkEditor(asked, context);
+        editor->setName(name);
+        editor->line()->setPlaceholderText(tr("Any part of its reference or summary"));
+        connect(editor, &LinkEditor::edited, this, &ChoicesForm::edited);
+        m_records.push_back({&asked.target(), put(m_recordCard, name, editor), editor});
+    }
+    m_record = m_records.front().editor;
 }
 
 void ChoicesForm::makePeriod()
@@ -255,6 +264,12 @@ void ChoicesForm::askFor(const ReportEntry &report)
     m_wholeMonths = report.isPaper;
     m_onRecord = report.onRecord;
     m_recordCard->setVisible(report.onRecord);
+    for (const RecordPick &pick : m_records) {
+        const bool wanted = pick.kind == &report.kind();
+        pick.label->setVisible(wanted);
+        pick.editor->setVisible(wanted);
+        m_record = wanted ? pick.editor : m_record;
+    }
     m_periodCard->setVisible(!report.onRecord);
     for (QWidget *part : std::initializer_list<QWidget *>{m_public, m_letters, m_meetingCard, m_wordsCard})
         part->setVisible(report.isPaper);

@@ -7,6 +7,7 @@
 
 class Card;
 class ChoiceQuestions;
+class Label;
 class LinkEditor;
 class LongTextEditor;
 class ProblemLabel;
@@ -58,7 +59,14 @@ private:
     Card *m_meetingCard;
     Card *m_wordsCard;
     Card *m_commentsCard;
-    LinkEditor *m_record = nullptr;
+    /// Where the record of a report on one is picked.
+    struct RecordPick {
+        const Kind *kind;
+        Label *label;
+        LinkEditor *editor;
+    };
+    std::vector<RecordPick> m_records;
+    LinkEditor *m_record = nullptr; ///< the one of them that is asked
     LineEditor *m_first = nullptr;
     LineEditor *m_last = nullptr;
     QCheckBox *m_public = nullptr;

@@ -6,6 +6,7 @@
 #include "core/people/person.h"
 #include "core/requests/information_request.h"
 #include "core/risks/risk_assessment.h"
+#include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
 #include "ui/exchange/imports_page.h"
 #include "ui/office/settings_page.h"
@@ -26,6 +27,7 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
             registerPage(kindOf<InformationRequest>(), tr("Incidents"), services, print),
             [services](QWidget *parent) { return new CoursesPage(services, parent); },
             [services, print](QWidget *parent) { return new SanctionsPage(services, print, parent); },
+            registerPage(kindOf<ThreatCall>(), tr("Incidents"), services, print),
             registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print),
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),

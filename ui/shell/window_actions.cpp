@@ -21,6 +21,7 @@ struct Entry {
 
 constexpr Entry kEntries[] = {
     {Ask::ReportIncident, QT_TRANSLATE_NOOP("WindowActions", "&Report an incident …"), "Ctrl+N", "add"},
+    {Ask::ThreatCall, QT_TRANSLATE_NOOP("WindowActions", "&Threat call"), "Ctrl+B", "threat-call"},
     {Ask::NewOffice, QT_TRANSLATE_NOOP("WindowActions", "&New office …"), "Ctrl+Shift+N", ""},
     {Ask::OpenOffice, QT_TRANSLATE_NOOP("WindowActions", "&Open an office …"), "Ctrl+O", ""},
     {Ask::CloseOffice, QT_TRANSLATE_NOOP("WindowActions", "&Close the office"), "Ctrl+Shift+W", ""},
@@ -28,7 +29,7 @@ constexpr Entry kEntries[] = {
     {Ask::Export, QT_TRANSLATE_NOOP("WindowActions", "&Export what is shown …"),
      "Ctrl+Shift+E", // Ctrl+E is the end of the line in a text field
      "export"},
-    {Ask::BackUp, QT_TRANSLATE_NOOP("WindowActions", "&Back up now …"), "Ctrl+B", "save"},
+    {Ask::BackUp, QT_TRANSLATE_NOOP("WindowActions", "&Back up now …"), "Ctrl+Shift+B", "save"},
     {Ask::Verify, QT_TRANSLATE_NOOP("WindowActions", "&Verify the record"), "", "ok"},
     {Ask::Print, QT_TRANSLATE_NOOP("WindowActions", "&Print …"), "Ctrl+P", "print"},
     {Ask::Quit, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), "Ctrl+Q", ""},
@@ -67,7 +68,8 @@ WindowActions::WindowActions(QMainWindow &window, CommandList &commands)
     }
     // The plus key of most keyboards is typed as "=".
     of(Ask::LargerText)->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
-    QMenu *file = addMenu(tr("&File"), {Ask::ReportIncident, Ask::NewOffice, Ask::OpenOffice, Ask::CloseOffice});
+    QMenu *file =
+        addMenu(tr("&File"), {Ask::ReportIncident, Ask::ThreatCall, Ask::NewOffice, Ask::OpenOffice, Ask::CloseOffice});
     m_recent = new QMenu(tr("Recent o&ffices"), file);
     file->insertMenu(of(Ask::CloseOffice), m_recent);
     file->addSeparator();

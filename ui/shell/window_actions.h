@@ -14,6 +14,7 @@ class QMenu;
 /// What the window can be asked to do; the window does what concerns itself and hands the rest on.
 enum class Ask {
     ReportIncident,
+    ThreatCall,
     NewOffice,
     OpenOffice,
     CloseOffice,

@@ -316,3 +316,78 @@ CREATE TABLE sanction_breaches (
 ) STRICT;
 CREATE INDEX sanction_breaches_by_parent ON sanction_breaches (parent, position);
 CREATE VIEW live_sanction AS SELECT * FROM sanction WHERE withdrawn IS NULL;
+CREATE TABLE threat_call (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    started TEXT,
+    ended TEXT,
+    exercise INTEGER,
+    method TEXT,
+    received_by TEXT,
+    number_called TEXT,
+    number_shown TEXT,
+    withheld INTEGER,
+    called_999 TEXT,
+    called_by TEXT,
+    police_reference TEXT,
+    director_told TEXT,
+    director_told_at TEXT,
+    others_told TEXT,
+    bomb_where TEXT,
+    bomb_when TEXT,
+    bomb_looks TEXT,
+    bomb_trigger TEXT,
+    bomb_placed TEXT,
+    bomb_why TEXT,
+    caller_name TEXT,
+    caller_address TEXT,
+    caller_number TEXT,
+    caller_group TEXT,
+    code_word TEXT,
+    target TEXT,
+    high_profile INTEGER,
+    demands TEXT,
+    caller_sex TEXT,
+    caller_age TEXT,
+    caller_accent TEXT,
+    script INTEGER,
+    voice TEXT,
+    language TEXT,
+    background TEXT,
+    remarks TEXT,
+    answer_1471 TEXT,
+    decision TEXT,
+    decided_by TEXT,
+    decided_at TEXT,
+    move_began TEXT,
+    search_began TEXT,
+    search_ended TEXT,
+    all_clear TEXT,
+    action_taken TEXT,
+    credibility TEXT,
+    result TEXT,
+    similar TEXT,
+    earlier_genuine TEXT,
+    dispute TEXT,
+    event TEXT,
+    number_public INTEGER,
+    incident INTEGER REFERENCES incident (id),
+    card TEXT
+) STRICT;
+CREATE INDEX threat_call_by_started ON threat_call (started, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX threat_call_by_card ON threat_call (card) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX threat_call_by_reference ON threat_call (reference);
+CREATE TABLE threat_call_words (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES threat_call (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    said_at TEXT,
+    seconds INTEGER,
+    words TEXT
+) STRICT;
+CREATE INDEX threat_call_words_by_parent ON threat_call_words (parent, position);
+CREATE VIEW live_threat_call AS SELECT * FROM threat_call WHERE withdrawn IS NULL;

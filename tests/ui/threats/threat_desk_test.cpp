@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/incident.h"
+#include "core/threats/take_in.h"
+#include "tests/support/threat_call_sample.h"
+#include "tests/support/ui_larkshire.h"
+#include "tests/support/ui_scripted_prompts.h"
+#include "ui/threats/call_key.h"
+#include "ui/threats/threat_card.h"
+#include "ui/threats/threat_desk.h"
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QLockFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <catch2/catch.hpp>
+
+namespace {
+struct Ground {
+    QTemporaryDir folder;
+    Larkshire office;
+    ScriptedPrompts prompts;
+    KeptCalls calls{folder.filePath(u"threat-calls"_qs)};
+    ThreatDesk desk{calls, &Larkshire::now, prompts, nullptr};
+    QSignalSpy opened{&desk, &ThreatDesk::openRequested};
+
+    void type(const QString &text)
+    {
+        REQUIRE(QTest::qWaitForWindowActive(desk.card()));
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    void escape() { QTest::keyClick(desk.card(), Qt::Key_Escape); }
+    void keep(const QString &where)
+    {
+        KeptCall kept = beginCall(Larkshire::now());
+        const QString card = kept.card;
+        kept.call = aThreatCall();
+        kept.call.card = card;
+        kept.call.where = where;
+        REQUIRE(calls.keep(kept).ok());
+    }
+    std::vector<Saved<Incident>> incidents() { return *office.workspace().all<Incident>(); }
+};
+} // namespace
+
+TEST_CASE("A call that ends with an office open becomes an incident, which is shown, and its file goes")
+{
+    Ground ground;
+    ground.desk.setOffice(&ground.office.workspace());
+    ground.desk.begin();
+    ground.type(u"There is a bomb"_qs);
+    ground.prompts.answers = {2};
+    ground.escape();
+    CHECK_FALSE(ground.desk.card());
+    REQUIRE(ground.incidents().size() == 1);
+    REQUIRE(ground.opened.size() == 1);
+    CHECK(ground.opened.front().front().toLongLong() == ground.incidents().front().stamp.id);
+    const auto calls = ground.office.workspace().all<ThreatCall>();
+    REQUIRE(calls->size() == 1);
+    CHECK(calls->front().value.incident == ground.incidents().front().id());
+    CHECK(calls->front().value.words.front().words == u"There is a bomb"_qs);
+    CHECK(ground.calls.look().waiting.empty());
+}
+
+TEST_CASE("Escape asks first, and going on with the call is what a second one means")
+{
+    Ground ground;
+    ground.desk.begin();
+    ground.type(u"x"_qs);
+    ground.escape();
+    REQUIRE(ground.prompts.asked.size() == 1);
+    CHECK(ground.prompts.asked.front().answers.front() == u"Go on with the call"_qs);
+    CHECK(ground.desk.card());
+}
+
+TEST_CASE("Without an office a call is kept, and offered to the office that is opened next")
+{
+    Ground ground;
+    ground.desk.begin();
+    ground.type(u"There is a bomb"_qs);
+    ground.prompts.answers = {1};
+    ground.escape();
+    CHECK(ground.prompts.asked.front().answers.size() == 2);
+    CHECK_FALSE(ground.desk.card());
+    CHECK(ground.calls.look().waiting.size() == 1);
+    SECTION("and taken in")
+    {
+        ground.prompts.answers = {1};
+        ground.desk.setOffice(&ground.office.workspace());
+        CHECK(ground.incidents().size() == 1);
+        CHECK(ground.calls.look().waiting.empty());
+    }
+    SECTION("or not now")
+    {
+        ground.desk.setOffice(&ground.office.workspace());
+        CHECK(ground.incidents().empty());
+        CHECK(ground.calls.look().waiting.size() == 1);
+    }
+}
+
+TEST_CASE("All that waits is taken in by one act of the journal")
+{
+    Ground ground;
+    ground.keep(u"Post room"_qs);
+    ground.keep(u"Boiler house"_qs);
+    ground.prompts.answers = {1};
+    ground.desk.setOffice(&ground.office.workspace());
+    REQUIRE(ground.prompts.asked.size() == 1);
+    CHECK(ground.prompts.asked.front().detail.contains(u"Boiler house"_qs));
+    REQUIRE(ground.incidents().size() == 2);
+    const auto history = ground.office.workspace().historyOf(ground.incidents()[0].stamp.id);
+    const auto other = ground.office.workspace().historyOf(ground.incidents()[1].stamp.id);
+    REQUIRE((history && other));
+    CHECK(history->front().act == other->front().act);
+    CHECK(ground.calls.look().waiting.empty());
+    ground.desk.offer(); // nothing is left to ask about
+    CHECK(ground.prompts.asked.size() == 1);
+}
+
+TEST_CASE("A call that an office refuses is still kept, and the refusal is said")
+{
+    Ground ground;
+    ground.keep(u"Post room"_qs);
+    KeptCall future = beginCall(Larkshire::now().addDays(2)); // the clock of that machine was wrong
+    future.call.where = u"x"_qs;
+    REQUIRE(ground.calls.keep(future).ok());
+    ground.prompts.answers = {1};
+    ground.desk.setOffice(&ground.office.workspace());
+    REQUIRE(ground.prompts.told.size() == 1);
+    CHECK(ground.prompts.told.front().detail == u"It is still kept on this machine."_qs);
+    CHECK(ground.incidents().empty());
+    CHECK(ground.calls.look().waiting.size() == 2);
+}
+
+TEST_CASE("An office that opens while a call is on the card offers nothing before it is over")
+{
+    Ground ground;
+    ground.keep(u"Post room"_qs);
+    ground.desk.begin();
+    ground.desk.setOffice(&ground.office.workspace());
+    CHECK(ground.prompts.asked.empty());
+    ground.escape(); // nothing was noted
+    CHECK(ground.prompts.asked.size() == 1);
+    CHECK(ground.prompts.asked.front().title == u"Threat calls kept on this machine"_qs);
+}
+
+TEST_CASE("A card on which nothing was noted leaves nothing behind")
+{
+    Ground ground;
+    ground.desk.begin();
+    ground.escape();
+    CHECK(ground.prompts.asked.empty());
+    CHECK_FALSE(ground.desk.card());
+    CHECK(ground.calls.look().waiting.empty());
+}
+
+TEST_CASE("A second call for the card brings the one that is open")
+{
+    Ground ground;
+    ground.desk.begin();
+    const ThreatCard *first = ground.desk.card();
+    ground.desk.begin();
+    CHECK(ground.desk.card() == first);
+}
+
+TEST_CASE("An exercise becomes an incident that no figure counts")
+{
+    Ground ground;
+    ground.desk.setOffice(&ground.office.workspace());
+    ground.desk.begin();
+    ground.type(u"This is a drill"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+    ground.prompts.answers = {2};
+    ground.escape();
+    REQUIRE(ground.incidents().size() == 1);
+    CHECK(ground.incidents().front().value.exercise);
+}
+
+TEST_CASE("Control and B brings the card from a field in a dialog that keeps the window out")
+{
+    Ground ground;
+    const CallKey key(*QCoreApplication::instance());
+    QObject::connect(&key, &CallKey::pressed, &ground.desk, &ThreatDesk::begin);
+    QWidget window;
+    window.show();
+    QDialog dialog(&window);
+    dialog.setWindowModality(Qt::ApplicationModal);
+    auto *line = new QLineEdit;
+    (new QVBoxLayout(&dialog))->addWidget(line);
+    dialog.open();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_B);
+    CHECK_FALSE(ground.desk.card());
+    QTest::keyClick(line, Qt::Key_B, Qt::ControlModifier);
+    REQUIRE(ground.desk.card());
+    ground.type(u"There is"_qs); // nothing keeps the keys from it
+    CHECK(ground.desk.card()->kept().call.words.size() == 1);
+    CHECK(line->text() == u"b"_qs);
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/threats/threat_desk.h"
+#include "core/access/may.h"
+#include "core/office/organisation.h"
+#include "core/records/show.h"
+#include "core/threats/take_in.h"
+#include "core/workspace/workspace.h"
+#include "ui/base/prompts.h"
+#include "ui/threats/threat_card.h"
+#include <QDir>
+#include <QLockFile>
+
+ThreatDesk::ThreatDesk(const KeptCalls &calls, std::function<QDateTime()> clock, Prompts &prompts, QWidget *window)
+    : m_calls(calls), m_clock(std::move(clock)), m_prompts(prompts), m_window(window)
+{
+}
+
+ThreatDesk::~ThreatDesk() { delete m_card.data(); }
+
+ThreatCard *ThreatDesk::card() const { return m_card; }
+
+void ThreatDesk::begin()
+{
+    if (!m_card) {
+        KeptCall kept = beginCall(m_clock());
+        auto held = m_calls.hold(kept.card);
+        // No parent: a dialog that stands over the window must not keep it out.
+        m_card = new ThreatCard(std::move(kept), std::move(held), {m_calls, m_clock, m_prompts, body()});
+        connect(m_card, &ThreatCard::over, this, &ThreatDesk::askWhatBecomes);
+        m_card->showFullScreen();
+    }
+    m_card->raise();
+    m_card->activateWindow();
+}
+
+QString ThreatDesk::body() const
+{
+    const auto all = m_workspace ? m_workspace->all<Organisation>() : std::vector<Saved<Organisation>>();
+    return all && !all->empty() ? all->front().value.legalName : QString();
+}
+
+bool ThreatDesk::mayTakeIn() const
+{
+    return m_workspace && !m_workspace->isReadOnly() &&
+           !may(m_workspace->actor(), Act::Add, kindOf<ThreatCall>(), m_workspace->today()).isNothing();
+}
+
+void ThreatDesk::askWhatBecomes()
+{
+    if (isBlank(m_card->kept())) // opened by mistake: nothing was noted
+        return close(false);
+    const bool may = mayTakeIn();
+    QStringList answers{tr("Go on with the call"), tr("Close, and keep it")};
+    if (may)
+        answers << tr("Make the incident");
+    const QString kept = m_card->problem().isEmpty()
+                             ? tr("What you noted is kept on this machine.")
+                             : tr("%1 Closing the card now would lose what was noted last.").arg(m_card->problem());
+    m_prompts.ask(m_card,
+                  {tr("Is the call over?"),
+                   may ? tr("It becomes an incident, in which you go on.")
+                       : tr("No office is open for writing. The call is offered when one is next opened here."),
+                   kept, answers, 0, Tone::Info},
+                  [this](int answer) {
+                      if (answer > 0)
+                          close(answer == 2);
+                  });
+}
+
+void ThreatDesk::close(bool makeIncident)
+{
+    const KeptCall kept = m_card->kept();
+    m_card->release();
+    m_card->disconnect(this);
+    m_card->close();
+    m_card.clear();
+    if (isBlank(kept)) {
+        if (const Result<void> dropped = m_calls.drop(kept.card); !dropped)
+            m_prompts.tell(m_window, {tr("Threat call"), dropped.error().text, {}, Tone::Warning});
+        offer(); // what had to wait for the card
+    } else if (makeIncident) {
+        takeInAll({kept});
+    }
+}
+
+void ThreatDesk::setOffice(Workspace *workspace)
+{
+    m_workspace = workspace;
+    if (workspace)
+        offer();
+}
+
+void ThreatDesk::offer()
+{
+    if (!mayTakeIn() || m_card)
+        return;
+    const KeptCallsFound found = m_calls.look();
+    QStringList lines;
+    for (const KeptCall &kept : found.waiting) {
+        const QString began = ::show(kept.call.started);
+        const QString where = kept.call.where.simplified();
+        lines << (kept.call.exercise ? tr("%1, exercise. %2").arg(began, where) : tr("%1. %2").arg(began, where));
+    }
+    for (const QString &path : found.unreadable)
+        lines << tr("%1 can’t be read; it is left where it is.").arg(QDir::toNativeSeparators(path));
+    if (found.waiting.empty())
+        return;
+    const auto count = static_cast<int>(found.waiting.size());
+    m_prompts.ask(m_window,
+                  {tr("Threat calls kept on this machine"),
+                   count == 1 ? tr("A threat call was noted here and is in no office yet.")
+                              : tr("%1 threat calls were noted here and are in no office yet.").arg(count),
+                   lines.join(u'\n'),
+                   {tr("Not now"), count == 1 ? tr("Take it in as an incident") : tr("Take them in as incidents")},
+                   0,
+                   Tone::Warning},
+                  [this, waiting = found.waiting](int answer) {
+                      if (answer == 1)
+                          takeInAll(waiting);
+                  });
+}
+
+Result<RecordId> ThreatDesk::takeIn(const std::vector<KeptCall> &calls)
+{
+    RecordId incident = 0;
+    const Result<void> written =
+        m_workspace->write(tr("Threat call taken in"), [&calls, &incident](Write &write) -> Result<void> {
+            for (const KeptCall &kept : calls) {
+                const Result<TakenIn> taken = ::takeIn(write, kept);
+                if (!taken)
+                    return taken.error();
+                incident = taken->incident.value;
+            }
+            return {};
+        });
+    if (!written)
+        return written.error();
+    return incident;
+}
+
+void ThreatDesk::takeInAll(const std::vector<KeptCall> &waiting)
+{
+    if (!m_workspace)
+        return;
+    std::vector<std::unique_ptr<QLockFile>> holds; // another window may be at it too
+    std::vector<KeptCall> calls;
+    for (const KeptCall &kept : waiting)
+        if (auto held = m_calls.hold(kept.card)) {
+            holds.push_back(std::move(held));
+            calls.push_back(kept);
+        }
+    const Result<RecordId> incident = takeIn(calls);
+    if (!incident)
+        return m_prompts.tell(m_window, {tr("The threat call was not taken in"), incident.error().text,
+                                         tr("It is still kept on this machine."), Tone::Danger});
+    for (const KeptCall &kept : calls)
+        if (const Result<void> dropped = m_calls.drop(kept.card); !dropped) // found again, it is not made twice
+            m_prompts.tell(m_window, {tr("Threat call"), dropped.error().text, {}, Tone::Warning});
+    if (*incident != 0)
+        Q_EMIT openRequested(*incident);
+    holds.clear();
+    offer();
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+#include "core/threats/kept_calls.h"
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+class Prompts;
+class QWidget;
+class ThreatCard;
+class Workspace;
+
+/// Opens the threat-call card from anywhere, with an office or without, and brings what was kept into the office that
+/// is opened next.
+class ThreatDesk : public QObject {
+    Q_OBJECT
+public:
+    ThreatDesk(const KeptCalls &calls, std::function<QDateTime()> clock, Prompts &prompts, QWidget *window);
+    ~ThreatDesk() override;
+    /// A new call, or the one that is on the card.
+    void begin();
+    /// Turns to another office, null for none, and offers it what waits.
+    void setOffice(Workspace *workspace);
+    /// Offers what waits once more.
+    void offer();
+    ThreatCard *card() const;
+
+Q_SIGNALS:
+    /// A call became this incident.
+    void openRequested(RecordId record);
+
+private:
+    bool mayTakeIn() const;
+    void askWhatBecomes();
+    void close(bool makeIncident);
+    void takeInAll(const std::vector<KeptCall> &waiting);
+    Result<RecordId> takeIn(const std::vector<KeptCall> &calls);
+    QString body() const;
+
+    const KeptCalls &m_calls;
+    std::function<QDateTime()> m_clock;
+    Prompts &m_prompts;
+    QPointer<QWidget> m_window;
+    QPointer<Workspace> m_workspace;
+    QPointer<ThreatCard> m_card;
+};
