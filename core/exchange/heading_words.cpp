@@ -31,6 +31,9 @@ constexpr HeadingWords kIncident[] = {
     {"crime number", "crime ref|inc pol crime no"},
     {"loss", "value|cost"},
     {"closed", "inc dsched|closed date|date closed"},
+    {"affected", "affected|victim|victims|aggrieved|injured person|person affected|people affected", Part::Affected},
+    {"alleged", "alleged|suspect|suspects|offender|perpetrator|assailant|person alleged|people alleged", Part::Alleged},
+    {"reporter", "reported by|reporter name|name of reporter"},
     {"approval status", "approval status|rep approved", Part::Refusal},
     {"", "id|recordid|type|opened date|handler|manager|result|time band"},
 };

@@ -16,6 +16,8 @@ struct ImportTarget {
         Refusal,      ///< fills nothing, but `REJECT` in it refuses the row
         From,         ///< the first day on which the row holds, where a file has several for one record
         Until,        ///< the last one
+        Affected,     ///< the names of those affected by an incident
+        Alleged,      ///< the names of those alleged to have done it
     };
     QString name; ///< as CLI.md, mappings and the JSON answer call it
     Part part = Part::Value;

@@ -103,6 +103,8 @@ Result<Value> ImportCells::readLink(const Field &field, const QString &text)
         return Value();
     const QString name = unguardFormula(text);
     const Kind &kind = field.target();
+    if (field.is(Field::Whose) && m_plan.request.kind == &kindOf<Incident>() && !m_plan.ownExport)
+        return reading::saysNotKnown(text) ? Value() : readPerson(text); // who reported it
     const Result<RecordId> meant = m_names.recordMeant(kind, name);
     if (meant)
         return Value(*meant);
@@ -115,12 +117,33 @@ Result<Value> ImportCells::readLink(const Field &field, const QString &text)
     if (!isMadeByName(kind))
         return reading::refusal(tr("There is no %1 “%2” here. Import %3 first, or leave this cell blank.")
                                     .arg(kind.shown(kind.label).toLower(), name, kind.shown(kind.plural).toLower()));
+    return toBeMade(kind, name);
+}
+
+Value ImportCells::toBeMade(const Kind &kind, const QString &name)
+{
     RecordId &made = m_made[QLatin1String(kind.name) + u'\n' + name.simplified().toLower()];
     if (made == 0) {
         made = PendingLink::toMade(m_plan.made.size());
         m_plan.made.push_back({.kind = &kind, .name = name.simplified()});
     }
     return Value(made);
+}
+
+Result<Value> ImportCells::readPerson(const QString &text)
+{
+    const QString said = unguardFormula(text.simplified());
+    const qsizetype comma = said.indexOf(u',');
+    const QString name =
+        comma < 0 ? said : QStringLiteral("%1 %2").arg(said.mid(comma + 1), said.left(comma)).simplified();
+    const Result<RecordId> meant = m_names.recordMeant(kindOf<Person>(), name);
+    if (meant)
+        return Value(*meant);
+    if (meant.error().code != Error::Code::NotFound)
+        return reading::refusal(tr("%1 Give the staff number instead.").arg(meant.error().text));
+    if (const QString damage = reading::spreadsheetDamage(name); !damage.isEmpty())
+        return reading::refusal(damage);
+    return toBeMade(kindOf<Person>(), name);
 }
 
 /// Days that stand for "no end" or "not known" in other systems are not known here (FORMATS.md D1, D3).

@@ -16,6 +16,10 @@ public:
     /// The same for a moment whose time of day stands in a column of its own.
     Result<Value> readWithTime(std::size_t column, const QString &text, const QString &time, qsizetype row);
 
+    /// The person meant by a name (`Asha Khan` or `Khan, Asha`), a staff number or a reference; one whom nobody here is
+    /// called is put down to be made.
+    Result<Value> readPerson(const QString &text);
+
 private:
     Result<Value> readField(std::size_t column, const Field &field, const QString &text, qsizetype row);
     QString knownWords(const Field &field) const;
@@ -23,6 +27,7 @@ private:
     Result<Value> readLink(const Field &field, const QString &text);
     Result<Value> settled(std::size_t column, const Field &field, const QString &text, Result<Value> value,
                           qsizetype row);
+    Value toBeMade(const Kind &kind, const QString &name);
     QString translated(std::size_t column, const QString &text) const;
     void note(std::size_t column, const QString &value, const ReadingNotes &notes, qsizetype row);
     void note(std::size_t column, const QString &value, int sort, const QString &text, qsizetype row);

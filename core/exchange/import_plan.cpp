@@ -131,6 +131,29 @@ Result<ImportPlan> readImport(const QByteArray &bytes, const ImportRequest &requ
     return plan;
 }
 
+namespace {
+/// A row of a list that the file wants to be there.
+struct EnsuredRow {
+    const Children *list;
+    int number;
+    std::vector<std::pair<const Field *, Value>> values;
+};
+
+void ensure(const EnsuredRow &wanted, void *record)
+{
+    const auto says = [&wanted](const void *row) {
+        return std::all_of(wanted.values.begin(), wanted.values.end(),
+                           [row](const auto &one) { return one.first->value(row) == one.second; });
+    };
+    for (std::size_t i = 0; i < wanted.list->size(record); ++i)
+        if (says(wanted.list->at(record, i)))
+            return;
+    void *row = appendBlankRow(*wanted.list, record, 0);
+    for (const auto &[field, value] : wanted.values)
+        field->setValue(row, value);
+}
+} // namespace
+
 void applyRow(const ImportRow &row, void *record, const LinkResolver &resolve)
 {
     const auto value = [&resolve](const ImportCell &cell) {
@@ -142,7 +165,14 @@ void applyRow(const ImportRow &row, void *record, const LinkResolver &resolve)
     };
     const Children *counted = nullptr; // a list whose rows are told one by one, without their numbers
     std::size_t told = 0;
+    std::vector<EnsuredRow> ensured;
     for (const ImportCell &cell : row.cells) {
+        if (cell.ensured) {
+            if (ensured.empty() || ensured.back().list != cell.list || ensured.back().number != cell.childRow)
+                ensured.push_back({cell.list, cell.childRow, {}});
+            ensured.back().values.emplace_back(cell.field, value(cell));
+            continue;
+        }
         if (!cell.list) {
             cell.field->setValue(record, value(cell));
             continue;
@@ -165,4 +195,6 @@ void applyRow(const ImportRow &row, void *record, const LinkResolver &resolve)
     }
     while (counted && counted->size(record) > told)
         counted->erase(record, counted->size(record) - 1);
+    for (const EnsuredRow &one : ensured)
+        ensure(one, record);
 }

@@ -37,6 +37,7 @@ struct ImportCell {
     int column = -1;                ///< of the file
     Value value;                    ///< of a link whose record stands further down in the file: its name
     bool untold = false;            ///< of a child row: the file left it out, so it stays as it is here
+    bool ensured = false; ///< of a child row: one that says the same is enough, wherever it stands; else it is added
 };
 
 /// What becomes of a row, or of the consecutive rows that make one record.

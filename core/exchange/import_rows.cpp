@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_rows.h"
 #include "core/base/reading/read_day.h"
+#include "core/base/reading/said.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/import_identity.h"
+#include "core/incidents/party.h"
 #include "core/people/person.h"
 #include "core/records/csv_columns.h"
 #include <QCoreApplication>
@@ -51,6 +53,7 @@ void ImportRows::take(const DelimitedRow &cells)
         m_plan.rows.push_back({.number = cells.number});
         m_childRow = 0;
     }
+    m_parties = more ? m_parties : 0;
     ImportRow &row = m_plan.rows.back();
     row.last = cells.number;
     if (more)
@@ -92,9 +95,42 @@ void ImportRows::readSlot(const ImportSlot &slot, const DelimitedRow &cells, Imp
     case Part::Until:
         readTime(text, column, row, row.until);
         break;
+    case Part::Affected:
+        readParties(text, QStringLiteral("affected"), column, row);
+        break;
+    case Part::Alleged:
+        readParties(text, QStringLiteral("alleged"), column, row);
+        break;
     case Part::Value:
     case Part::Time:
         break;
+    }
+}
+
+/// One or several names, parted by semicolons; one that says that nobody is known makes no party.
+void ImportRows::readParties(const QString &text, const QString &part, std::size_t column, ImportRow &row)
+{
+    const auto &lists = m_plan.request.kind->lists;
+    const Children &list =
+        *std::find_if(lists.begin(), lists.end(), [](const Children &one) { return &one.kind() == &kindOf<Party>(); });
+    Value role;
+    for (const ChoiceName &choice : m_names.choices(QStringLiteral("party-role")))
+        if (choice.has(part) && role.isNull())
+            role = Value(choice.code);
+    for (const QString &said : text.split(u';')) {
+        if (said.trimmed().isEmpty() || reading::saysNotKnown(said))
+            continue;
+        const Result<Value> person = m_cells.readPerson(said);
+        if (!person)
+            return refuse(row, column, text, person.error().text);
+        const int number = m_parties++;
+        for (const auto &[key, value] : {std::pair("role", role), std::pair("person", *person)})
+            row.cells.push_back({.field = list.kind().field(QLatin1String(key)),
+                                 .list = &list,
+                                 .childRow = number,
+                                 .column = static_cast<int>(column),
+                                 .value = value,
+                                 .ensured = true});
     }
 }
 

@@ -19,6 +19,7 @@ private:
     void readRows(const ImportSlot &slot, const QString &text, std::size_t column, ImportRow &row);
     void readTime(const QString &text, std::size_t column, ImportRow &row, Day &day);
     void readFullName(const QString &text, std::size_t column, ImportRow &row);
+    void readParties(const QString &text, const QString &part, std::size_t column, ImportRow &row);
     void refuse(ImportRow &row, std::size_t column, const QString &value, const QString &text);
     QString groupOf(const DelimitedRow &cells) const;
     bool continues(const DelimitedRow &cells);
@@ -30,5 +31,6 @@ private:
     const Children *m_grouped; ///< the list whose rows have rows of their own
     QString m_group;
     int m_childRow = 0;
+    int m_parties = 0; ///< of the row under way
     qsizetype m_row = 0;
 };

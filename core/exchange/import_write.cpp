@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_write.h"
 #include "core/base/count.h"
+#include "core/incidents/first_report.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -77,8 +78,10 @@ Result<void> ImportWriter::makeMissing(bool update)
         if (!used[i])
             continue;
         const NewRecord &made = m_plan.made[i];
-        AnyRecord record(*made.kind);
-        made.kind->field(QLatin1String(made.kind->naming))->setValue(record.data(), Value(made.name));
+        AnyRecord record =
+            made.kind == &kindOf<Person>() ? AnyRecord::of(personCalled(made.name)) : AnyRecord(*made.kind);
+        if (made.kind != &kindOf<Person>())
+            made.kind->field(QLatin1String(made.kind->naming))->setValue(record.data(), Value(made.name));
         for (const auto &[key, within] : {std::pair(u"site", made.site), std::pair(u"building", made.building)})
             if (within != 0)
                 made.kind->field(key)->setValue(record.data(), Value(within < 0 ? resolved(within) : within));

@@ -31,6 +31,10 @@ QString shown(const ImportTarget &target, const Kind &kind)
         return ImportColumnsStep::tr("The row holds from");
     case Part::Until:
         return ImportColumnsStep::tr("The row holds until");
+    case Part::Affected:
+        return ImportColumnsStep::tr("People affected");
+    case Part::Alleged:
+        return ImportColumnsStep::tr("People alleged");
     case Part::Time:
     case Part::Value:
         break;
