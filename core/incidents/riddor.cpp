@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/riddor.h"
+#include "core/incidents/incident_counting.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+using Asks = RiddorAnswer::Asks;
+
+QString tr(const char *text) { return QCoreApplication::translate("Riddor", text); }
+
+bool has(const char *list, const Code &code, const char *trait, const Names &names)
+{
+    return code.isKnown() && names.hasTrait(QLatin1String(list), code.text, QLatin1String(trait));
+}
+
+Day dayOfAccident(const Incident &incident) { return countingInstant(incident).at.day(); }
+
+/// Days unable to do normal work, that of the accident left out.
+std::optional<int> daysOff(const Party &party, Day accident, Day today)
+{
+    Party counted = party;
+    if (accident.isKnown() && counted.unableFrom.isKnown() && counted.unableFrom <= accident)
+        counted.unableFrom = accident.plus(1);
+    if (counted.unableTo.isKnown() && counted.unableTo < counted.unableFrom)
+        return 0;
+    return daysUnable(counted, today);
+}
+
+QString daysSaid(int days)
+{
+    return days == 1 ? tr("Unable to do normal work for 1 day.")
+                     : tr("Unable to do normal work for %1 days.").arg(days);
+}
+
+/// One person's answer, found step by step.
+class Worksheet {
+public:
+    Worksheet(const Incident &incident, const Party &party, Day today, const Names &names)
+        : m_incident(incident), m_party(party), m_today(today), m_names(names), m_accident(dayOfAccident(incident))
+    {
+    }
+
+    RiddorAnswer answer()
+    {
+        if (!has("party-role", m_party.role, "affected", m_names))
+            return {};
+        if (m_party.riddor.isKnown())
+            overrule();
+        else if (!isHurt())
+            say(Asks::Nothing, tr("No injury to the body is recorded; distress alone is not reported."));
+        else if (isWorker())
+            worker();
+        else
+            notAtWork();
+        setDue();
+        return m_answer;
+    }
+
+private:
+    void say(Asks asks, const QString &reason)
+    {
+        m_answer.asks = asks;
+        m_answer.reasons << reason;
+    }
+
+    bool isHurt() const
+    {
+        return has("harm", m_party.harm, "injury", m_names) || m_party.specifiedInjury.isKnown() ||
+               has("treatment", m_party.treatment, "hospital", m_names);
+    }
+
+    bool isWorker() const { return has("person-category", m_party.category, "workforce", m_names); }
+
+    void worker()
+    {
+        if (has("yes-no-unknown", m_party.atWork, "no", m_names))
+            return say(Asks::Nothing, tr("Not at work, or not arising from the work."));
+        if (!has("yes-no-unknown", m_party.atWork, "yes", m_names)) {
+            m_answer.reasons << tr("Find out whether it happened at work and arose from the work; a quarrel at home "
+                                   "or between friends does not.");
+            m_answer.asks = Asks::MoreFacts;
+            return;
+        }
+        if (has("harm", m_party.harm, "rank:4", m_names))
+            return say(Asks::Death, tr("Someone at work died."));
+        if (m_party.specifiedInjury.isKnown())
+            return say(Asks::Specified,
+                       tr("A specified injury: %1.")
+                           .arg(m_names.choiceLabel(QStringLiteral("specified-injury"), m_party.specifiedInjury.text)));
+        byDays();
+        if (has("person-category", m_party.category, "agency", m_names) && m_answer.asks != Asks::Nothing)
+            m_answer.reasons << tr("Employed by an agency: agree with the agency whose duty the report is.");
+    }
+
+    void byDays()
+    {
+        const auto days = daysOff(m_party, m_accident, m_today);
+        if (!days)
+            return say(Asks::MoreFacts,
+                       tr("Say from when to when normal work could not be done; if not at all, nothing is due."));
+        const QString said = daysSaid(*days);
+        if (*days > kReportedAfterDays)
+            say(Asks::SevenDay, tr("%1 More than seven is reported.").arg(said));
+        else if (*days > kRecordedAfterDays)
+            say(Asks::Record, tr("%1 More than three is recorded, more than seven reported.").arg(said));
+        else
+            say(Asks::Nothing, tr("%1 Three or fewer are not reported.").arg(said));
+    }
+
+    void notAtWork()
+    {
+        if (has("incident-kind", m_incident.kind, "violence", m_names))
+            return say(Asks::Nothing, tr("Violence is reported where it was done to someone at work."));
+        if (!has("treatment", m_party.treatment, "hospital", m_names))
+            return say(Asks::Nothing, tr("Not at work, and not taken to hospital."));
+        if (has("yes-no-unknown", m_party.atWork, "no", m_names))
+            return say(Asks::Nothing, tr("It did not arise from work done here."));
+        say(Asks::PublicHospital, tr("Someone not at work was taken to hospital from here."));
+    }
+
+    void overrule()
+    {
+        const auto said = [this](const char *trait) { return has("riddor-answer", m_party.riddor, trait, m_names); };
+        m_answer.overruled = true;
+        m_answer.asks = said("death")       ? Asks::Death
+                        : said("public")    ? Asks::PublicHospital
+                        : said("at-once")   ? Asks::Specified
+                        : said("seven-day") ? Asks::SevenDay
+                        : said("record")    ? Asks::Record
+                                            : Asks::Nothing;
+        m_answer.reasons << tr("Decided otherwise: %1").arg(m_party.riddorWhy);
+    }
+
+    void setDue()
+    {
+        if (m_answer.isReport() && m_accident.isKnown())
+            m_answer.due = m_accident.plus(m_answer.isAtOnce() ? kSpecifiedReport : kSevenDayReport);
+    }
+
+    const Incident &m_incident;
+    const Party &m_party;
+    const Day m_today;
+    const Names &m_names;
+    const Day m_accident;
+    RiddorAnswer m_answer;
+};
+} // namespace
+
+RiddorAnswer riddorOf(const Incident &incident, const Party &party, Day today, const Names &names)
+{
+    return Worksheet(incident, party, today, names).answer();
+}
+
+RiddorAnswer riddorOf(const Incident &incident, Day today, const Names &names)
+{
+    RiddorAnswer most;
+    for (const Party &party : incident.parties) {
+        RiddorAnswer answer = riddorOf(incident, party, today, names);
+        if (answer.asks > most.asks || most.reasons.isEmpty())
+            most = std::move(answer);
+    }
+    return most;
+}
+
+QString riddorWords(Asks asks)
+{
+    switch (asks) {
+    case Asks::Nothing:
+        return tr("Not reportable");
+    case Asks::MoreFacts:
+        return tr("More has to be known");
+    case Asks::Record:
+        return tr("Record it: more than three days");
+    case Asks::SevenDay:
+        return tr("Report it within 15 days of the accident: more than seven days");
+    case Asks::Specified:
+        return tr("Tell at once and report within 10 days: specified injury");
+    case Asks::Death:
+        return tr("Tell at once and report within 10 days: death");
+    case Asks::PublicHospital:
+        return tr("Tell at once and report within 10 days: taken to hospital");
+    }
+    return {};
+}
+
+Moment riddorTold(const Incident &incident, const Names &names)
+{
+    for (const Notification &told : incident.told)
+        if (has("body-told", told.body, "riddor", names) && told.sent.isKnown())
+            return told.sent;
+    return {};
+}
