@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incidents_page.h"
+#include "core/incidents/closing.h"
 #include "core/incidents/incident_queries.h"
 #include "core/incidents/incident_status.h"
-#include "core/records/problems.h"
+#include "core/office/organisation.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/print_record.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
+#include "ui/incidents/riddor_card.h"
 #include <QMenu>
 #include <QPushButton>
 
@@ -37,6 +39,9 @@ IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServ
     : RegisterPage(setupOf(parts, services), services, parent), m_statuses(new QMenu(this))
 {
     addSteps();
+    view().addCard([&services = services.workspace, &privacy = services.privacy](RecordId incident) {
+        return riddorCard(services, privacy, incident);
+    });
     connect(&services.workspace, &Workspace::changed, this, &IncidentsPage::countWaiting);
     countWaiting();
 }
@@ -91,26 +96,39 @@ void IncidentsPage::changeStatus(const QString &status)
     const auto incident = shown();
     if (!incident)
         return;
+    const Names &names = services().workspace.names();
+    const QString label = names.choiceLabel(QStringLiteral("incident-status"), status);
+    if (!isClosed(incident->value.status, names))
+        return moveTo(*incident, incident->value, status, tr("Status: %1").arg(label));
+    services().prompts.askText(
+        this, {tr("Open it again"), tr("Why? The reason stays with the incident."), {}, tr("Open again")},
+        [this, incident, status](const QString &why) {
+            const Result<Incident> again = reopened(incident->value, why);
+            if (!again)
+                return refuse(tr("It stays closed"), again.error().text);
+            moveTo(*incident, *again, status, tr("Opened again: %1").arg(why.trimmed()));
+        });
+}
+
+void IncidentsPage::moveTo(const Saved<Incident> &was, const Incident &from, const QString &status, const QString &why)
+{
     const Workspace &workspace = services().workspace;
     const QDateTime now = workspace.now().toLocalTime();
-    const auto next = withStatus(incident->value, Code{status}, Moment(Day(now.date()), now.time()), workspace.names());
-    const QString label = workspace.names().choiceLabel(QStringLiteral("incident-status"), status);
-    const QString title = tr("Status: %1").arg(label);
+    const auto next = withStatus(from, Code{status}, Moment(Day(now.date()), now.time()), workspace.names());
     if (!next)
-        return refuse(title, next.error().text);
+        return refuse(why, next.error().text);
     if (isClosed(next->status, workspace.names())) {
         QStringList missing;
-        const RuleContext context{workspace.today(), workspace.names(), Stage::Close};
-        for (const Problem &problem : problems(kindOf<Incident>(), &*next, context))
-            if (problem.severity == Problem::Severity::Refuses) {
-                const Field *field = kindOf<Incident>().field(problem.field);
-                missing << (field ? tr("%1: %2").arg(kindOf<Incident>().shown(field->label), problem.text)
-                                  : problem.text);
-            }
+        const auto office = workspace.all<Organisation>();
+        const bool secondPerson = office && !office->empty() && !office->front().value.onePerson;
+        for (const Problem &problem : closingProblems(*next, secondPerson, {workspace.today(), workspace.names()})) {
+            const Field *field = kindOf<Incident>().field(problem.field);
+            missing << (field ? tr("%1: %2").arg(kindOf<Incident>().shown(field->label), problem.text) : problem.text);
+        }
         if (!missing.isEmpty())
             return refuse(tr("It cannot be closed yet"), missing.join(u'\n'));
     }
-    save(*incident, *next, title);
+    save(was, *next, why);
 }
 
 void IncidentsPage::reporterTold()

@@ -35,6 +35,7 @@ private:
     void setDuplicate(const QString &reference);
     void countWaiting();
     std::optional<Saved<Incident>> shown() const;
+    void moveTo(const Saved<Incident> &was, const Incident &from, const QString &status, const QString &why);
     void save(const Saved<Incident> &was, const Incident &now, const QString &why);
     void refuse(const QString &title, const QString &text);
     QMenu *m_statuses;
