@@ -9,6 +9,7 @@
 #include "ui/base/form_children.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/form_problems.h"
+#include "ui/base/form_row.h"
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QShortcut>
@@ -205,11 +206,11 @@ void Form::showProblems(const Problems &all)
             part.fields->showProblems(QLatin1String(field.key), of(QLatin1String(field.key)));
     for (const FormChildren *rows : m_lists)
         for (std::size_t i = 0; i < rows->count(); ++i)
-            for (const Field &field : rows->fields(i)->fields())
-                rows->fields(i)->showProblems(QLatin1String(field.key), of(QStringLiteral("%1/%2/%3")
-                                                                               .arg(QLatin1String(rows->list().key))
-                                                                               .arg(i)
-                                                                               .arg(QLatin1String(field.key))));
+            for (const Field *field : rows->list().kind().fields())
+                rows->fields(i)->showProblems(QLatin1String(field->key), of(QStringLiteral("%1/%2/%3")
+                                                                                .arg(QLatin1String(rows->list().key))
+                                                                                .arg(i)
+                                                                                .arg(QLatin1String(field->key))));
     std::vector<ListedProblem> listed;
     if (m_checked)
         for (const Problem &problem : all)
@@ -284,12 +285,12 @@ QJsonObject Form::draft() const
             keep(QLatin1String(field.key), part.fields->editor(QLatin1String(field.key)));
     for (const FormChildren *rows : m_lists)
         for (std::size_t i = 0; i < rows->count(); ++i)
-            for (const Field &field : rows->fields(i)->fields())
+            for (const Field *field : rows->list().kind().fields())
                 keep(QStringLiteral("%1/%2/%3")
                          .arg(QLatin1String(rows->list().key))
                          .arg(i)
-                         .arg(QLatin1String(field.key)),
-                     rows->fields(i)->editor(QLatin1String(field.key)));
+                         .arg(QLatin1String(field->key)),
+                     rows->fields(i)->editor(QLatin1String(field->key)));
     return {{QStringLiteral("value"), toJson(m_record.kind(), m_record.data())}, {QStringLiteral("unread"), unread}};
 }
 

@@ -4,7 +4,7 @@
 #include "core/records/rows.h"
 #include "core/records/show.h"
 #include "ui/base/flow_layout.h"
-#include "ui/base/form_fields.h"
+#include "ui/base/form_row.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include <QPushButton>
@@ -54,7 +54,7 @@ FormChildren::Row FormChildren::makeRow()
 {
     Row row{new QWidget, new Label(TextRank::Body), new QPushButton(tr("Edit")), new QPushButton(tr("Remove")),
             nullptr};
-    row.fields = new FormFields(m_list.kind(), m_list.kind().sections.front().fields, m_context);
+    row.fields = new FormRow(m_list.kind(), m_context);
     auto *head = new QHBoxLayout;
     head->addWidget(row.summary->wrapped(), 1);
     for (QPushButton *button : {row.open, row.remove}) {
@@ -80,14 +80,14 @@ void FormChildren::wire(const Row &row)
         open(index, m_rows[index].fields->isHidden());
     });
     connect(row.remove, &QPushButton::clicked, this, [this, whole] { remove(indexOf(whole)); });
-    connect(row.fields, &FormFields::edited, this, [this, whole](const QString &key, const Value &value) {
+    connect(row.fields, &FormRow::edited, this, [this, whole](const QString &key, const Value &value) {
         const std::size_t index = indexOf(whole);
         if (const Field *field = m_list.kind().field(key))
             field->setValue(m_list.edit(m_record.data(), index), value);
         arrange();
         Q_EMIT edited();
     });
-    connect(row.fields, &FormFields::left, this, &FormChildren::left);
+    connect(row.fields, &FormRow::left, this, &FormChildren::left);
 }
 
 void FormChildren::setReadOnly(bool readOnly)
@@ -110,7 +110,7 @@ void FormChildren::add()
     open(index);
     arrange();
     m_rows[index].fields->show();
-    m_rows[index].fields->editor(QLatin1String(m_rows[index].fields->fields().front().key))->setFocus();
+    m_rows[index].fields->editor(QLatin1String(m_list.kind().fields().front()->key))->setFocus();
     Q_EMIT edited();
 }
 
@@ -155,7 +155,7 @@ void FormChildren::open(std::size_t index, bool opened)
     arrange();
 }
 
-FormFields *FormChildren::fields(std::size_t index) const
+FormRow *FormChildren::fields(std::size_t index) const
 {
     return index < m_rows.size() ? m_rows[index].fields : nullptr;
 }

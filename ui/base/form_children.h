@@ -5,7 +5,7 @@
 #include "ui/base/card.h"
 #include "ui/base/editors/field_editor.h"
 
-class FormFields;
+class FormRow;
 class Label;
 class QPushButton;
 
@@ -24,7 +24,7 @@ public:
     void remove(std::size_t index);
     void open(std::size_t index, bool opened = true);
     std::size_t count() const { return m_rows.size(); }
-    FormFields *fields(std::size_t index) const;
+    FormRow *fields(std::size_t index) const;
     const Children &list() const { return m_list; }
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ private:
         Label *summary;
         QPushButton *open;
         QPushButton *remove;
-        FormFields *fields;
+        FormRow *fields;
     };
     Row makeRow();
     void wire(const Row &row);
