@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident_status.h"
+#include "core/workspace/sample_follow_up.h"
 #include "core/workspace/sample_incident.h"
 
 namespace {
@@ -70,9 +71,11 @@ private:
         const QString known = m_kind.stories[m_occasion.story].finalHarm;
         const QString grade = known.isEmpty() ? usual : known;
         moved(QStringLiteral("Reviewed"), code("in_review"),
-              [regraded = regraded || !known.isEmpty(), grade](Incident &incident) {
+              [regraded = regraded || !known.isEmpty(), grade, seed = m_occasion.seed, day = Day(m_now.date()),
+               &names = m_names](Incident &incident) {
                   if (regraded || !incident.harm.isKnown())
                       incident.harm = Code{grade};
+                  tellFollowUp(incident, seed, day, names);
               });
     }
 
@@ -114,8 +117,9 @@ private:
         const QString outcome = closing();
         const bool recovered = m_kind.has("loss") && m_chance.percent(14);
         moved(m_occasion.fate == SampleFate::Duplicate ? QStringLiteral("Told twice") : QStringLiteral("Closed"),
-              code("closed"), [outcome, recovered, day = Day(told.date())](Incident &incident) {
+              code("closed"), [outcome, recovered, day = Day(told.date()), seed = m_occasion.seed](Incident &incident) {
                   incident.outcome = outcome;
+                  tellLessons(incident, seed);
                   incident.feedbackGiven = day;
                   if (recovered)
                       for (PropertyItem &item : incident.property)
@@ -123,7 +127,8 @@ private:
               });
         if (m_chance.percent(2)) {
             wait(10, 60);
-            moved(QStringLiteral("New information came"), code("reopened"));
+            moved(QStringLiteral("New information came"), code("reopened"),
+                  [](Incident &incident) { incident.reopenedWhy = QStringLiteral("A witness came forward"); });
             if (m_chance.percent(60)) {
                 wait(5, 30);
                 moved(QStringLiteral("Closed again"), code("closed"));
