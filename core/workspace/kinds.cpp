@@ -13,6 +13,7 @@
 #include "core/office/post_holder.h"
 #include "core/reports/paper.h"
 #include "core/requests/information_request.h"
+#include "core/reviews/review.h"
 #include "core/risks/risk_assessment.h"
 #include "core/sanctions/conduct_course.h"
 #include "core/sanctions/sanction.h"
@@ -22,15 +23,43 @@
 
 std::span<const Kind *const> allKinds()
 {
+    // One a line, so that those who add kinds do not meet.
+    // clang-format off
     static const std::array kinds{
-        &kindOf<Organisation>(),  &kindOf<ChoiceItem>(),   &kindOf<BankHoliday>(),    &kindOf<Directorate>(),
-        &kindOf<Department>(),    &kindOf<Person>(),       &kindOf<PostHolder>(),     &kindOf<Site>(),
-        &kindOf<Building>(),      &kindOf<Room>(),         &kindOf<Incident>(),       &kindOf<RiskAssessment>(),
-        &kindOf<Badge>(),         &kindOf<Course>(),       &kindOf<TrainingRecord>(), &kindOf<Paper>(),
-        &kindOf<Attachment>(),    &kindOf<Contact>(),      &kindOf<ContactNote>(),    &kindOf<InformationRequest>(),
-        &kindOf<ImportMapping>(), &kindOf<ImportRecord>(), &kindOf<ConductCourse>(),  &kindOf<Sanction>(),
+        &kindOf<Organisation>(),
+        &kindOf<ChoiceItem>(),
+        &kindOf<BankHoliday>(),
+        &kindOf<Directorate>(),
+        &kindOf<Department>(),
+        &kindOf<Person>(),
+        &kindOf<PostHolder>(),
+        &kindOf<Site>(),
+        &kindOf<Building>(),
+        &kindOf<Room>(),
+        &kindOf<Incident>(),
+        &kindOf<RiskAssessment>(),
+        &kindOf<Badge>(),
+        &kindOf<Course>(),
+        &kindOf<TrainingRecord>(),
+        &kindOf<Paper>(),
+        &kindOf<Attachment>(),
+        &kindOf<Contact>(),
+        &kindOf<ContactNote>(),
+        &kindOf<InformationRequest>(),
+        &kindOf<ConductCourse>(),
+        &kindOf<Sanction>(),
         &kindOf<ThreatCall>(),
+        &kindOf<Review>(),
+        &kindOf<ImportMapping>(),
+        &kindOf<ImportRecord>(),
     };
+    // clang-format on
+    return kinds;
+}
+
+std::span<const Kind *const> kindsAddedToRecords()
+{
+    static const std::array kinds{&kindOf<ContactNote>(), &kindOf<Review>()};
     return kinds;
 }
 

@@ -117,6 +117,11 @@ Card *childrenCard(const Kind &kind, const Children &list, const void *record, c
         for (const Field *field : list.kind().fields())
             if (const Value value = field->value(list.at(record, i)); isWorthShowing(list.kind(), *field, value))
                 grid.add(list.kind().shown(field->label), valueWidget(*field, value, context), false);
+        for (const Computed &computed : list.kind().computed)
+            if (const Found found =
+                    computed.find(list.at(record, i), context.workspace.today(), context.workspace.names());
+                !found.text.isEmpty())
+                grid.add(list.kind().shown(computed.label), readingLabel(found.text.toHtmlEscaped()), false);
     }
     return card;
 }

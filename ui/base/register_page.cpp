@@ -7,6 +7,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/filter_row.h"
 #include "ui/base/flow_layout.h"
+#include "ui/base/hanging_card.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include "ui/base/privacy_key.h"
@@ -52,6 +53,7 @@ RegisterPage::RegisterPage(RegisterSetup setup, const RegisterServices &services
     auto *attachments = new AttachmentDesk(services.workspace, services.prompts, services.privacy, this);
     m_view->addCard([attachments](RecordId id) { return attachments->card(id); });
     attachments->takeFrom(*m_view, [this] { return m_view->shownId(); });
+    new HangingDesk(services, *m_view, this);
 }
 
 QString RegisterPage::key() const { return QString::fromLatin1(m_setup.kind->name); }

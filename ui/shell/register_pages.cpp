@@ -5,6 +5,7 @@
 #include "core/office/contact.h"
 #include "core/people/person.h"
 #include "core/requests/information_request.h"
+#include "core/reviews/review.h"
 #include "core/risks/risk_assessment.h"
 #include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
@@ -28,6 +29,7 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
             [services](QWidget *parent) { return new CoursesPage(services, parent); },
             [services, print](QWidget *parent) { return new SanctionsPage(services, print, parent); },
             registerPage(kindOf<ThreatCall>(), tr("Incidents"), services, print),
+            registerPage(kindOf<Review>(), tr("Incidents"), services, print),
             registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print),
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),

@@ -391,3 +391,22 @@ CREATE TABLE threat_call_words (
 ) STRICT;
 CREATE INDEX threat_call_words_by_parent ON threat_call_words (parent, position);
 CREATE VIEW live_threat_call AS SELECT * FROM threat_call WHERE withdrawn IS NULL;
+CREATE TABLE review (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    holder INTEGER REFERENCES record (id),
+    reviewed_on TEXT,
+    reviewed_by INTEGER REFERENCES person (id),
+    what TEXT,
+    found TEXT,
+    told_director TEXT,
+    answer TEXT
+) STRICT;
+CREATE INDEX review_by_holder ON review (holder, id) WHERE withdrawn IS NULL;
+CREATE INDEX review_by_reviewed_on ON review (reviewed_on, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX review_by_reference ON review (reference);
+CREATE VIEW live_review AS SELECT * FROM review WHERE withdrawn IS NULL;
