@@ -10,6 +10,7 @@
 #include "core/reports/paper.h"
 #include "core/reports/record_report.h"
 #include "core/reports/threat_sheet.h"
+#include "core/reports/subject_access.h"
 #include "core/storage/record_io.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,6 +28,7 @@ constexpr ReportEntry kReports[] = {
     {"diary-sheet", QT_TRANSLATE_NOOP("Reports", "Diary of unwanted contact, blank"), false, false},
     {"threat-call-sheet", QT_TRANSLATE_NOOP("Reports", "Threat call, or the blank sheet"), false, true,
      &kindOf<ThreatCall>, true},
+    {"subject-access", QT_TRANSLATE_NOOP("Reports", "Subject access: what is held and sent"), false, true},
 };
 
 /// The first item of a list that carries the trait.
@@ -101,6 +103,17 @@ Result<Report> threatCallSheet(const Database &database, const Names &names, con
     if (!may(actor, Act::Read, kind, request.choices.asAt).guarded)
         hideGuarded(kind, &call);
     return threatSheet(call, names, saved->stamp.reference);
+Result<Report> subjectAccess(const Database &database, const Names &names, const Actor &actor,
+                             const ReportRequest &request)
+{
+    const Kind &kind = kindOf<InformationRequest>();
+    const Result<RecordId> id = names.recordMeant(kind, request.record);
+    if (!id)
+        return Error{Error::Code::NotFound, tr("There is no information request “%1”.").arg(request.record)};
+    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    if (!saved)
+        return saved.error();
+    return subjectAccessReport({saved->stamp, saved->record.as<InformationRequest>()}, names, request.choices.asAt);
 }
 
 Result<Report> registerOf(const Database &database, const Names &names, const Actor &actor,
@@ -155,6 +168,8 @@ Result<Report> makeReport(const Database &database, const Names &names, const Ac
         return framed(conductReport(database, names, actor, request), database, names, request);
     if (request.name == QLatin1String("threat-call-sheet"))
         return framed(threatCallSheet(database, names, actor, request), database, names, request);
+    if (request.name == QStringLiteral("subject-access"))
+        return framed(subjectAccess(database, names, actor, request), database, names, request);
     return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};
 }
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/attach.h"
+#include "core/reports/report.h"
+#include "tests/support/ui_larkshire.h"
+#include "tests/support/ui_scripted_prompts.h"
+#include "ui/base/editors/workspace_links.h"
+#include "ui/base/print_record.h"
+#include "ui/base/privacy_key.h"
+#include "ui/base/record_view.h"
+#include "ui/requests/requests_page.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+namespace {
+/// A subject access request, shown.
+struct Shown {
+    Shown()
+    {
+        const Id<Person> asha = office.add(Person{.firstName = u"Asha"_qs, .lastName = u"Khan"_qs}).id();
+        InformationRequest asked;
+        for (const ChoiceName &item : office.workspace().names().choices(u"request-type"_qs))
+            if (item.traits.contains(u"one-person"_qs))
+                asked.type = Code{item.code};
+        asked.received = Day(2026, 10, 30);
+        asked.asker = u"Asha Khan"_qs;
+        asked.subject = asha;
+        asked.asked = u"Everything"_qs;
+        request = office.add(asked).id();
+        page.resize(1200, 900);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        REQUIRE(page.openRecord(request.value));
+    }
+    void press(const QString &text)
+    {
+        for (QPushButton *button : page.view().findChildren<QPushButton *>())
+            if (button->text() == text && button->isVisible()) {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Space);
+                return;
+            }
+        FAIL("no button " << text.toStdString());
+    }
+    InformationRequest stored() { return office.workspace().load(request)->value; }
+
+    Larkshire office;
+    ScriptedPrompts prompts;
+    PrivacyKey privacy;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_qs), QSettings::IniFormat};
+    WorkspaceLinks links{office.workspace(), privacy};
+    RequestsPage page{{office.workspace(), prompts, privacy, settings, links}, PrintRecord{}};
+    Id<InformationRequest> request;
+};
+} // namespace
+
+TEST_CASE("The person of a request is looked for beside the window, and what was found is added once")
+{
+    Shown shown;
+    shown.press(u"Find the person"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return !shown.prompts.told.empty(); }, 20000));
+    CHECK(shown.stored().found.size() == 1); // the entry itself
+    CHECK(shown.prompts.told.back().text.startsWith(u"Places that name the person: 1"_qs));
+    shown.press(u"Find the person"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return shown.prompts.told.size() == 2; }, 20000));
+    CHECK(shown.stored().found.size() == 1);
+}
+
+TEST_CASE("What was sent is kept with its digest, its day and the outcome that was asked for")
+{
+    Shown shown;
+    const AttachedFile file = attachedFile(u"answer.pdf"_qs, u"application/pdf"_qs, "the answer");
+    const auto hung = shown.office.workspace().write(u"test"_qs, [&](Write &write) -> Result<void> {
+        const auto added = attach(write, shown.request.value, file);
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    REQUIRE(hung.ok());
+    shown.press(u"Answer sent …"_qs); // Escape: not yet
+    CHECK_FALSE(shown.stored().answered.isKnown());
+    shown.prompts.answers = {0};
+    shown.press(u"Answer sent …"_qs);
+    CHECK(shown.stored().answered == Day(2026, 11, 2));
+    CHECK(shown.stored().outcome.isKnown());
+    CHECK(shown.stored().sent.contains(file.digest));
+    CHECK(shown.stored().sent.startsWith(u"answer.pdf, 10 bytes"_qs));
+}
+
+TEST_CASE("The report on a request opens as it prints")
+{
+    Shown shown;
+    shown.press(u"What is held …"_qs);
+    const auto *paper = shown.page.findChild<RecordPaper *>();
+    REQUIRE(paper);
+    CHECK(paper->report().title.contains(u"Subject access"_qs));
+}
