@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/person.h"
 #include "core/records/kind.h"
+#include "core/records/names.h"
 #include <QCoreApplication>
 
 namespace person {
@@ -72,6 +73,30 @@ void rules(const Person &person, const RuleContext &, Problems &problems)
         say(problems, "marker_why_not", QT_TRANSLATE_NOOP("person", "Say when the person was told of it, or why not."));
 }
 
+Found markerNow(const Person &person, Day today, const Names &names)
+{
+    if (!person.marker.isKnown())
+        return {};
+    const QString label = names.choiceLabel(QStringLiteral("person-marker"), person.marker.text);
+    return isMarkedOn(person, today) ? Found{label, Found::As::State, Tone::Danger}
+                                     : Found{QCoreApplication::translate("person", "%1, not in force").arg(label),
+                                             Found::As::State, Tone::Neutral};
+}
+
+Found mergedInto(const Person &person, Day, const Names &names)
+{
+    if (person.sameAs.isNull())
+        return {};
+    return {QCoreApplication::translate("person", "same as %1")
+                .arg(names.recordName(kindOf<Person>(), person.sameAs.value)),
+            Found::As::State, Tone::Neutral};
+}
+
+constexpr Computed computed[] = {
+    {"marker_now", label("Marker"), foundBy<Person, markerNow>(), "category"},
+    {"merged_into", label("Entry"), foundBy<Person, mergedInto>(), "category"},
+};
+
 constexpr Kind description{
     .name = "person",
     .label = label("Person"),
@@ -84,6 +109,7 @@ constexpr Kind description{
     .anyOf = "last_name first_name description",
     .title = "first_name last_name",
     .sections = sections,
+    .computed = computed,
     .shape = shapeOf<Person>(),
     .rules = rulesOf<Person, rules>()};
 } // namespace person

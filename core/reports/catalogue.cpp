@@ -9,8 +9,8 @@
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/paper.h"
 #include "core/reports/record_report.h"
-#include "core/reports/threat_sheet.h"
 #include "core/reports/subject_access.h"
+#include "core/reports/threat_sheet.h"
 #include "core/storage/record_io.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,7 +28,8 @@ constexpr ReportEntry kReports[] = {
     {"diary-sheet", QT_TRANSLATE_NOOP("Reports", "Diary of unwanted contact, blank"), false, false},
     {"threat-call-sheet", QT_TRANSLATE_NOOP("Reports", "Threat call, or the blank sheet"), false, true,
      &kindOf<ThreatCall>, true},
-    {"subject-access", QT_TRANSLATE_NOOP("Reports", "Subject access: what is held and sent"), false, true},
+    {"subject-access", QT_TRANSLATE_NOOP("Reports", "Subject access: what is held and sent"), false, true,
+     &kindOf<InformationRequest>},
 };
 
 /// The first item of a list that carries the trait.
@@ -103,6 +104,8 @@ Result<Report> threatCallSheet(const Database &database, const Names &names, con
     if (!may(actor, Act::Read, kind, request.choices.asAt).guarded)
         hideGuarded(kind, &call);
     return threatSheet(call, names, saved->stamp.reference);
+}
+
 Result<Report> subjectAccess(const Database &database, const Names &names, const Actor &actor,
                              const ReportRequest &request)
 {

@@ -30,6 +30,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleIncidents(occasions, material, body, office.names(), timeline);
     scheduleConduct(body, timeline);
     scheduleThreats(occasions, material, options.until, office.names(), timeline);
+    schedulePeople(body, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

@@ -20,3 +20,6 @@ void scheduleTraining(const SampleOffice &office, const SampleMaterial &material
 /// have a bomb threat has the exercise alone.
 void scheduleThreats(const std::vector<SampleOccasion> &occasions, const SampleMaterial &material, Day until,
                      const Names &names, SampleTimeline &timeline);
+/// Puts on the timeline what follows incidents among people: a marker, an entry made twice, names written as tags,
+/// notes of contact with the police, and requests for information.
+void schedulePeople(const SampleOffice &office, SampleTimeline &timeline);

@@ -6,6 +6,7 @@
 #include "ui/base/editors/long_text_editor.h"
 #include "ui/base/form.h"
 #include "ui/base/name_offer.h"
+#include "ui/base/same_person_offer.h"
 #include <QHash>
 #include <QLayout>
 
@@ -40,7 +41,7 @@ private:
 
 } // namespace
 
-void addFormOffers(Form &form, const Workspace &workspace)
+void addNameOffers(Form &form, const Workspace &workspace)
 {
     if (&form.record().kind() != &kindOf<Incident>())
         return;
@@ -54,4 +55,9 @@ void addFormOffers(Form &form, const Workspace &workspace)
         QObject::connect(&form, &Form::edited, offer, &NameOffer::look);
         offer->look();
     }
+}
+
+SamePersonOffer *samePersonOffer(Form &form, const Workspace &workspace, RecordId self)
+{
+    return &form.record().kind() == &kindOf<Person>() ? new SamePersonOffer(form, workspace, self) : nullptr;
 }

@@ -9,6 +9,7 @@
 #include "ui/base/label.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog_conflicts.h"
+#include "ui/base/same_person_offer.h"
 #include "ui/base/style.h"
 #include "ui/base/window_size.h"
 #include <QLineEdit>
@@ -52,7 +53,7 @@ RecordDialog::RecordDialog(const AnyRecord &begin, std::optional<AnySaved> was, 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(titleOf(m_kind, m_was));
-    addFormOffers(*m_form, m_services.workspace);
+    addNameOffers(*m_form, m_services.workspace);
     build();
     m_again->setSingleShot(true);
     m_again->setInterval(kAgainAfter);
@@ -75,6 +76,10 @@ void RecordDialog::build()
     auto *page = new QWidget;
     auto *inside = new QVBoxLayout(page);
     inside->addWidget(m_conflicts);
+    if (SamePersonOffer *offer = samePersonOffer(*m_form, m_services.workspace, m_was ? m_was->stamp.id : 0)) {
+        inside->addWidget(offer);
+        connect(offer, &SamePersonOffer::chosen, this, &RecordDialog::takeInstead);
+    }
     inside->addWidget(m_form, 1);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
@@ -166,6 +171,13 @@ void RecordDialog::save()
     }
     m_keeper->keep(); // whatever happens, nothing typed is lost
     attempt();
+}
+
+void RecordDialog::takeInstead(RecordId there)
+{
+    m_keeper->drop();
+    Q_EMIT saved(there);
+    accept();
 }
 
 void RecordDialog::attempt()

@@ -34,7 +34,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// The record is committed and was read back.
+    /// The record is committed and was read back, or one that was there already is taken instead.
     void saved(RecordId id);
 
 private:
@@ -42,6 +42,7 @@ private:
                  QWidget *parent);
     void build();
     void keepDrafts(Draft draft);
+    void takeInstead(RecordId there);
     void attempt();
     void take(const SaveOutcome &outcome);
     void takeStale(const SaveOutcome &outcome);

@@ -10,6 +10,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
+#include "ui/incidents/people_card.h"
 #include "ui/incidents/riddor_card.h"
 #include <QMenu>
 #include <QPushButton>
@@ -42,6 +43,8 @@ IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServ
     view().addCard([&services = services.workspace, &privacy = services.privacy](RecordId incident) {
         return riddorCard(services, privacy, incident);
     });
+    auto *people = new PeopleCard(services, view(), this);
+    view().addCard([people](RecordId incident) { return people->card(incident); });
     connect(&services.workspace, &Workspace::changed, this, &IncidentsPage::countWaiting);
     countWaiting();
 }

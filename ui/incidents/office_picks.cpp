@@ -65,6 +65,7 @@ std::vector<Option> peopleFor(const Workspace &workspace, const PrivacyKey &priv
     const Kind &kind = kindOf<Person>();
     ListQuery query;
     query.words = words;
+    query.filters = {{QStringLiteral("same_as"), Filter::Is::NotKnown, {}}}; // one that was merged stands for another
     const QStringList columns = {QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("role"),
                                  QStringLiteral("department"), QStringLiteral("staff_number")};
     const auto rows = workspace.list(kind).page(query, columns, kMostPeople);

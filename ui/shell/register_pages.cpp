@@ -3,15 +3,15 @@
 #include "ui/shell/register_pages.h"
 #include "core/badges/badge.h"
 #include "core/office/contact.h"
-#include "core/people/person.h"
-#include "core/requests/information_request.h"
 #include "core/reviews/review.h"
 #include "core/risks/risk_assessment.h"
 #include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
 #include "ui/exchange/imports_page.h"
 #include "ui/office/settings_page.h"
+#include "ui/people/people_page.h"
 #include "ui/premises/premises_page.h"
+#include "ui/requests/requests_page.h"
 #include "ui/sanctions/courses_page.h"
 #include "ui/sanctions/sanctions_page.h"
 #include <QCoreApplication>
@@ -23,13 +23,13 @@ QString tr(const char *text) { return QCoreApplication::translate("RegisterPages
 std::vector<PageFactory> registerPages(const RegisterServices &services, const PrintRecord &print)
 {
     const QString security = tr("Badges and training");
-    return {registerPage(kindOf<Person>(), tr("Incidents"), services, print),
+    return {[services, print](QWidget *parent) { return new PeoplePage(services, print, parent); },
             registerPage(kindOf<Contact>(), tr("Incidents"), services, print),
-            registerPage(kindOf<InformationRequest>(), tr("Incidents"), services, print),
             [services](QWidget *parent) { return new CoursesPage(services, parent); },
             [services, print](QWidget *parent) { return new SanctionsPage(services, print, parent); },
             registerPage(kindOf<ThreatCall>(), tr("Incidents"), services, print),
             registerPage(kindOf<Review>(), tr("Incidents"), services, print),
+            [services, print](QWidget *parent) { return new RequestsPage(services, print, parent); },
             registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print),
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/editors/workspace_links.h"
+#include "core/people/person.h"
 #include "core/records/show.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/editors/option_field.h"
@@ -62,6 +63,8 @@ std::vector<WorkspaceLinks::Found> WorkspaceLinks::choicesOf(const Kind &kind, c
 {
     ListQuery query;
     query.words = words;
+    if (&kind == &kindOf<Person>()) // an entry that was merged stands for another
+        query.filters = {{QStringLiteral("same_as"), Filter::Is::NotKnown, {}}};
     const QStringList keys = detailKeys(kind);
     const Result<std::vector<ListRow>> rows = m_workspace.list(kind).page(query, keys, limit);
     std::vector<Found> choices;

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_page.h"
+#include "core/incidents/person_incidents_queries.h"
+#include "core/workspace/workspace.h"
+#include "ui/base/card.h"
+#include "ui/base/label.h"
+#include "ui/base/pick_record_dialog.h"
+#include "ui/base/privacy_key.h"
+#include "ui/base/prompts.h"
+#include "ui/base/record_table.h"
+#include "ui/base/record_view.h"
+#include "ui/base/record_view_text.h"
+#include "ui/base/tag.h"
+#include "ui/base/theme.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr std::size_t kMostShown = 50;
+
+RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print)
+{
+    return withExchange({.kind = &kindOf<Person>(), .group = PeoplePage::tr("Incidents")}, services, print);
+}
+
+/// The roles that repeat in a way that matters: who is affected, and who is alleged to have done it.
+bool isCounted(const Code &role, const Names &names)
+{
+    const QString list = QStringLiteral("party-role");
+    return names.hasTrait(list, role.text, QStringLiteral("affected")) ||
+           names.hasTrait(list, role.text, QStringLiteral("alleged"));
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(const RegisterServices &services, const PrintRecord &print, QWidget *parent)
+    : RegisterPage(setupOf(services, print), services, parent),
+      m_same(view().addButton(QStringLiteral("people"), tr("Same person as …"))),
+      m_apart(view().addButton(QStringLiteral("undo"), tr("Not the same person")))
+{
+    connect(m_same, &QPushButton::clicked, this, &PeoplePage::askSame);
+    connect(m_apart, &QPushButton::clicked, this, &PeoplePage::takeApart);
+    view().addCard([this](RecordId id) { return sameCard(id); });
+    view().addCard([this](RecordId id) { return incidentsCard(id); });
+    connect(&table(), &RecordTable::chosen, this, &PeoplePage::showSteps);
+    connect(&services.workspace, &Workspace::changed, this, &PeoplePage::showSteps);
+    showSteps();
+}
+
+std::optional<Saved<Person>> PeoplePage::shown() const
+{
+    const auto &saved = view().saved();
+    if (!saved || &saved->record.kind() != &kindOf<Person>())
+        return {};
+    return Saved<Person>{saved->stamp, saved->record.as<Person>()};
+}
+
+MergedPeople PeoplePage::merged() const
+{
+    const Result<MergedPeople> all = mergedPeople(services().workspace.database());
+    return all ? *all : MergedPeople();
+}
+
+void PeoplePage::showSteps()
+{
+    const auto person = shown();
+    const bool live = person && !person->stamp.isWithdrawn() && !services().workspace.isReadOnly();
+    m_same->setVisible(live && person->value.sameAs.isNull());
+    m_apart->setVisible(live && !person->value.sameAs.isNull());
+}
+
+void PeoplePage::askSame()
+{
+    if (!shown())
+        return;
+    auto *dialog = new PickRecordDialog(
+        tr("The same person"),
+        tr("Which entry is kept? This one stays in the register and shows what it holds under that one; "
+           "it is no longer offered, and this can be taken back."),
+        *kindOf<Person>().field("same_as"), tr("It is the same person"), services(), window());
+    connect(dialog, &PickRecordDialog::picked, this, [this](RecordId id) { mergeInto(Id<Person>{id}); });
+    dialog->open();
+}
+
+void PeoplePage::mergeInto(Id<Person> kept)
+{
+    if (const auto person = shown())
+        point(person->id(), merged().kept(kept));
+}
+
+void PeoplePage::takeApart()
+{
+    if (const auto person = shown())
+        point(person->id(), {});
+}
+
+void PeoplePage::point(Id<Person> entry, Id<Person> kept)
+{
+    if (entry == kept)
+        return refuse(tr("This is the entry itself, or one that was merged into it."));
+    Workspace &workspace = services().workspace;
+    const Result<Saved<Person>> was = workspace.load(entry);
+    if (!was)
+        return refuse(was.error().text);
+    Person now = was->value;
+    now.sameAs = kept;
+    const QString why = kept.isNull() ? tr("Not the same person after all")
+                                      : tr("The same person as %1").arg(workspace.referenceOf(kept.value));
+    const Result<void> written = workspace.write(why, [&](Write &write) -> Result<void> {
+        const auto changed = write.change(*was, now);
+        return changed ? Result<void>() : Result<void>(changed.error());
+    });
+    if (!written)
+        refuse(written.error().text);
+}
+
+void PeoplePage::refuse(const QString &text)
+{
+    services().prompts.tell(this, {tr("This was not saved"), text, {}, Tone::Warning});
+}
+
+QString PeoplePage::named(Id<Person> person) const
+{
+    const Workspace &workspace = services().workspace;
+    const QString name = services().privacy.shown(workspace.names().recordName(kindOf<Person>(), person.value));
+    const QString reference = workspace.referenceOf(person.value);
+    return name == reference ? name : tr("%1 (%2)").arg(name, reference);
+}
+
+QWidget *PeoplePage::link(RecordId id, const QString &words)
+{
+    QLabel *label = readingLabel(linkTo(id, words));
+    connect(label, &QLabel::linkActivated, this, [this, id] { Q_EMIT view().openRequested(id); });
+    return label;
+}
+
+// Which entries are one person, and which perhaps are.
+Card *PeoplePage::sameCard(RecordId id)
+{
+    const auto person = shown();
+    if (!person || person->stamp.isWithdrawn())
+        return nullptr;
+    auto *card = new Card(tr("Same person"));
+    const MergedPeople all = merged();
+    for (const Id<Person> entry : all.all(person->id()))
+        if (entry.value != id)
+            card->body()->addWidget(link(entry.value, entry == all.kept(entry)
+                                                          ? tr("Kept as %1").arg(named(entry))
+                                                          : tr("Also entered as %1").arg(named(entry))));
+    const auto perhaps = all.isMerged(person->id()) ? Result<std::vector<PerhapsSame>>(std::vector<PerhapsSame>())
+                                                    : perhapsSamePerson(services().workspace.list(kindOf<Person>()),
+                                                                        person->value, all, person->id());
+    for (const PerhapsSame &one : perhaps ? *perhaps : std::vector<PerhapsSame>()) {
+        auto *whole = new QWidget;
+        auto *line = new QHBoxLayout(whole);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(link(one.person.value, tr("Perhaps %1: %2").arg(named(one.person), say(one.likeness.reasons))),
+                        1);
+        auto *merge = new QPushButton(tr("Merge into this"));
+        merge->setAutoDefault(false);
+        merge->setAccessibleName(tr("Merge %1 into this entry").arg(named(one.person)));
+        merge->setEnabled(!services().workspace.isReadOnly());
+        connect(merge, &QPushButton::clicked, this, [this, other = one.person, id] { point(other, Id<Person>{id}); });
+        line->addWidget(merge, 0, Qt::AlignTop);
+        card->body()->addWidget(whole);
+    }
+    if (card->body()->count() > 0)
+        return card;
+    delete card;
+    return nullptr;
+}
+
+Card *PeoplePage::incidentsCard(RecordId id)
+{
+    const Workspace &workspace = services().workspace;
+    const Names &names = workspace.names();
+    const Day today = workspace.today();
+    const std::vector<Id<Person>> entries = merged().all(Id<Person>{id});
+    const auto parts =
+        partsOf(workspace.database(), may(workspace.actor(), Act::Read, kindOf<Incident>(), today), entries);
+    if (!parts || parts->empty())
+        return nullptr;
+    auto *card = new Card(tr("Incidents of this person"));
+    card->setCount(static_cast<int>(parts->size()));
+    QStringList said;
+    for (const PersonPart &part : *parts) {
+        const QString times =
+            isCounted(part.role, names) ? sayTimes(timesInTwelveMonths(*parts, part.role, today)) : QString();
+        const QString words = tr("%1: %2").arg(names.choiceLabel(QStringLiteral("party-role"), part.role.text), times);
+        if (!times.isEmpty() && !said.contains(words)) {
+            said << words;
+            card->body()->addWidget(new Tag({words, Tone::Warning, Shape::Up}), 0, Qt::AlignLeft);
+        }
+    }
+    for (std::size_t i = 0; i < std::min(parts->size(), kMostShown); ++i) {
+        const PersonPart &part = (*parts)[i];
+        QString words = tr("%1, %2: %3, %4")
+                            .arg(part.reference, showShort(part.when.day()),
+                                 names.choiceLabel(QStringLiteral("party-role"), part.role.text),
+                                 names.choiceLabel(QStringLiteral("incident-kind"), part.kind.text));
+        if (part.entry.value != id)
+            words = tr("%1 (entered as %2)").arg(words, named(part.entry));
+        card->body()->addWidget(link(part.incident, words));
+    }
+    if (parts->size() > kMostShown)
+        card->setRemark(tr("the newest %1").arg(kMostShown));
+    return card;
+}
