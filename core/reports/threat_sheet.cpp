@@ -7,12 +7,10 @@
 #include <QCoreApplication>
 
 namespace {
-using report::Box;
 using report::Table;
-using report::Text;
 
 constexpr int kBlankWords = 3;  ///< rows of the blank sheet, of two lines each: as many as the side has room for
-constexpr int kTallAnswers = 6; ///< of two lines too; a name and a number need one
+constexpr int kTallAnswers = 3; ///< of two lines too; the others are short
 
 QString tr(const char *text) { return QCoreApplication::translate("ThreatSheet", text); }
 
@@ -78,7 +76,7 @@ private:
     static Table wide(const QString &left, const QString &right)
     {
         Table table;
-        table.columns = {{left, 1}, {right, 3.4}};
+        table.columns = {{left, 1}, {right, 2.9}};
         return table;
     }
 
@@ -134,9 +132,8 @@ private:
         add(table, label("voice"), boxes("threat-voice"));
         add(table, label("language"), boxes("threat-language"));
         add(table, label("background"), boxes("threat-background"));
-        add(table, label("answer_1471"), dots(24));
         add(table, label("decision"), tr("%1   By %2 at %3").arg(boxes("threat-decision"), dots(12), dots(5)));
-        add(table, tr("Search"), tr("Began %1  Ended %1  All clear %1").arg(dots(8)));
+        add(table, tr("1471, search"), tr("Number %1  Search began %2 ended %2").arg(dots(12), dots(5)));
         return table;
     }
 
@@ -192,8 +189,6 @@ Report threatSheet(const ThreatCall &call, const Names &names, const QString &re
 Report blankThreatSheet(const Names &names)
 {
     Report report = sheet(nullptr, names);
-    report.cover.emplace_back(Box{tr("Stay calm. Signal a colleague to ring 999."),
-                                  {Text(tr("Let the caller speak. Write down the exact words."))},
-                                  {}});
+    report.subtitle = tr("Stay calm. Signal a colleague to ring 999.");
     return report;
 }

@@ -45,6 +45,7 @@ QByteArray written(const KeptCall &kept)
     return QJsonDocument(QJsonObject{{QStringLiteral("card"), kept.card},
                                      {QStringLiteral("began"), storedInstant(kept.began)},
                                      {QStringLiteral("kept"), storedInstant(kept.kept)},
+                                     {QStringLiteral("on_card"), kept.onCard},
                                      {QStringLiteral("call"), toJson(kindOf<ThreatCall>(), &kept.call)}})
         .toJson(QJsonDocument::Indented);
 }
@@ -58,7 +59,8 @@ std::optional<KeptCall> readCall(const QString &path)
     KeptCall kept{json[QLatin1String("card")].toString(),
                   readInstant(json[QLatin1String("began")].toString()),
                   readInstant(json[QLatin1String("kept")].toString()),
-                  {}};
+                  {},
+                  json[QLatin1String("on_card")].toBool()};
     // Another version of the program may have kept it, with fields that this one does not know.
     const Result<void> filled =
         fromJson(kindOf<ThreatCall>(), json[QLatin1String("call")].toObject(), &kept.call, UnknownKeys::Ignored);

@@ -15,6 +15,7 @@ struct KeptCall {
     QDateTime began; ///< UTC, to the second; the clock of the card runs from it
     QDateTime kept;  ///< UTC
     ThreatCall call;
+    bool onCard = false; ///< it was being typed; where nobody has it open now, its program was killed
     bool operator==(const KeptCall &) const = default;
 };
 

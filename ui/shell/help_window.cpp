@@ -10,7 +10,8 @@
 
 namespace {
 
-constexpr const char *kFirstTopics[] = {"first-report.md", "threat-call.md", "search.md", "keyboard.md", "privacy.md", "import.md"};
+constexpr const char *kFirstTopics[] = {"first-report.md", "threat-call.md", "search.md",
+                                        "keyboard.md",     "privacy.md",     "import.md"};
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kMargin = 24; // beside a topic's name: the frame, and a bar where there are many
 

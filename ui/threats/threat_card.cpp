@@ -127,6 +127,7 @@ ThreatCard::ThreatCard(KeptCall kept, std::unique_ptr<QLockFile> held, const Car
     });
     connect(m_timer, &QTimer::timeout, this, &ThreatCard::tick);
     m_timer->start(kTick);
+    m_kept.onCard = true;
     showAll();
     fitType();
     changed(); // that it began is on the disk before the first word
@@ -423,6 +424,8 @@ void ThreatCard::printBlank()
 void ThreatCard::release()
 {
     m_timer->stop();
+    m_kept.onCard = false;
+    changed();
     m_held.reset();
 }
 

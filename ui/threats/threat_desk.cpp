@@ -11,6 +11,19 @@
 #include <QDir>
 #include <QLockFile>
 
+namespace {
+constexpr int kGoOnWithin = 15 * 60; // seconds since the last letter: the caller may still be on the line
+
+/// The call that was on a card when its program was killed just now; else a new one.
+KeptCall nextCall(const KeptCalls &calls, const QDateTime &now)
+{
+    for (const KeptCall &kept : calls.look().waiting)
+        if (kept.onCard && kept.kept.secsTo(now) <= kGoOnWithin && !isBlank(kept))
+            return kept;
+    return beginCall(now);
+}
+} // namespace
+
 ThreatDesk::ThreatDesk(const KeptCalls &calls, std::function<QDateTime()> clock, Prompts &prompts, QWidget *window)
     : m_calls(calls), m_clock(std::move(clock)), m_prompts(prompts), m_window(window)
 {
@@ -23,7 +36,7 @@ ThreatCard *ThreatDesk::card() const { return m_card; }
 void ThreatDesk::begin()
 {
     if (!m_card) {
-        KeptCall kept = beginCall(m_clock());
+        KeptCall kept = nextCall(m_calls, m_clock());
         auto held = m_calls.hold(kept.card);
         // No parent: a dialog that stands over the window must not keep it out.
         m_card = new ThreatCard(std::move(kept), std::move(held), {m_calls, m_clock, m_prompts, body()});

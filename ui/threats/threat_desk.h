@@ -19,7 +19,7 @@ class ThreatDesk : public QObject {
 public:
     ThreatDesk(const KeptCalls &calls, std::function<QDateTime()> clock, Prompts &prompts, QWidget *window);
     ~ThreatDesk() override;
-    /// A new call, or the one that is on the card.
+    /// A new call, or the one that is on the card, or was when the program was killed a few minutes ago.
     void begin();
     /// Turns to another office, null for none, and offers it what waits.
     void setOffice(Workspace *workspace);

@@ -24,6 +24,7 @@ KeptCall keptCall()
     const QString card = kept.card;
     kept.call = aThreatCall();
     kept.call.card = card;
+    kept.onCard = true;
     return kept;
 }
 

@@ -284,5 +284,5 @@ TEST_CASE("The sheet and the blank sheet are shown by their keys as they print")
     const auto *paper = desk.card->findChild<RecordPaper *>();
     REQUIRE(paper);
     CHECK(paper->report().title == QLatin1String(title));
-    CHECK(paper->report().cover.empty() == (key == Qt::Key_P)); // the blank one says what to do first
+    CHECK(paper->report().subtitle.isEmpty() == (key == Qt::Key_P)); // the blank one says what to do first
 }

@@ -165,6 +165,22 @@ TEST_CASE("A second call for the card brings the one that is open")
     CHECK(ground.desk.card() == first);
 }
 
+TEST_CASE("A call whose program was killed goes on where it was, and one that was closed does not")
+{
+    Ground ground;
+    KeptCall kept = beginCall(Larkshire::now().addSecs(-90));
+    kept.call.where = u"Post room"_qs;
+    const auto [onCard, secondsAgo, goesOn] =
+        GENERATE(table<bool, int, bool>({{true, 0, true}, {true, 900, true}, {true, 901, false}, {false, 0, false}}));
+    kept.onCard = onCard;
+    kept.kept = Larkshire::now().addSecs(-secondsAgo);
+    REQUIRE(ground.calls.keep(kept).ok());
+    ground.desk.begin();
+    REQUIRE(ground.desk.card());
+    CHECK((ground.desk.card()->kept().card == kept.card) == goesOn);
+    CHECK((ground.desk.card()->kept().call.where == u"Post room"_qs) == goesOn);
+}
+
 TEST_CASE("An exercise becomes an incident that no figure counts")
 {
     Ground ground;
