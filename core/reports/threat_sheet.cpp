@@ -126,8 +126,9 @@ private:
 
     Table toTick() const
     {
-        Table table = wide(tr("Tick what you hear"), {});
-        add(table, label("method"), boxes("threat-method"));
+        Table table;
+        table.columns = {{tr("Tick"), 1}, {{}, 6}};
+        add(table, label("method"), tr("%1  ☐\u00a0Other %2").arg(boxes("threat-method", u"channel:telephone"), dots(8)));
         add(table, label("caller_sex"), tr("%1   Age %2 Accent %3").arg(boxes("threat-sex"), dots(4), dots(14)));
         add(table, label("voice"), boxes("threat-voice"));
         add(table, label("language"), boxes("threat-language"));
@@ -145,11 +146,12 @@ private:
 
     QString known(const char *key) const { return show(field(key), field(key).value(m_call), m_names); }
 
-    QString boxes(const char *list) const
+    /// The choices of a list, or those of them that carry the trait, to be ticked by hand.
+    QString boxes(const char *list, QStringView trait = {}) const
     {
         QStringList all;
         for (const ChoiceName &item : m_names.choices(QLatin1String(list)))
-            if (!item.retired)
+            if (!item.retired && (trait.isEmpty() || item.has(trait)))
                 all << QStringLiteral("☐\u00a0") + QString(item.label).replace(u' ', QChar(QChar::Nbsp));
         return all.join(QStringLiteral("  "));
     }

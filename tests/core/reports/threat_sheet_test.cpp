@@ -47,6 +47,7 @@ TEST_CASE("The blank sheet asks the nine questions in their order and offers eve
         CHECK(words.indexOf(asked) > last);
         last = words.indexOf(asked);
     }
+    CHECK(words.contains(u"☐\u00a0Phone,\u00a0from\u00a0a\u00a0mobile"_qs));
     for (const char *list : {"threat-voice", "threat-language", "threat-background", "threat-decision"})
         for (const ChoiceName &item : policy().choices(QLatin1String(list)))
             CHECK(words.contains(u"☐\u00a0"_qs + QString(item.label).replace(u' ', QChar(QChar::Nbsp))));
