@@ -120,7 +120,7 @@ constexpr Field handling[] = {
     field<&Incident::lessons>("lessons", label("Lessons")).longText().searched(),
     field<&Incident::signedOffBy>("signed_off_by", label("Signed off by")),
     field<&Incident::signedOff>("signed_off", label("Signed off on")).past().beside("signed_off_by"),
-    field<&Incident::reopenedWhy>("reopened_why", label("Why it was opened again")),
+    field<&Incident::reopenedWhy>("reopened_why", label("Why it was opened again")).derived(),
     field<&Incident::closed>("closed", label("Closed")).derived().indexed(),
     field<&Incident::duplicateOf>("duplicate_of", label("Duplicate of")),
 };
@@ -158,7 +158,7 @@ constexpr Children lists[] = {
     children<&Incident::parties>("parties", label("People involved")).asked("people"),
     children<&Incident::occasions>("occasions", label("Occasions")).asked("occasions"),
     children<&Incident::property>("property", label("Property")).asked("property"),
-    children<&Incident::police>("police", label("Police cases")).asked("police"),
+    children<&Incident::police>("police_cases", label("Police cases")).asked("police"),
     children<&Incident::told>("told", label("Bodies told")),
     children<&Incident::steps>("steps", label("What was done at once")),
     children<&Incident::checklist>("checklist", label("Procedure")).asked("nothing"),

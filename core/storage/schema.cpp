@@ -72,7 +72,9 @@ QString body(const Kind &kind, const QString &table)
 
 QString childTable(const Kind &kind, const Children &list)
 {
-    return QLatin1String(kind.tableName()) + u'_' + QLatin1String(list.key);
+    const Kind &rows = list.kind();
+    return rows.table ? QString::fromLatin1(rows.table)
+                      : QLatin1String(kind.tableName()) + u'_' + QLatin1String(list.key);
 }
 
 QStringList fieldColumns(const Kind &kind)

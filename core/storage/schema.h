@@ -10,7 +10,7 @@ using Kinds = std::span<const Kind *const>;
 /// The columns that every table of a kind begins with: id, version, reference, entered, withdrawn, withdrawn_why.
 inline constexpr int kCommonColumns = 6;
 
-/// `incident_parties`: where the rows of a list stand.
+/// `incident_parties`: where the rows of a list stand, as their kind says.
 QString childTable(const Kind &kind, const Children &list);
 
 /// The columns of a field list in their order: the keys.

@@ -57,12 +57,12 @@ Result<ImportOutcome> inOneAct(Workspace &workspace, const ImportRequest &reques
 }
 
 /// Whether records of the kind, or their rows, link to others than their own kind among these; `needed`: that a file
-/// can't make by naming them.
+/// can't make by naming them. What is asked only now and then, as the incident behind a marker, orders nothing.
 bool linksTo(const Kind &kind, const std::vector<const Kind *> &others, bool needed)
 {
     const auto has = [&](const std::vector<const Field *> &fields) {
         return std::any_of(fields.begin(), fields.end(), [&](const Field *field) {
-            return field->type == Type::Link && &field->target() != &kind &&
+            return field->type == Type::Link && field->target && &field->target() != &kind && !field->whenField &&
                    !(needed && isMadeByName(field->target())) &&
                    std::find(others.begin(), others.end(), &field->target()) != others.end();
         });

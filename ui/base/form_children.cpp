@@ -179,7 +179,7 @@ void FormChildren::arrange()
 /// The first things known of the row, as they are shown.
 QString FormChildren::summaryOf(std::size_t index) const
 {
-    constexpr int kMostParts = 4;
+    constexpr int kMostParts = 3;
     const AnyRecord blank(m_list.kind());
     QStringList parts;
     for (const Field *field : m_list.kind().fields()) {
