@@ -137,7 +137,8 @@ QString disagreement(const QCommandLineParser &parser, const ReportEntry &entry)
         return entry.onRecord
                    ? QCoreApplication::translate("Cli", "This report is on one record: say which with --record.")
                    : QCoreApplication::translate("Cli", "This report is not on one record: leave out --record.");
-    if (!entry.onRecord && (!parser.isSet(QStringLiteral("from")) || !parser.isSet(QStringLiteral("to"))))
+    if (!entry.onRecord && !entry.ofDay &&
+        (!parser.isSet(QStringLiteral("from")) || !parser.isSet(QStringLiteral("to"))))
         return QCoreApplication::translate("Cli", "Say the period with --from and --to.");
     return {};
 }
@@ -167,7 +168,7 @@ int runReport(CommandContext &context)
     const std::optional<ReportRequest> request = requested(context, parser, *entry, office->today());
     if (!request)
         return kUsage;
-    if (!entry->onRecord && request->choices.period.last < request->choices.period.first)
+    if (!entry->onRecord && !entry->ofDay && request->choices.period.last < request->choices.period.first)
         return refuse(context,
                       {Error::Code::Invalid, QCoreApplication::translate("Cli", "The period ends before it begins.")});
     if (const Result<void> noted = noteReport(*office, *request); !noted)

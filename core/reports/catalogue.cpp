@@ -5,6 +5,7 @@
 #include "core/reports/catalogue_queries.h"
 #include "core/reports/conduct/conduct_reports.h"
 #include "core/reports/incident_register.h"
+#include "core/reports/named_reports.h"
 #include "core/reports/pack/pack_queries.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/paper.h"
@@ -30,6 +31,11 @@ constexpr ReportEntry kReports[] = {
      &kindOf<ThreatCall>, true},
     {"subject-access", QT_TRANSLATE_NOOP("Reports", "Subject access: what is held and sent"), false, true,
      &kindOf<InformationRequest>},
+    {"assaults-of-the-year", QT_TRANSLATE_NOOP("Reports", "Physical assaults on staff"), false, false},
+    {"police-chase-list", QT_TRANSLATE_NOOP("Reports", "Police chase list"), false, false, nullptr, false, true},
+    {"timeliness", QT_TRANSLATE_NOOP("Reports", "Timeliness"), false, false},
+    {"losses", QT_TRANSLATE_NOOP("Reports", "Losses"), false, false},
+    {"foi-sheet", QT_TRANSLATE_NOOP("Reports", "Figures for freedom of information requests"), false, false},
 };
 
 /// The first item of a list that carries the trait.
@@ -51,7 +57,8 @@ void frame(Report &report, const Organisation &office, const Names &names, const
 {
     report.headerLeft = office.legalName;
     report.printedOn = printedOn(request.printedAt);
-    if (office.marking.isKnown() &&
+    const bool isHandedOut = request.name == QStringLiteral("foi-sheet");
+    if (office.marking.isKnown() && !isHandedOut &&
         !names.hasTrait(QStringLiteral("marking"), office.marking.text, QStringLiteral("none")))
         report.marking = names.choiceLabel(QStringLiteral("marking"), office.marking.text);
 }
@@ -173,6 +180,8 @@ Result<Report> makeReport(const Database &database, const Names &names, const Ac
         return framed(threatCallSheet(database, names, actor, request), database, names, request);
     if (request.name == QStringLiteral("subject-access"))
         return framed(subjectAccess(database, names, actor, request), database, names, request);
+    if (isNamedReport(request.name))
+        return framed(namedReport(database, names, actor, request), database, names, request);
     return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};
 }
 

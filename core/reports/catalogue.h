@@ -27,6 +27,7 @@ struct ReportEntry {
     bool onRecord;                    ///< on one record, named by its reference
     const Kind &(*about)() = nullptr; ///< what that record is; an incident where nothing is said
     bool alsoBlank = false;           ///< without a record it is the sheet to be filled in by hand
+    bool ofDay = false;               ///< how things stand on the day of the cut-off: needs no period
     QString shown() const;
     const Kind &kind() const;
 };

@@ -74,6 +74,7 @@ void TypicalBody::addIncidents()
             item.value = Money{static_cast<qint64>(2000 + draw() % 30000)};
         }
     }
+    addWhatFollowed();
     Read<Incident> &late = add("theft", Day(2026, 8, 20));
     late.entered = Day(2026, 9, 30);
     late.value.reported = Moment(late.entered, QTime(11, 0));
@@ -81,6 +82,48 @@ void TypicalBody::addIncidents()
     Incident &restricted = add("sexual_safety", Day(2026, 9, 14)).value;
     restricted.confidential = true;
     restricted.site = Id<Site>{kSites};
+}
+
+/// People affected, cases with the police and bodies told, of each so many as of a body that asks after them.
+void TypicalBody::addWhatFollowed()
+{
+    const char *const harms[] = {"none", "low", "none", "moderate"};
+    const char *const wishes[] = {"yes", "undecided", "no"};
+    for (std::size_t i = 0; i < facts.incidents.size(); ++i) {
+        Incident &incident = facts.incidents[i].value;
+        const Day day = incident.occurred.day();
+        const auto at = static_cast<unsigned>(i);
+        if (incident.kind == code("physical_assault") || incident.kind == code("threat")) {
+            Party &party = incident.parties.emplace_back();
+            party.role = code("affected");
+            party.person = Id<Person>{kPeople + 10 + static_cast<RecordId>(i % 40)};
+            party.harm = code(pick(harms, at));
+            party.alone = code(at % 3 == 0 ? "yes" : "no");
+            party.supportsPolice = code(pick(wishes, at));
+            party.supportOffered = Codes{{QStringLiteral("manager")}};
+            if (party.harm == code("moderate")) {
+                party.unableFrom = day.plus(1);
+                party.unableTo = day.plus(4);
+            }
+        }
+        if (incident.policeReported == code("online")) {
+            PoliceCase &police = incident.police.emplace_back();
+            police.reportedAt = Moment(day.plus(1), QTime(9, 30));
+            police.crimeNumber = QStringLiteral("42/%1/26").arg(1000 + i);
+            if (at % 4 != 0) {
+                police.outcome = code("no_suspect");
+                police.outcomeDay = day.plus(40);
+            }
+        }
+        if (incident.kind == code("theft") && at % 2 == 0) {
+            Notification &told = incident.told.emplace_back();
+            told.body = code("accountable_officer");
+            told.sent = Moment(day.plus(2), QTime(10, 0));
+            incident.property.front().item = QStringLiteral("Laptop");
+            incident.property.front().basis = code("estimate");
+            incident.property.front().lossesNumber = QStringLiteral("LR-%1").arg(i);
+        }
+    }
 }
 
 void TypicalBody::addStaff()

@@ -13,6 +13,7 @@ public:
 
 private:
     void addIncidents();
+    void addWhatFollowed();
     void addStaff();
     void addAssessments();
 };

@@ -36,11 +36,25 @@ QStringList chartRulesNotNeeded(const Report &paper)
     return codes;
 }
 
+/// Whether a table says how a value is known: one with a column of single values that is there and not nil.
+bool tellsValues(const Report &paper)
+{
+    for (const report::Section &section : paper.sections)
+        for (const report::Block &block : section.blocks)
+            if (const auto *table = std::get_if<report::Table>(&block); table && !table->isNil())
+                for (const report::Column &column : table->columns)
+                    if (column.key == QStringLiteral("value"))
+                        return true;
+    return false;
+}
+
 /// The definitions that this paper has no use for: words of tables to come, of the other edition, of charts not drawn.
 QStringList notNeeded(const PackChoices &choices, const Report &paper)
 {
     QStringList codes{QStringLiteral("violence"), QStringLiteral("harassment"), QStringLiteral("colours"),
-                      QStringLiteral("value_basis"), QStringLiteral("seal")};
+                      QStringLiteral("seal")};
+    if (!tellsValues(paper))
+        codes << QStringLiteral("value_basis");
     codes << (choices.isPublic ? QStringLiteral("late") : QStringLiteral("suppression"));
     if (!choices.sitesByLetter)
         codes << QStringLiteral("site_letters");
@@ -85,7 +99,7 @@ void definePublic(Report &paper)
     report::List *list = definitionsOf(paper);
     if (!texts || !list)
         return;
-    const QStringList left = chartRulesNotNeeded(paper) << QStringLiteral("late");
+    const QStringList left = chartRulesNotNeeded(paper) << QStringLiteral("late") << QStringLiteral("value_basis");
     for (const QJsonObject &text : *texts) {
         const auto says = [start = lead(text)](const report::Text &item) { return item.text.startsWith(start); };
         const QString code = policyText(text, "code");

@@ -31,6 +31,14 @@ void leaveOutWords(Report &paper)
                       [](const report::Block &block) { return is<report::Box>(block) || is<report::Comment>(block); });
 }
 
+/// Tables of single cases: courses of conduct, thefts, police cases, investigations (PACK.md 1, rule 8).
+bool isOfCases(const report::Table &table)
+{
+    constexpr int kOfCases[] = {7, 8, 10, 11};
+    return std::any_of(std::begin(kOfCases), std::end(kOfCases),
+                       [&table](int number) { return table.number == tr("Table %1").arg(number); });
+}
+
 /// Appendix A describes single cases; restated figures give small counts back beside the paper before.
 void leaveOutCases(Report &paper)
 {
@@ -42,6 +50,11 @@ void leaveOutCases(Report &paper)
                 block = report::Paragraph{report::Text(tr("Restated figures are left out of the public edition: beside "
                                                           "earlier papers they would give counts under five back.")),
                                           false};
+            if (const auto *table = std::get_if<report::Table>(&block); table && isOfCases(*table))
+                block = report::Paragraph{report::Text(tr("%1 is left out of the public edition: it is about single "
+                                                          "cases.")
+                                                           .arg(report::name(*table))),
+                                          true};
             if (auto *paragraph = std::get_if<report::Paragraph>(&block);
                 paragraph && paragraph->text.text == pack::lateText(false))
                 paragraph->text.text = pack::lateText(true);
@@ -77,6 +90,16 @@ PackCells leaveOutCharts(Report &paper)
     }
 }
 
+/// A number of days beside a hidden count measures those few.
+void hideMeasures(report::Cell &cell)
+{
+    const auto isHidden = [](const Figure &figure) { return figure.kind == Figure::Kind::Suppressed; };
+    if (std::any_of(cell.figures.begin(), cell.figures.end(), isHidden))
+        for (Figure &figure : cell.figures)
+            if (figure.kind == Figure::Kind::Number)
+                figure = Figure::suppressed();
+}
+
 /// What is left when one amount of a line is hidden would give it back; and which kind is commonest among so few says
 /// what they were.
 void hideBeside(report::Table &table)
@@ -85,6 +108,7 @@ void hideBeside(report::Table &table)
         bool hidden = false;
         for (std::size_t c = 0; c < row.cells.size() && c < table.columns.size(); ++c) {
             const QString &key = table.columns[c].key;
+            hideMeasures(row.cells[c]);
             if (key == QStringLiteral("net") && hidden)
                 row.cells[c] = report::Cell(Figure::suppressed());
             if (key == QStringLiteral("commonest") && hidden)

@@ -8,6 +8,7 @@
 #include "core/reports/pack/pack_choices.h"
 #include "core/risks/risk_assessment.h"
 #include "core/training/training_record.h"
+#include <QHash>
 #include <algorithm>
 #include <optional>
 
@@ -58,7 +59,8 @@ struct PackFacts {
     std::vector<Read<Course>> courses;
     std::vector<Read<TrainingRecord>> training;
     std::vector<Read<Department>> departments;
-    std::vector<RecordId> sites; ///< all there ever were, withdrawn ones too, in the order they were entered
+    std::vector<RecordId> sites;     ///< all there ever were, withdrawn ones too, in the order they were entered
+    QHash<RecordId, Code> siteKinds; ///< of the sites, where a report asks for them
     BankHolidays holidays;
     std::optional<LastPaper> last;
     QString seal; ///< the record seal when the paper was made

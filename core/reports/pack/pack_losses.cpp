@@ -63,9 +63,8 @@ NetLoss ownLoss(const PackFigures &figures, const Period &period)
     return net;
 }
 
-report::Section losses(const PackFigures &figures)
+report::Table moneyTable(const PackFigures &figures)
 {
-    report::Section section{QStringLiteral("4"), tr("Theft, loss, damage"), 1, false, true, {}};
     const Period year = yearToDate(figures.choices().period);
     const QMap<QString, OwnerLoss> now = byOwner(figures, year);
     const QMap<QString, OwnerLoss> before = byOwner(figures, yearToDate(yearEarlier(figures.choices().period)));
@@ -99,7 +98,16 @@ report::Section losses(const PackFigures &figures)
     table.note = tr("The organisation's losses and those of others are never added together. A case of unknown value "
                     "adds nothing. %1")
                      .arg(source(figures));
-    section.blocks.emplace_back(std::move(table));
+    return table;
+}
+
+report::Section losses(const PackFigures &figures)
+{
+    report::Section section{QStringLiteral("4"), tr("Theft, loss, damage; police"), 1, false, true, {}};
+    section.blocks.emplace_back(propertyTable(figures));
+    section.blocks.emplace_back(moneyTable(figures));
+    section.blocks.emplace_back(policeTable(figures));
+    section.blocks.emplace_back(policeLine(figures));
     return section;
 }
 } // namespace pack

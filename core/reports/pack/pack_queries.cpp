@@ -3,6 +3,7 @@
 #include "core/reports/pack/pack_queries.h"
 #include "core/incidents/arrival.h"
 #include "core/office/bank_holiday.h"
+#include "core/office/choice_item.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/pack/pack_sections.h"
 #include "core/reports/paper.h"
@@ -10,21 +11,28 @@
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
 #include "core/storage/record_io.h"
+#include <QSet>
 
 namespace {
 /// The fields of an incident that the paper counts by.
 constexpr const char *kIncidentFields[] = {
-    "kind",         "exercise",     "occurred",       "occurred_to",  "discovered",
-    "channel",      "site",         "department",     "actor",        "clinical_factor",
-    "hate",         "harm",         "first_grade",    "attempted",    "police_reported",
-    "reported",     "reached_lsms", "reporter",       "confidential", "status",
-    "status_since", "reviewed",     "feedback_given", "closed",       "duplicate_of",
+    "kind",         "exercise",   "occurred",        "occurred_to",     "discovered",     "channel",
+    "site",         "department", "actor",           "clinical_factor", "hate",           "harm",
+    "first_grade",  "attempted",  "police_reported", "reported",        "reached_lsms",   "reporter",
+    "confidential", "status",     "status_since",    "reviewed",        "feedback_given", "closed",
+    "duplicate_of", "alone",
 };
 
 /// Those of its rows.
-constexpr const char *kPropertyFields[] = {"item", "owner", "value", "basis", "recovered"};
-constexpr const char *kPoliceFields[] = {"incident_number", "crime_number", "reported_at", "outcome",
-                                         "outcome_day",     "last_contact", "next_chase"};
+constexpr const char *kPropertyFields[] = {"item",  "owner",     "quantity",     "value",
+                                           "basis", "recovered", "recovered_on", "losses_number"};
+constexpr const char *kPoliceFields[] = {"force",   "incident_number", "crime_number", "reported_at", "decision",
+                                         "outcome", "outcome_day",     "last_contact", "next_chase"};
+constexpr const char *kPartyFields[] = {
+    "role",        "person",    "category", "harm",   "specified_injury", "treatment",       "alone",
+    "unable_from", "unable_to", "at_work",  "riddor", "supports_police",  "support_offered", "clinical_factor",
+};
+constexpr const char *kToldFields[] = {"body", "needed", "due", "sent"};
 
 /// Columns, and how they are read into a record.
 struct Reading {
@@ -108,20 +116,25 @@ Result<std::vector<Read<T>>> readAll(const Database &database, const Reading &re
     return all;
 }
 
-/// Puts child rows to their parents, which are in order of their numbers; those of parents not read are passed over,
-/// which is cheaper than to ask for each.
+/// Puts child rows to their parents, which are in order of their numbers; those of parents not read or not needed are
+/// passed over, which is cheaper than to ask for each.
 template <class T, class Row>
 Result<void> readRows(const Database &database, const QString &list, std::vector<Read<T>> &parents,
-                      std::vector<Row> T::*rows, const Reading &row)
+                      std::vector<Row> T::*rows, const Reading &row,
+                      const std::function<bool(const T &)> &isNeeded = {})
 {
-    Query q = database.query(QStringLiteral("SELECT parent, id%1 FROM %2_%3 ORDER BY parent, position")
-                                 .arg(row.columns, QLatin1String(kindOf<T>().tableName()), list));
+    Query q =
+        database.query(QStringLiteral("SELECT parent, id%1 FROM %2_%3 WHERE parent >= ? ORDER BY parent, position")
+                           .arg(row.columns, QLatin1String(kindOf<T>().tableName()), list));
+    q.bind(parents.empty() ? 0 : parents.front().id);
     auto parent = parents.begin();
     while (q.next()) {
         const RecordId id = q.number(0);
         while (parent != parents.end() && parent->id < id)
             ++parent;
-        if (parent == parents.end() || parent->id != id)
+        if (parent == parents.end())
+            break;
+        if (parent->id != id || (isNeeded && !isNeeded(parent->value)))
             continue;
         Row item;
         item.id = q.number(1);
@@ -158,35 +171,87 @@ QString startOf(Day day) { return day.date.day() == 1 ? day.iso().left(7) : day.
 Day firstNeeded(const PackChoices &choices, const std::optional<LastPaper> &last)
 {
     const auto of = [](const Period &period) {
-        return std::min({monthsUpTo(period, 24).front().first, twelveMonthsBefore(period).first,
+        return std::min({period.first, monthsUpTo(period, 24).front().first, twelveMonthsBefore(period).first,
                          yearToDate(yearEarlier(period)).first, pack::chartedPeriods(period).front().first});
     };
     return last ? std::min(of(choices.period), of(last->period)) : of(choices.period);
 }
 
-/// Those that a comparison needs, those entered since the last paper, and all that were open at an end that it tells.
+/// The incident kinds whose people and bodies told the paper tells (Tables 6 and 8).
+struct KindsTold {
+    QSet<QString> violence, loss;
+};
+
+Result<KindsTold> kindsTold(const Database &database)
+{
+    Result<std::vector<Read<ChoiceItem>>> items = readAll<ChoiceItem>(
+        database, wholeReading(kindOf<ChoiceItem>()), Day(9998, 12, 31), QStringLiteral(" AND list = 'incident-kind'"));
+    if (!items)
+        return items.error();
+    KindsTold kinds;
+    for (const Read<ChoiceItem> &item : *items) {
+        const QStringList traits = item.value.traits.split(u'\n');
+        if (traits.contains(QStringLiteral("pack:violence")))
+            kinds.violence.insert(item.value.code);
+        if (traits.contains(QStringLiteral("pack:theft-damage")) || traits.contains(QStringLiteral("loss")))
+            kinds.loss.insert(item.value.code);
+    }
+    return kinds;
+}
+
+Result<void> readRowsOfIncidents(const Database &database, std::vector<Read<Incident>> &incidents)
+{
+    const Result<KindsTold> kinds = kindsTold(database);
+    if (!kinds)
+        return kinds.error();
+    const auto isViolence = [&](const Incident &i) { return kinds->violence.contains(i.kind.text); };
+    const auto isTold = [&](const Incident &i) { return isViolence(i) || kinds->loss.contains(i.kind.text); };
+    const std::function<Result<void>()> lists[] = {
+        [&] {
+            return readRows(database, QStringLiteral("property"), incidents, &Incident::property,
+                            reading(kindOf<PropertyItem>(), kPropertyFields));
+        },
+        [&] {
+            return readRows(database, QStringLiteral("police"), incidents, &Incident::police,
+                            reading(kindOf<PoliceCase>(), kPoliceFields));
+        },
+        [&] {
+            return readRows<Incident, Party>(database, QStringLiteral("parties"), incidents, &Incident::parties,
+                                             reading(kindOf<Party>(), kPartyFields), isViolence);
+        },
+        [&] {
+            return readRows<Incident, Notification>(database, QStringLiteral("told"), incidents, &Incident::told,
+                                                    reading(kindOf<Notification>(), kToldFields), isTold);
+        },
+    };
+    for (const auto &list : lists)
+        if (const Result<void> read = list(); !read)
+            return read;
+    return {};
+}
+
+/// Those that a comparison needs, those entered since the last paper, all that were open at an end that it tells, and
+/// those of which the police have not said what came, or did since.
 Result<std::vector<Read<Incident>>> readIncidents(const Database &database, const PackChoices &choices,
                                                   const std::optional<LastPaper> &last)
 {
     const Day since = last ? last->cutOff : choices.cutOff.plus(1); // its day may have gone on after it was made
-    const QString where =
-        QStringLiteral(" AND (occurred >= ? OR occurred IS NULL OR closed IS NULL OR closed > ? OR reported >= ? OR "
-                       "entered >= ?)");
+    const QString where = QStringLiteral(
+        " AND (occurred >= ? OR occurred IS NULL OR closed IS NULL OR closed > ? OR reported >= ? OR "
+        "entered >= ? OR id IN (SELECT parent FROM incident_police WHERE outcome_day IS NULL OR outcome_day "
+        ">= ?) OR id IN (SELECT parent FROM incident_property WHERE recovered_on >= ?))");
     const std::vector<Value> values{Value(startOf(firstNeeded(choices, last))),
-                                    Value(yearEarlier(choices.period).last.iso()), Value(startOf(choices.period.first)),
-                                    Value(storedInstant(QDateTime(since.date, QTime(0, 0)).toUTC()))};
+                                    Value(yearEarlier(choices.period).last.iso()),
+                                    Value(startOf(choices.period.first)),
+                                    Value(storedInstant(QDateTime(since.date, QTime(0, 0)).toUTC())),
+                                    Value(std::min(since, choices.period.first).iso()),
+                                    Value(std::min(since, choices.period.first).iso())};
     Result<std::vector<Read<Incident>>> incidents =
         readAll<Incident>(database, reading(kindOf<Incident>(), kIncidentFields), choices.cutOff, where, values);
     if (!incidents)
         return incidents;
-    if (const Result<void> property = readRows(database, QStringLiteral("property"), *incidents, &Incident::property,
-                                               reading(kindOf<PropertyItem>(), kPropertyFields));
-        !property)
-        return property.error();
-    if (const Result<void> police = readRows(database, QStringLiteral("police"), *incidents, &Incident::police,
-                                             reading(kindOf<PoliceCase>(), kPoliceFields));
-        !police)
-        return police.error();
+    if (const Result<void> rows = readRowsOfIncidents(database, *incidents); !rows)
+        return rows.error();
     if (const Result<void> stood = standAt(database, *incidents, choices.cutOff); !stood)
         return stood.error();
     for (Read<Incident> &incident : *incidents)
@@ -225,6 +290,36 @@ Result<std::vector<RecordId>> readSites(const Database &database)
 {
     Query q = database.query(QStringLiteral("SELECT id FROM site ORDER BY id"));
     return q.numbers();
+}
+
+Result<QHash<RecordId, Code>> readSiteKinds(const Database &database)
+{
+    Query q = database.query(QStringLiteral("SELECT id, kind FROM site"));
+    QHash<RecordId, Code> kinds;
+    while (q.next())
+        kinds.insert(q.number(0), Code{q.text(1)});
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return kinds;
+}
+
+/// Takes out the incidents that the scope does not reach.
+Result<void> leaveCovered(const Database &database, const Scope &scope, std::vector<Read<Incident>> &incidents)
+{
+    if (scope.isEverything())
+        return {};
+    const ScopeSql sql = scopeSql(scope);
+    Query q = database.query(
+        QStringLiteral("SELECT id FROM record WHERE kind = 'incident' AND (%1) ORDER BY id").arg(sql.text));
+    for (const Value &value : sql.values)
+        q.bind(value);
+    const Result<std::vector<RecordId>> covered = q.numbers();
+    if (!covered)
+        return covered.error();
+    std::erase_if(incidents, [&](const Read<Incident> &incident) {
+        return !std::binary_search(covered->begin(), covered->end(), incident.id);
+    });
+    return {};
 }
 
 /// Those of the office's own part of the kingdom.
@@ -305,6 +400,26 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
         [&] { return take(readHolidays(database), facts.holidays); },
         [&] { return take(readOrganisation(database), facts.organisation); },
         [&] { return take(readSeal(database), facts.seal); },
+    };
+    for (const auto &part : parts)
+        if (const Result<void> done = part(); !done)
+            return done.error();
+    std::erase_if(facts.people, [](const Read<Person> &person) { return person.value.staffNumber.isEmpty(); });
+    return facts;
+}
+
+Result<PackFacts> incidentFacts(const Database &database, const Scope &scope, const PackChoices &choices)
+{
+    PackFacts facts;
+    facts.choices = choices;
+    const std::function<Result<void>()> parts[] = {
+        [&] { return take(readIncidents(database, choices, {}), facts.incidents); },
+        [&] { return leaveCovered(database, scope, facts.incidents); },
+        [&] { return fillAt(database, facts.people, choices.cutOff, QStringLiteral(" AND staff_number IS NOT NULL")); },
+        [&] { return take(readSites(database), facts.sites); },
+        [&] { return take(readSiteKinds(database), facts.siteKinds); },
+        [&] { return take(readHolidays(database), facts.holidays); },
+        [&] { return take(readOrganisation(database), facts.organisation); },
     };
     for (const auto &part : parts)
         if (const Result<void> done = part(); !done)

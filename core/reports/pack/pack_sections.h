@@ -21,10 +21,21 @@ std::vector<Period> chartedPeriods(const Period &period);
 report::Chart groupChart(const PackFigures &figures);
 /// Table 3.
 report::Table byPlace(const PackFigures &figures);
-/// 3: Table 5.
+/// 3: Table 5, Figure 3, Table 6.
 report::Section violence(const PackFigures &figures);
-/// 4: Table 9.
+/// Table 6: what happened to the people affected; a figure counts people, by the incidents of each.
+report::Table affectedTable(const PackFigures &figures);
+/// 4: Tables 8 to 10.
 report::Section losses(const PackFigures &figures);
+/// Table 8: one line for each case.
+report::Table propertyTable(const PackFigures &figures);
+/// Table 10, and the line under it.
+report::Table policeTable(const PackFigures &figures);
+report::Paragraph policeLine(const PackFigures &figures);
+/// Of open police cases no more are listed: an older system's records may bring thousands.
+inline constexpr std::size_t kMostPoliceCasesListed = 60;
+/// The day after which something is new to the committee: that of the last paper, or the one before this period.
+Day lastToldOn(const PackFigures &figures);
 /// 5: Table 13.
 report::Section timeliness(const PackFigures &figures);
 /// 6: Table 15 as plain counts.

@@ -7,7 +7,8 @@
 #include <set>
 
 namespace {
-using Set = std::set<RecordId>;
+/// What a figure counts; people stand in it by the incident that affected them, twice where it affected two.
+using Set = std::multiset<RecordId>;
 
 Set setOf(const std::vector<RecordId> &ids) { return {ids.begin(), ids.end()}; }
 
@@ -80,6 +81,17 @@ SmallPack randomBody(unsigned seed)
             item.owner = pick({"organisation", "staff"});
             item.value = Money{static_cast<qint64>(1000 + random() % 9000)};
         }
+        for (unsigned person = 0; person < random() % 3; ++person) {
+            Party &party = incident.parties.emplace_back();
+            party.role = Code{QStringLiteral("affected")};
+            party.harm = pick({"none", "none", "low", "moderate", ""});
+            party.alone = pick({"yes", "no", ""});
+            party.supportsPolice = pick({"yes", "no", "undecided", ""});
+            if (random() % 2 == 0)
+                party.supportOffered = Codes{{QStringLiteral("manager")}};
+            if (random() % 4 == 0)
+                party.unableFrom = incident.occurred.day().plus(1);
+        }
     }
     addStaff(pack, random);
     return pack;
@@ -126,7 +138,7 @@ private:
             const auto &same = std::get<report::Table>(open);
             REQUIRE(table->rows.size() == same.rows.size());
             const bool isByCourse = table->number == QStringLiteral("Table 20");
-            Set staff; // known even where no course is required of them all
+            std::set<RecordId> staff; // known even where no course is required of them all
             for (std::size_t r = 0; r < table->rows.size(); ++r)
                 for (std::size_t c = 0; c < table->rows[r].cells.size(); ++c) {
                     const bool isRequired = isByCourse && table->columns[c].key == QStringLiteral("required");
@@ -134,9 +146,10 @@ private:
                     if (!isRequired)
                         continue;
                     take(table->rows[r].cells[c], same.rows[r].cells[c], 0);
-                    staff.merge(setOf(table->rows[r].cells[c].figures.front().ids));
+                    const std::vector<RecordId> &ids = table->rows[r].cells[c].figures.front().ids;
+                    staff.insert(ids.begin(), ids.end());
                 }
-            realms[0].insert(staff);
+            realms[0].insert(Set(staff.begin(), staff.end()));
         }
         if (const auto *paragraph = std::get_if<report::Paragraph>(&exact))
             take(paragraph->text, std::get<report::Paragraph>(open).text, 0);

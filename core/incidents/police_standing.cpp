@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/police_standing.h"
+#include "core/incidents/incident_counting.h"
+#include "core/office/policy.h"
+
+namespace {
+bool isTold(const Incident &incident, const Names &names)
+{
+    return names.hasTrait(QStringLiteral("police-reported"), incident.policeReported.text, QStringLiteral("told"));
+}
+
+/// The day of the last thing done.
+Day lastAct(const Incident &incident)
+{
+    Day last = incident.occurredTo.isKnown() ? incident.occurredTo.day() : countingInstant(incident).at.day();
+    for (const Occasion &occasion : incident.occasions)
+        last = std::max(last, occasion.at.day());
+    return last;
+}
+} // namespace
+
+PoliceDeadlines policeDeadlines()
+{
+    PoliceDeadlines found;
+    if (const Result<std::vector<QJsonObject>> items = shippedItems(QStringLiteral("deadlines")))
+        for (const QJsonObject &item : *items) {
+            const int amount = item.value(QStringLiteral("amount")).toInt();
+            if (policyText(item, "code") == QStringLiteral("police_chase"))
+                found.chaseDays = amount;
+            if (policyText(item, "code") == QStringLiteral("summary_only_charge"))
+                found.summaryOnlyMonths = amount;
+        }
+    return found;
+}
+
+std::vector<PoliceCase> openPoliceCases(const Incident &incident, Day day, const Names &names)
+{
+    std::vector<PoliceCase> open;
+    if (incident.police.empty() && isTold(incident, names))
+        open.emplace_back();
+    for (const PoliceCase &police : incident.police)
+        if (!(police.reportedAt.isKnown() && police.reportedAt.day() > day) && !isOutcomeKnown(police, day, names))
+            open.push_back(police);
+    return open;
+}
+
+PoliceStanding policeStanding(const Incident &incident, const PoliceCase &police, const PoliceDeadlines &deadlines,
+                              Day day, const Names &names)
+{
+    PoliceStanding standing;
+    standing.told = police.reportedAt.day();
+    if (standing.told.isKnown())
+        standing.age = standing.told.daysTo(day);
+    standing.lastContact = lastContact(police);
+    standing.nextChase = chaseDue(police, deadlines.chaseDays, day, names);
+    standing.summaryOnlyUntil = summaryOnlyUntil(incident, deadlines.summaryOnlyMonths, names);
+    standing.isSilent = standing.lastContact.isKnown() && standing.lastContact.daysTo(day) > deadlines.chaseDays;
+    return standing;
+}
+
+Day summaryOnlyUntil(const Incident &incident, int months, const Names &names)
+{
+    const Day last = lastAct(incident);
+    if (!last.isKnown() ||
+        !names.hasTrait(QStringLiteral("incident-kind"), incident.kind.text, QStringLiteral("course-of-conduct")))
+        return {};
+    return Day(last.date.addMonths(months));
+}
