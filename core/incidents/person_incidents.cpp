@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/person_incidents.h"
 #include <QCoreApplication>
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace {
@@ -14,14 +16,49 @@ QString ordinal(int number)
     const char *end = last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
     return QString::number(number) + QLatin1String(end);
 }
+
+bool isWithinYear(const PersonPart &part, Day day)
+{
+    const Day yearBefore(day.date.addMonths(-kMonths));
+    return part.when.isKnown() && yearBefore < part.when.day() && part.when.day() <= day;
+}
 } // namespace
+
+bool repeatMatters(const Code &role, const Names &names)
+{
+    const QString list = QStringLiteral("party-role");
+    return names.hasTrait(list, role.text, QStringLiteral("affected")) ||
+           names.hasTrait(list, role.text, QStringLiteral("alleged"));
+}
+
+std::vector<RepeatedPerson> repeatedPeople(std::span<const PersonPart> parts, const MergedPeople &merged,
+                                           const Names &names, Day day)
+{
+    std::map<std::pair<RecordId, QString>, std::vector<PersonPart>> byPerson;
+    for (const PersonPart &part : parts)
+        if (repeatMatters(part.role, names) && isWithinYear(part, day))
+            byPerson[{merged.kept(part.entry).value, part.role.text}].push_back(part);
+    std::vector<RepeatedPerson> found;
+    for (const auto &[who, theirs] : byPerson) {
+        RepeatedPerson one{{who.first}, {who.second}, timesInTwelveMonths(theirs, {who.second}, day), {}, {}};
+        for (const PersonPart &part : theirs) {
+            one.first = one.first.isKnown() ? std::min(one.first, part.when.day()) : part.when.day();
+            one.last = std::max(one.last, part.when.day());
+        }
+        if (one.times > 1)
+            found.push_back(one);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const RepeatedPerson &a, const RepeatedPerson &b) {
+        return a.times != b.times ? a.times > b.times : a.last > b.last;
+    });
+    return found;
+}
 
 int timesInTwelveMonths(std::span<const PersonPart> parts, const Code &role, Day day)
 {
-    const Day yearBefore(day.date.addMonths(-kMonths));
     std::set<RecordId> incidents;
     for (const PersonPart &part : parts)
-        if (part.role == role && part.when.isKnown() && yearBefore < part.when.day() && part.when.day() <= day)
+        if (part.role == role && isWithinYear(part, day))
             incidents.insert(part.incident);
     return static_cast<int>(incidents.size());
 }

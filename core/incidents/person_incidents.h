@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/incidents/incident.h"
+#include "core/people/same_person.h"
+#include "core/records/names.h"
 #include <span>
 
 /// A part that a person had in an incident.
@@ -16,8 +18,23 @@ struct PersonPart {
     bool operator==(const PersonPart &) const = default;
 };
 
+/// Whether having the role repeatedly matters: who is affected, and who is alleged to have done it.
+bool repeatMatters(const Code &role, const Names &names);
 /// In how many incidents a person had the role within the twelve months that end with the day, that day included and
 /// the same day a year before left out. An incident in which they had it twice counts once.
 int timesInTwelveMonths(std::span<const PersonPart> parts, const Code &role, Day day);
+/// A person who had one role in more than one incident within twelve months.
+struct RepeatedPerson {
+    Id<Person> person; ///< the entry that is kept
+    Code role;
+    int times = 0;
+    Day first;
+    Day last;
+    bool operator==(const RepeatedPerson &) const = default;
+};
+/// Those who were affected or alleged at least twice in the twelve months that end with the day, the most often first,
+/// then the latest. Entries of one person count together.
+std::vector<RepeatedPerson> repeatedPeople(std::span<const PersonPart> parts, const MergedPeople &merged,
+                                           const Names &names, Day day);
 /// `3rd in 12 months`; empty below the second.
 QString sayTimes(int times);

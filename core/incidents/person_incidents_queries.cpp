@@ -3,20 +3,21 @@
 #include "core/incidents/person_incidents_queries.h"
 #include "core/storage/database.h"
 
-Result<std::vector<PersonPart>> partsOf(const Database &database, const Scope &scope,
-                                        std::span<const Id<Person>> entries)
+namespace {
+/// The parts that a condition over `p`, `i` and `record` finds; what it asks for is bound first.
+Result<std::vector<PersonPart>> partsWhere(const Database &database, const Scope &scope, const QString &condition,
+                                           const std::vector<Value> &bound)
 {
-    const QString marks = QStringList(static_cast<qsizetype>(entries.size()), QStringLiteral("?")).join(u',');
     const ScopeSql within = scopeSql(scope);
     Query q = database.query(
         QStringLiteral("SELECT i.id, i.reference, i.kind, p.role, i.status, "
                        "coalesce(i.occurred, i.discovered, i.reported), p.person FROM incident_parties AS p "
                        "JOIN live_incident AS i ON i.id = p.parent JOIN record ON record.id = i.id "
-                       "WHERE p.person IN (%1) AND i.duplicate_of IS NULL AND coalesce(i.exercise, 0) = 0 AND (%2) "
+                       "WHERE %1 AND i.duplicate_of IS NULL AND coalesce(i.exercise, 0) = 0 AND (%2) "
                        "ORDER BY 6 DESC, i.id DESC, p.position")
-            .arg(marks, within.text));
-    for (const Id<Person> entry : entries)
-        q.bind(entry.value);
+            .arg(condition, within.text));
+    for (const Value &value : bound)
+        q.bind(value);
     for (const Value &value : within.values)
         q.bind(value);
     std::vector<PersonPart> parts;
@@ -26,4 +27,22 @@ Result<std::vector<PersonPart>> partsOf(const Database &database, const Scope &s
     if (const Result<void> done = q.done(); !done)
         return done.error();
     return parts;
+}
+} // namespace
+
+Result<std::vector<PersonPart>> partsOf(const Database &database, const Scope &scope,
+                                        std::span<const Id<Person>> entries)
+{
+    const QString marks = QStringList(static_cast<qsizetype>(entries.size()), QStringLiteral("?")).join(u',');
+    std::vector<Value> bound;
+    for (const Id<Person> entry : entries)
+        bound.emplace_back(entry.value);
+    return partsWhere(database, scope, QStringLiteral("p.person IN (%1)").arg(marks), bound);
+}
+
+Result<std::vector<PersonPart>> partsSince(const Database &database, const Scope &scope, Day day)
+{
+    return partsWhere(database, scope,
+                      QStringLiteral("p.person IS NOT NULL AND coalesce(i.occurred, i.discovered, i.reported) >= ?"),
+                      {Value(day.iso())});
 }

@@ -22,7 +22,7 @@ HangingDesk::HangingDesk(const RegisterServices &services, RecordView &view, QWi
     : QObject(window), m_services(services), m_view(view), m_window(window), m_menu(new QMenu(window))
 {
     for (const Kind *kind : kindsAddedToRecords())
-        view.addCard([this, kind](RecordId id) { return card(*kind, id); });
+        view.addCommonCard([this, kind](RecordId id) { return card(*kind, id); });
     QPushButton *button = view.addButton(QStringLiteral("add"), tr("Add"));
     button->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &HangingDesk::fillMenu);

@@ -205,9 +205,10 @@ void RecordView::fill(const Kind &kind)
                         asRead(m_saved->record, m_workspace.names(), partyShownTo(guarded, m_privacy.isOn()))};
     for (Card *card : recordCards(read, context))
         column->addWidget(card);
-    for (const auto &make : m_ownCards)
-        if (Card *card = make(m_id))
-            column->addWidget(card);
+    for (const auto *cards : {&m_ownCards, &m_commonCards})
+        for (const auto &make : *cards)
+            if (Card *card = make(m_id))
+                column->addWidget(card);
     column->addWidget(historyCard(kind, m_id, context));
     column->addStretch();
     drop(m_scroll->takeWidget());

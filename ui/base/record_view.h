@@ -34,6 +34,8 @@ public:
     void setTight(bool tight);
     /// A card of the page's own below those of the record and any added before; null where it has none for a record.
     void addCard(std::function<Card *(RecordId)> make) { m_ownCards.push_back(std::move(make)); }
+    /// One that every page has, such as that of files: below the page's own.
+    void addCommonCard(std::function<Card *(RecordId)> make) { m_commonCards.push_back(std::move(make)); }
 
 Q_SIGNALS:
     void closeRequested();
@@ -67,5 +69,6 @@ private:
     QPushButton *m_restore;
     QScrollArea *m_scroll;
     std::vector<std::function<Card *(RecordId)>> m_ownCards;
+    std::vector<std::function<Card *(RecordId)>> m_commonCards;
     bool m_printable = true;
 };

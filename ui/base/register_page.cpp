@@ -51,7 +51,7 @@ RegisterPage::RegisterPage(RegisterSetup setup, const RegisterServices &services
                              m_setup.columns.isEmpty() ? usualColumns(*m_setup.kind) : m_setup.columns));
     connectParts();
     auto *attachments = new AttachmentDesk(services.workspace, services.prompts, services.privacy, this);
-    m_view->addCard([attachments](RecordId id) { return attachments->card(id); });
+    m_view->addCommonCard([attachments](RecordId id) { return attachments->card(id); });
     attachments->takeFrom(*m_view, [this] { return m_view->shownId(); });
     new HangingDesk(services, *m_view, this);
 }

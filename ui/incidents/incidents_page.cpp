@@ -6,12 +6,15 @@
 #include "core/incidents/incident_status.h"
 #include "core/office/organisation.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/icons.h"
 #include "ui/base/print_record.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
 #include "ui/incidents/people_card.h"
+#include "ui/incidents/repeats_dialog.h"
 #include "ui/incidents/riddor_card.h"
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 
@@ -45,8 +48,18 @@ IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServ
     });
     auto *people = new PeopleCard(services, view(), this);
     view().addCard([people](RecordId incident) { return people->card(incident); });
+    auto *repeats = new QAction(icon(QStringLiteral("people")), tr("People more than once …"), this);
+    addAction(repeats);
+    connect(repeats, &QAction::triggered, this, &IncidentsPage::showRepeats);
     connect(&services.workspace, &Workspace::changed, this, &IncidentsPage::countWaiting);
     countWaiting();
+}
+
+void IncidentsPage::showRepeats()
+{
+    auto *dialog = new RepeatsDialog(services().workspace, services().privacy, window());
+    connect(dialog, &RepeatsDialog::openRequested, this, &IncidentsPage::openRequested);
+    dialog->open();
 }
 
 void IncidentsPage::addSteps()

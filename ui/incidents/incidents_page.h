@@ -27,6 +27,8 @@ public:
     void reporterTold();
     /// Asks of which incident the one shown is a duplicate.
     void askDuplicate();
+    /// Shows who was affected or alleged more than once.
+    void showRepeats();
 
 private:
     void addSteps();

@@ -29,11 +29,6 @@ bool isAlleged(const Party &party, const Names &names)
     return names.hasTrait(kRoles, party.role.text, QStringLiteral("alleged"));
 }
 
-bool repeats(const Party &party, const Names &names)
-{
-    return isAlleged(party, names) || names.hasTrait(kRoles, party.role.text, QStringLiteral("affected"));
-}
-
 } // namespace
 
 PeopleCard::PeopleCard(const RegisterServices &services, RecordView &view, QWidget *window)
@@ -77,7 +72,7 @@ void PeopleCard::addPerson(QVBoxLayout &column, const Incident &incident, const 
     const Moment when = countingInstant(incident).at;
     const auto parts =
         partsOf(workspace.database(), may(workspace.actor(), Act::Read, kindOf<Incident>(), today), entries);
-    if (parts && when.isKnown() && repeats(party, names))
+    if (parts && when.isKnown() && repeatMatters(party.role, names))
         if (const QString times = sayTimes(timesInTwelveMonths(*parts, party.role, when.day())); !times.isEmpty())
             tags.push_back({times, Tone::Warning, Shape::Up});
     if (tags.empty())

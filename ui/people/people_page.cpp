@@ -27,14 +27,6 @@ RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print
     return withExchange({.kind = &kindOf<Person>(), .group = PeoplePage::tr("Incidents")}, services, print);
 }
 
-/// The roles that repeat in a way that matters: who is affected, and who is alleged to have done it.
-bool isCounted(const Code &role, const Names &names)
-{
-    const QString list = QStringLiteral("party-role");
-    return names.hasTrait(list, role.text, QStringLiteral("affected")) ||
-           names.hasTrait(list, role.text, QStringLiteral("alleged"));
-}
-
 } // namespace
 
 PeoplePage::PeoplePage(const RegisterServices &services, const PrintRecord &print, QWidget *parent)
@@ -189,7 +181,7 @@ Card *PeoplePage::incidentsCard(RecordId id)
     QStringList said;
     for (const PersonPart &part : *parts) {
         const QString times =
-            isCounted(part.role, names) ? sayTimes(timesInTwelveMonths(*parts, part.role, today)) : QString();
+            repeatMatters(part.role, names) ? sayTimes(timesInTwelveMonths(*parts, part.role, today)) : QString();
         const QString words = tr("%1: %2").arg(names.choiceLabel(QStringLiteral("party-role"), part.role.text), times);
         if (!times.isEmpty() && !said.contains(words)) {
             said << words;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/person_incidents.h"
+#include "tests/support/policy_names.h"
 #include <catch2/catch.hpp>
 
 namespace {
@@ -31,6 +32,28 @@ TEST_CASE("An incident counts once, in its role, and not where its time is not k
                                         part(2, "2026-11-02", Code{u"witness"_qs}), part(3, "")};
     CHECK(timesInTwelveMonths(parts, kAffected, Day(2026, 11, 20)) == 1);
     CHECK(timesInTwelveMonths({}, kAffected, Day(2026, 11, 20)) == 0);
+}
+
+TEST_CASE("Those affected or alleged more than once in twelve months are told, the most often first")
+{
+    static const PolicyNames names;
+    const Code affected = names.withTrait("party-role", "affected");
+    const Code alleged = names.withTrait("party-role", "alleged");
+    const Code witness = names.withTrait("party-role", "witness");
+    const auto by = [](RecordId incident, const char *when, const Code &role, RecordId person) {
+        PersonPart one = part(incident, when, role);
+        one.entry = Id<Person>{person};
+        return one;
+    };
+    const std::vector<PersonPart> parts{
+        by(1, "2026-11-01", affected, 7), by(2, "2026-10-01", affected, 8), // 8 was merged into 7
+        by(3, "2026-09-01", alleged, 9),  by(4, "2026-08-01", alleged, 9),  by(5, "2026-07-01", alleged, 9),
+        by(6, "2026-06-01", witness, 9),  by(7, "2026-05-01", witness, 9),  by(8, "2026-04-01", affected, 9),
+        by(9, "2025-11-20", affected, 9)}; // a year ago to the day: too long
+    CHECK(repeatedPeople(parts, MergedPeople({{8, 7}}), names, Day(2026, 11, 20)) ==
+          std::vector<RepeatedPerson>{{{9}, alleged, 3, Day(2026, 7, 1), Day(2026, 9, 1)},
+                                      {{7}, affected, 2, Day(2026, 10, 1), Day(2026, 11, 1)}});
+    CHECK(repeatedPeople(parts, MergedPeople(), names, Day(2026, 11, 20)).size() == 1);
 }
 
 TEST_CASE("Times are said from the second on")

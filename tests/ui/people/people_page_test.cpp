@@ -15,6 +15,7 @@
 #include "ui/base/same_person_offer.h"
 #include "ui/base/tag.h"
 #include "ui/incidents/people_card.h"
+#include "ui/incidents/repeats_dialog.h"
 #include "ui/people/people_page.h"
 #include <QApplication>
 #include <QLabel>
@@ -23,6 +24,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 #include <catch2/catch.hpp>
 
 namespace {
@@ -265,5 +267,31 @@ TEST_CASE("While a person is entered, one perhaps the same is offered and taken 
     QTest::keyClick(use, Qt::Key_Space);
     CHECK(taken == asha.value);
     CHECK(shown.workspace().all<Person>()->size() == 2); // with the holder of the post
+    delete dialog;
+}
+
+TEST_CASE("Who was alleged twice in twelve months is listed, and opened by a key")
+{
+    Shown shown;
+    const Id<Person> dan = shown.person(u"Dan"_qs, u"Hart"_qs);
+    (void)shown.incident({shown.party(u"alleged"_qs, dan)}, u"2026-10-01"_qs);
+    {
+        const RepeatsDialog none(shown.workspace(), shown.privacy);
+        CHECK(none.rows().topLevelItemCount() == 0);
+    }
+    (void)shown.incident({shown.party(u"alleged"_qs, dan)}, u"2026-09-01"_qs);
+    QPointer<RepeatsDialog> dialog = new RepeatsDialog(shown.workspace(), shown.privacy);
+    RecordId opened = 0;
+    QObject::connect(dialog, &RepeatsDialog::openRequested, dialog, [&opened](RecordId id) { opened = id; });
+    dialog->show();
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    REQUIRE(dialog->rows().topLevelItemCount() == 1);
+    const QTreeWidgetItem *row = dialog->rows().topLevelItem(0);
+    CHECK(row->text(0) == u"Dan Hart"_qs);
+    CHECK(row->text(2) == u"2"_qs);
+    CHECK(row->text(3) == u"1 Sep 2026"_qs);
+    QTest::keyClick(&dialog->rows(), Qt::Key_Return);
+    CHECK(opened == dan.value);
     delete dialog;
 }

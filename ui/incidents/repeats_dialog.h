@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+#include <QDialog>
+
+class PrivacyKey;
+class QTreeWidget;
+class Workspace;
+
+/// Who was affected or alleged more than once in the last twelve months: how often, from when to when. Enter or a
+/// double click opens the person.
+class RepeatsDialog : public QDialog {
+    Q_OBJECT
+public:
+    RepeatsDialog(const Workspace &workspace, const PrivacyKey &privacy, QWidget *parent = nullptr);
+    QTreeWidget &rows() const { return *m_rows; }
+
+Q_SIGNALS:
+    void openRequested(RecordId person);
+
+private:
+    void fill(const Workspace &workspace, const PrivacyKey &privacy);
+    QTreeWidget *m_rows;
+};
