@@ -6,14 +6,22 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr int kFewestShown = 3, kMostShown = 8; // lines; more are scrolled
+
+/// Behind all that was said before it or together with it.
+std::vector<ThreatWords>::const_iterator placeOf(const ThreatWords &said, const std::vector<ThreatWords> &words)
+{
+    return std::upper_bound(words.begin(), words.end(), said, [](const ThreatWords &a, const ThreatWords &b) {
+        return a.seconds.value_or(0) < b.seconds.value_or(0);
+    });
 }
+} // namespace
 
 SaidWords::SaidWords(std::function<QDateTime()> clock, const QDateTime &began, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_began(began), m_line(new QLineEdit), m_shown(new QTableWidget(0, 2))
@@ -25,7 +33,8 @@ SaidWords::SaidWords(std::function<QDateTime()> clock, const QDateTime &began, Q
     m_shown->horizontalHeader()->setStretchLastSection(true);
     m_shown->verticalHeader()->hide();
     m_shown->setTabKeyNavigation(false);
-    m_shown->setEditTriggers(QTableWidget::DoubleClicked | QTableWidget::AnyKeyPressed);
+    m_shown->setEditTriggers(QTableWidget::NoEditTriggers);
+    m_shown->setSelectionBehavior(QTableWidget::SelectRows);
     m_shown->setWordWrap(true);
     m_shown->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_shown->installEventFilter(this);
@@ -36,30 +45,22 @@ SaidWords::SaidWords(std::function<QDateTime()> clock, const QDateTime &began, Q
     column->addWidget(m_shown);
     connect(m_line, &QLineEdit::textEdited, this, &SaidWords::typed);
     connect(m_line, &QLineEdit::returnPressed, this, &SaidWords::endLine);
-    connect(m_shown, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
-        m_words[static_cast<std::size_t>(item->row())].words = item->text();
-        Q_EMIT edited();
-    });
+    connect(m_shown, &QTableWidget::cellDoubleClicked, this, &SaidWords::takeBack);
     fitHeight();
 }
 
 std::vector<ThreatWords> SaidWords::words() const
 {
-    std::vector<ThreatWords> all;
-    for (const ThreatWords &said : m_words)
-        if (!said.words.trimmed().isEmpty())
-            all.push_back(said);
+    std::vector<ThreatWords> all = m_words;
     if (!m_typing.words.trimmed().isEmpty())
-        all.push_back(m_typing);
+        all.insert(placeOf(m_typing, all), m_typing);
     return all;
 }
 
 void SaidWords::setWords(const std::vector<ThreatWords> &words)
 {
-    m_words.clear();
-    m_shown->setRowCount(0);
-    for (const ThreatWords &said : words)
-        append(said);
+    m_words = words;
+    showRows(m_words.size());
 }
 
 ThreatWords SaidWords::saidNow() const
@@ -71,7 +72,7 @@ ThreatWords SaidWords::saidNow() const
 
 void SaidWords::typed(const QString &text)
 {
-    if (m_typing.words.isEmpty())
+    if (m_typing.words.isEmpty() && !m_corrects)
         m_typing = saidNow();
     m_typing.words = text;
     Q_EMIT edited();
@@ -79,28 +80,48 @@ void SaidWords::typed(const QString &text)
 
 void SaidWords::endLine()
 {
-    if (m_typing.words.trimmed().isEmpty())
-        return;
-    append(m_typing);
-    m_typing = {};
+    const ThreatWords said = std::exchange(m_typing, {});
+    m_corrects = false;
     m_line->clear();
+    if (said.words.trimmed().isEmpty())
+        return;
+    const auto place = m_words.insert(placeOf(said, m_words), said);
+    showRows(static_cast<std::size_t>(place - m_words.begin()) + 1);
     Q_EMIT edited();
 }
 
-void SaidWords::append(const ThreatWords &said)
+// Where it is typed each letter is kept, so a line is put right there too.
+void SaidWords::takeBack(int row)
 {
-    const QSignalBlocker quiet(m_shown);
-    const int row = m_shown->rowCount();
-    m_words.push_back(said);
-    m_shown->insertRow(row);
-    const QString into = said.seconds ? showSeconds(*said.seconds) : QString();
-    auto *time =
-        new QTableWidgetItem(said.at.isKnown() ? tr("%1 · %2").arg(said.at.time().toString(u"HH:mm"), into) : into);
-    time->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    m_shown->setItem(row, 0, time);
-    m_shown->setItem(row, 1, new QTableWidgetItem(said.words));
-    m_shown->setCurrentCell(row, 1);
-    m_shown->scrollToBottom();
+    endLine();
+    m_typing = takeOut(row);
+    m_corrects = true;
+    m_line->setText(m_typing.words);
+    m_line->setFocus();
+    Q_EMIT edited();
+}
+
+ThreatWords SaidWords::takeOut(int row)
+{
+    const auto place = m_words.begin() + row;
+    ThreatWords said = *place;
+    m_words.erase(place);
+    showRows(static_cast<std::size_t>(row) + 1);
+    return said;
+}
+
+void SaidWords::showRows(std::size_t current)
+{
+    m_shown->setRowCount(static_cast<int>(m_words.size()));
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        const ThreatWords &said = m_words[i];
+        const QString into = said.seconds ? showSeconds(*said.seconds) : QString();
+        const QString at = said.at.isKnown() ? said.at.time().toString(u"HH:mm") : QString();
+        m_shown->setItem(static_cast<int>(i), 0, new QTableWidgetItem(tr("%1 · %2").arg(at, into)));
+        m_shown->setItem(static_cast<int>(i), 1, new QTableWidgetItem(said.words));
+    }
+    if (!m_words.empty())
+        m_shown->setCurrentCell(static_cast<int>(std::min(current, m_words.size())) - 1, 1);
     fitHeight();
 }
 
@@ -117,15 +138,12 @@ bool SaidWords::eventFilter(QObject *watched, QEvent *event)
     const int row = m_shown->currentRow();
     if (watched == m_shown && key && row >= 0) {
         if (key->key() == Qt::Key_Delete) {
-            m_words.erase(m_words.begin() + row);
-            m_shown->removeRow(row);
+            takeOut(row);
             Q_EMIT edited();
             return true;
         }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            m_shown->editItem(m_shown->item(row, 1));
-            return true;
-        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            return takeBack(row), true;
     }
     return QWidget::eventFilter(watched, event);
 }

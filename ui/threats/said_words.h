@@ -10,8 +10,8 @@
 class QLineEdit;
 class QTableWidget;
 
-/// What the caller says, typed as it is heard: Enter ends a line, and each has the time of its first letter. A line
-/// can be put right where it stands, and Delete takes it out.
+/// What the caller says, typed as it is heard: Enter ends a line, and each has the time of its first letter. Enter
+/// on a line takes it back to be put right, with its time, and Delete takes it out.
 class SaidWords : public QWidget {
     Q_OBJECT
 public:
@@ -33,7 +33,9 @@ private:
     ThreatWords saidNow() const;
     void typed(const QString &text);
     void endLine();
-    void append(const ThreatWords &said);
+    void takeBack(int row);
+    ThreatWords takeOut(int row);
+    void showRows(std::size_t current);
     void fitHeight();
 
     std::function<QDateTime()> m_clock;
@@ -41,5 +43,6 @@ private:
     QLineEdit *m_line;
     QTableWidget *m_shown;
     std::vector<ThreatWords> m_words;
-    ThreatWords m_typing; ///< its time is that of its first letter
+    ThreatWords m_typing;    ///< its time is that of its first letter
+    bool m_corrects = false; ///< it was ended before, and keeps its time
 };

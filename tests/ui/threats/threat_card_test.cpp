@@ -113,23 +113,30 @@ TEST_CASE("Exact words have the time of their first letter, and Enter ends a lin
     CHECK(desk.call().words.size() == 2);
 }
 
-TEST_CASE("A line of words can be put right and taken out")
+TEST_CASE("A line of words can be put right with its time and place, and taken out")
 {
     Desk desk;
-    desk.type(u"There is a bum"_qs);
-    desk.key(Qt::Key_Return);
+    for (const QString &said : {u"There is a bum"_qs, u"At ten"_qs}) {
+        desk.now = desk.now.addSecs(10);
+        desk.type(said);
+        desk.key(Qt::Key_Return);
+    }
     auto *shown = desk.card->findChild<QTableWidget *>();
     shown->setFocus();
+    desk.key(Qt::Key_Up);
     desk.key(Qt::Key_Return);
-    desk.key(Qt::Key_A, Qt::ControlModifier);
-    desk.type(u"There is a bomb"_qs);
+    for (int i = 0; i < 2; ++i)
+        desk.key(Qt::Key_Backspace);
+    desk.type(u"omb"_qs);
+    CHECK(desk.onDisk().words[0] == ThreatWords{0, Moment(Day(2026, 11, 2), QTime(8, 22)), 10, u"There is a bomb"_qs});
     desk.key(Qt::Key_Return);
-    REQUIRE(desk.call().words.size() == 1);
+    REQUIRE(desk.call().words.size() == 2);
     CHECK(desk.call().words[0].words == u"There is a bomb"_qs);
+    CHECK(desk.call().words[1].words == u"At ten"_qs);
     shown->setFocus();
     desk.key(Qt::Key_Delete);
-    CHECK(desk.call().words.empty());
-    CHECK(desk.onDisk().words.empty());
+    REQUIRE(desk.onDisk().words.size() == 1);
+    CHECK(desk.onDisk().words[0].words == u"At ten"_qs);
 }
 
 TEST_CASE("Each question has its key")
