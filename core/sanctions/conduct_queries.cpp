@@ -7,6 +7,7 @@
 #include "core/sanctions/sanction.h"
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
+#include <algorithm>
 #include <functional>
 
 namespace {
@@ -36,17 +37,16 @@ struct Traits {
           alleged(codesWith(names, "party-role", "alleged")), affected(codesWith(names, "party-role", "affected")),
           workforce(codesWith(names, "person-category", "workforce"))
     {
+        atOnce.removeIf([this](const QString &code) { return !connects.contains(code); });
     }
     QStringList connects, atOnce, weapons, alleged, affected, workforce;
 
-    bool connectsAny(const QString &kind, const QString &also) const
+    /// Whether the main kind or a further one is among the codes.
+    static bool isAmong(const QStringList &codes, const QString &kind, const QString &also)
     {
-        if (connects.contains(kind))
-            return true;
-        for (const QString &code : connects)
-            if (also.contains(u'|' + code + u'|'))
-                return true;
-        return false;
+        return codes.contains(kind) || std::any_of(codes.begin(), codes.end(), [&also](const QString &code) {
+                   return also.contains(u'|' + code + u'|');
+               });
     }
 };
 
@@ -75,7 +75,7 @@ Result<void> readIncidents(const Database &database, const Traits &traits, const
     bindAll(q, traits.alleged);
     while (q.next()) {
         const QString kind = q.text(2), also = q.text(3);
-        if (!traits.connectsAny(kind, also))
+        if (!Traits::isAmong(traits.connects, kind, also))
             continue;
         ConductIncident &incident = facts.incidents.emplace_back();
         incident.id = q.number(0);
@@ -84,7 +84,7 @@ Result<void> readIncidents(const Database &database, const Traits &traits, const
             if (!incident.at.isKnown())
                 incident.at = Moment::fromText(q.text(column));
         incident.reported = Moment::fromText(q.text(6)).day();
-        incident.policeAtOnce = traits.connects.contains(kind) && traits.atOnce.contains(kind);
+        incident.policeAtOnce = Traits::isAmong(traits.atOnce, kind, also);
         incident.weapon = traits.weapons.contains(q.text(7));
         incident.site = q.number(8);
         incident.isRestricted = q.number(9) == 1;
@@ -108,14 +108,18 @@ template <class Take> Result<void> eachRow(Query &query, std::vector<ConductInci
 
 Result<void> readParties(const Database &database, const Traits &traits, ConductFacts &facts)
 {
-    Query q = database.query(
-        QStringLiteral("SELECT parent, role, person, description FROM incident_parties ORDER BY parent, position"));
+    Query q = database.query(QStringLiteral(
+        "SELECT parent, role, person, description, category FROM incident_parties ORDER BY parent, position"));
     return eachRow(q, facts.incidents, [&](ConductIncident &incident) {
         const QString role = q.text(1);
         const RecordId person = q.number(2);
-        if (traits.alleged.contains(role) && person != 0)
+        const bool isAlleged = traits.alleged.contains(role);
+        if (isAlleged && person != 0) {
             incident.alleged.push_back(person);
-        else if (traits.alleged.contains(role) && !q.isNull(3))
+            // What the report says of somebody of whom the register says nothing.
+            if (traits.workforce.contains(q.text(4)) && facts.people.value(person).category.isEmpty())
+                facts.people[person].isWorkforce = true;
+        } else if (isAlleged && !q.isNull(3))
             incident.descriptions.push_back(q.text(3));
         else if (traits.affected.contains(role) && person != 0)
             incident.affected.push_back(person);
@@ -258,9 +262,9 @@ Result<ConductFacts> conductFacts(const Database &database, const Names &names, 
     const Traits traits(names);
     const std::function<Result<void>()> parts[] = {
         [&] { return readIncidents(database, traits, ask, facts); },
+        [&] { return readPeople(database, traits, facts); },
         [&] { return readParties(database, traits, facts); },
         [&] { return readOccasions(database, facts); },
-        [&] { return readPeople(database, traits, facts); },
         [&] { return readSaved(database, names, ask, facts); },
         [&] { return readSanctions(database, names, ask, facts); },
     };

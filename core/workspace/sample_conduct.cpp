@@ -137,7 +137,22 @@ private:
             if (!added)
                 return added.error();
         }
+        if (found.courses.size() < 2)
+            if (const Result<void> kept = recordWarning(write, today); !kept)
+                return kept;
         return found.courses.empty() ? Result<void>() : typeDiaryIn(write, found.courses.front());
+    }
+
+    /// Where there is no course to decide on, the manager's warning after a first report is kept all the same.
+    Result<void> recordWarning(Write &write, Day today) const
+    {
+        if (m_office.outsiders.empty())
+            return {};
+        ConductCourse made;
+        made.alleged = m_office.outsiders.back().id;
+        made.ladder = {taken("verbal_warning", today)};
+        const auto added = write.add(made);
+        return added ? Result<void>() : Result<void>(added.error());
     }
 
     ConductCourse decided(const FoundCourse &course, std::size_t stage, Day today) const
@@ -148,6 +163,10 @@ private:
         made.decidedBy = m_office.holder(QStringLiteral("lsms")).value.firstName + u' ' +
                          m_office.holder(QStringLiteral("lsms")).value.lastName;
         made.decided = today;
+        if (course.test == CourseTest::SeveralVictims && stage != 5) {
+            made.purpose = code("yes");
+            made.purposeWhy = QStringLiteral("Wanted the team to change a decision about funding.");
+        }
         if (stage == 5)
             made.why = QStringLiteral("The reports are of two people with one name.");
         for (const FoundOccasion &occasion : course.occasions)

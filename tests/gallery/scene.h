@@ -25,3 +25,4 @@ std::vector<Scene> reportScenes();
 std::vector<Scene> trendScenes();
 std::vector<Scene> exchangeScenes();
 std::vector<Scene> threatScenes();
+std::vector<Scene> conductScenes();

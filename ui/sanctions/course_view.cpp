@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sanctions/course_view.h"
+#include "core/access/may.h"
+#include "core/sanctions/conduct_course.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/card.h"
 #include "ui/base/flow_layout.h"
@@ -18,6 +20,13 @@
 #include <QVBoxLayout>
 
 namespace {
+/// Whether the person at the desk may decide here at all.
+bool mayDecide(const Workspace &workspace)
+{
+    return !workspace.isReadOnly() &&
+           may(workspace.actor(), Act::Change, kindOf<ConductCourse>(), workspace.today()).everything;
+}
+
 constexpr int kMostLines = 12; // of occasions in sight at once
 constexpr Purpose kPurposes[] = {Purpose::NotKnown, Purpose::Yes, Purpose::No};
 } // namespace
@@ -106,7 +115,7 @@ Card *CourseView::makeOccasions()
 
 void CourseView::showActs()
 {
-    const bool writes = !m_workspace.isReadOnly() && !m_isWorkforce;
+    const bool writes = mayDecide(m_workspace) && !m_isWorkforce;
     m_confirm->setVisible(writes && m_course.decision != CourseDecision::Confirmed && m_course.isEnough);
     m_reject->setVisible(writes && m_course.decision != CourseDecision::Rejected);
     m_undecide->setVisible(writes && m_course.decision != CourseDecision::Possible);
@@ -142,7 +151,7 @@ void CourseView::showCourse(const FoundCourse &course, bool isWorkforce)
     const int rows = std::clamp(m_occasions->rowCount(), 3, kMostLines) + 2;
     m_occasions->setFixedHeight(rows * m_occasions->verticalHeader()->defaultSectionSize());
     m_ladder->setVisible(!isWorkforce);
-    m_ladder->showCourse(course, m_workspace.isReadOnly());
+    m_ladder->showCourse(course, !mayDecide(m_workspace));
     showTallies();
 }
 

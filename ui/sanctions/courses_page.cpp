@@ -31,6 +31,8 @@
 #include <algorithm>
 
 namespace {
+constexpr std::size_t kMostAlike = 4;
+
 CoursesContext contextOf(const RegisterServices &services)
 {
     return {services.workspace.names(), services.privacy, services.workspace.today(), ladderLimits(), {}};
@@ -54,8 +56,7 @@ CoursesPage::CoursesPage(const RegisterServices &services, QWidget *parent)
     m_splitter->addWidget(makeTable());
     m_splitter->addWidget(m_view);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({560, 560});
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -114,6 +115,7 @@ QWidget *CoursesPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { showRow(now.row()); });
     auto *left = new QWidget;
@@ -175,7 +177,8 @@ void CoursesPage::showFound(FoundCourses found)
     showAlike();
     const bool isEmpty = m_model->rowCount() == 0 && m_model->found().alike.empty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
-    m_table->resizeColumnsToContents();
+    for (int column = 0; column + 1 < CoursesModel::Columns; ++column)
+        m_table->resizeColumnToContents(column); // the last has what is left
     const int row = std::max(0, m_model->rowOf(kept));
     m_view->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() > 0)
@@ -188,7 +191,13 @@ void CoursesPage::showAlike()
     m_alikeRows = new QWidget;
     auto *rows = new QVBoxLayout(m_alikeRows);
     rows->setContentsMargins(0, 0, 0, 0);
-    for (const LikeDescriptions &group : m_model->found().alike) {
+    std::vector<LikeDescriptions> groups = m_model->found().alike;
+    std::stable_sort(groups.begin(), groups.end(), [](const LikeDescriptions &a, const LikeDescriptions &b) {
+        return a.incidents.back() > b.incidents.back(); // numbers rise with time: the newest first
+    });
+    m_alike->setCount(static_cast<int>(groups.size()));
+    for (std::size_t i = 0; i < std::min(groups.size(), kMostAlike); ++i) {
+        const LikeDescriptions &group = groups[i];
         const QString place = m_services.workspace.names().recordName(kindOf<Site>(), group.site);
         auto *open = new QPushButton(tr("%1 reports at %2: %3 …")
                                          .arg(group.incidents.size())
@@ -197,6 +206,8 @@ void CoursesPage::showAlike()
         connect(open, &QPushButton::clicked, this, [this, id = group.incidents.back()] { Q_EMIT openRequested(id); });
         rows->addWidget(open);
     }
+    if (groups.size() > kMostAlike)
+        rows->addWidget((new Label(TextRank::Muted, tr("All of them stand in the printed list.")))->wrapped());
     m_alike->body()->addWidget(m_alikeRows);
     m_alike->setVisible(!m_model->found().alike.empty());
 }

@@ -24,6 +24,12 @@ TagText tagOf(const FoundOccasion &occasion)
     return {OccasionsTable::tr("to decide"), Tone::Warning, Shape::Dot};
 }
 
+QString whenOf(const Moment &at)
+{
+    const QTime time = at.time();
+    return time.isValid() ? QStringLiteral("%1, %2").arg(showShort(at.day()), time.toString(u"HH:mm")) : show(at);
+}
+
 /// What the report, or the occasion within it, tells.
 QString toldOf(const Incident &incident, RecordId row)
 {
@@ -52,6 +58,7 @@ OccasionsTable::OccasionsTable(const Workspace &workspace, const PrivacyKey &pri
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     connect(this, &QTableWidget::cellDoubleClicked, this,
             [this](int row) { Q_EMIT openRequested(m_occasions[static_cast<std::size_t>(row)].incident); });
@@ -81,7 +88,7 @@ QStringList OccasionsTable::cellsOf(const FoundOccasion &occasion) const
                          : m_privacy.isOn() ? tr("Hidden by the privacy key")
                                             : toldOf(incident->value, occasion.row);
     return {tagOf(occasion).word,
-            ::show(occasion.at),
+            whenOf(occasion.at),
             conduct::gapLabel(occasion.gap),
             told,
             victims.join(QStringLiteral(", ")),

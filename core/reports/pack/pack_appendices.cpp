@@ -51,11 +51,12 @@ bool tellsValues(const Report &paper)
 /// The definitions that this paper has no use for: words of tables to come, of the other edition, of charts not drawn.
 QStringList notNeeded(const PackChoices &choices, const Report &paper)
 {
-    QStringList codes{QStringLiteral("violence"), QStringLiteral("harassment"), QStringLiteral("colours"),
-                      QStringLiteral("seal")};
+    QStringList codes{QStringLiteral("violence"), QStringLiteral("colours"), QStringLiteral("seal")};
     if (!tellsValues(paper))
         codes << QStringLiteral("value_basis");
     codes << (choices.isPublic ? QStringLiteral("late") : QStringLiteral("suppression"));
+    if (choices.isPublic) // without Table 7
+        codes << QStringLiteral("harassment");
     if (!choices.sitesByLetter)
         codes << QStringLiteral("site_letters");
     return codes + chartRulesNotNeeded(paper);

@@ -201,6 +201,27 @@ void PackCells::take(const report::Table &table)
         addColumnSums(table);
     if (isNumbered(table, 4))
         addLineSums(table);
+    if (isNumbered(table, 12))
+        addMovements(table);
+}
+
+/// What was in force and what was issued is what ended and what is in force: three of the four give the other.
+void PackCells::addMovements(const report::Table &table)
+{
+    for (const report::Row &row : table.rows) {
+        std::map<QString, Ids> parts;
+        for (std::size_t c = 0; c < row.cells.size() && c < table.columns.size(); ++c)
+            if (row.cells[c].figures.size() == 1)
+                parts[table.columns[c].key] = sorted(row.cells[c].figures.front().ids);
+        const Ids &start = parts[QStringLiteral("start")], &issued = parts[QStringLiteral("issued")];
+        Ids whole;
+        std::merge(start.begin(), start.end(), issued.begin(), issued.end(), std::back_inserter(whole));
+        if (whole.empty())
+            continue;
+        cell(whole);
+        addUnion(whole, {start, issued});
+        addUnion(whole, {parts[QStringLiteral("ended")], parts[QStringLiteral("now")]});
+    }
 }
 
 /// Courses are required of all but the exempt: beside one another, and beside the number of staff, which is no secret,

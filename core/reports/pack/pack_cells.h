@@ -24,6 +24,7 @@ private:
     void take(const report::Table &table);
     void takeStaff(const std::vector<Ids> &required);
     void take(const report::Chart &chart);
+    void addMovements(const report::Table &table);
     void addColumnSums(const report::Table &table);
     void addLineSums(const report::Table &table);
     void addUnion(const Ids &whole, const std::vector<Ids> &parts);

@@ -7,6 +7,8 @@
 #include "core/office/organisation.h"
 #include "core/reports/pack/pack_choices.h"
 #include "core/risks/risk_assessment.h"
+#include "core/sanctions/ladder.h"
+#include "core/sanctions/sanction.h"
 #include "core/training/training_record.h"
 #include <QHash>
 #include <algorithm>
@@ -47,6 +49,13 @@ struct LastPaper {
     }
 };
 
+/// A course of conduct as the paper tells of it.
+struct PackCourse {
+    FoundCourse course;
+    QString category;            ///< code of what the person alleged is; empty: not known
+    std::vector<RecordId> staff; ///< of those affected
+};
+
 /// All that the Audit Committee's paper is built from; tests of the paper begin here.
 struct PackFacts {
     PackChoices choices;
@@ -59,6 +68,9 @@ struct PackFacts {
     std::vector<Read<Course>> courses;
     std::vector<Read<TrainingRecord>> training;
     std::vector<Read<Department>> departments;
+    std::vector<PackCourse> conduct; ///< as they stand at the cut-off
+    std::vector<Read<Sanction>> sanctions;
+    LadderLimits limits;
     std::vector<RecordId> sites;     ///< all there ever were, withdrawn ones too, in the order they were entered
     QHash<RecordId, Code> siteKinds; ///< of the sites, where a report asks for them
     BankHolidays holidays;

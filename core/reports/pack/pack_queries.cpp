@@ -4,9 +4,11 @@
 #include "core/incidents/arrival.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
+#include "core/office/directory.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/pack/pack_sections.h"
 #include "core/reports/paper.h"
+#include "core/sanctions/conduct_queries.h"
 #include "core/storage/as_at.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
@@ -370,6 +372,28 @@ Result<std::vector<RecordId>> addedSince(const Database &database, qint64 act, D
     return q.numbers();
 }
 
+/// Courses as they stand at the cut-off, from whatever report: what is restricted is counted too.
+Result<std::vector<PackCourse>> readCourses(const Database &database, Day cutOff)
+{
+    const Directory names(database);
+    Scope everything;
+    everything.everything = everything.namedOnAll = true;
+    const Result<ConductFacts> facts = conductFacts(database, names, {everything, endOf(cutOff)});
+    if (!facts)
+        return facts.error();
+    std::vector<PackCourse> courses;
+    for (FoundCourse &course : findCourses(*facts, cutOff).courses) {
+        PackCourse kept;
+        kept.category = facts->people.value(course.alleged).category;
+        for (const VictimTally &tally : course.tallies)
+            if (facts->people.value(tally.victim).isWorkforce)
+                kept.staff.push_back(tally.victim);
+        kept.course = std::move(course);
+        courses.push_back(std::move(kept));
+    }
+    return courses;
+}
+
 Result<QString> readSeal(const Database &database)
 {
     Result<JournalHead> head = journalHead(database);
@@ -381,6 +405,7 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
 {
     PackFacts facts;
     facts.choices = choices;
+    facts.limits = ladderLimits();
     const Day cutOff = choices.cutOff;
     const std::function<Result<void>()> parts[] = {
         [&] { return take(lastPaper(database, QStringLiteral("audit-committee"), choices), facts.last); },
@@ -396,6 +421,13 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
         [&] { return fillAt(database, facts.courses, cutOff); },
         [&] { return fillAt(database, facts.training, cutOff); },
         [&] { return fillAt(database, facts.departments, cutOff); },
+        [&] { return take(readCourses(database, cutOff), facts.conduct); },
+        [&] { return fill(database, facts.sanctions, cutOff); },
+        [&] {
+            return readRows(database, QStringLiteral("breaches"), facts.sanctions, &Sanction::breaches,
+                            wholeReading(kindOf<Breach>()));
+        },
+        [&] { return standAt(database, facts.sanctions, cutOff); },
         [&] { return take(readSites(database), facts.sites); },
         [&] { return take(readHolidays(database), facts.holidays); },
         [&] { return take(readOrganisation(database), facts.organisation); },

@@ -21,10 +21,12 @@ std::vector<Period> chartedPeriods(const Period &period);
 report::Chart groupChart(const PackFigures &figures);
 /// Table 3.
 report::Table byPlace(const PackFigures &figures);
-/// 3: Table 5, Figure 3, Table 6.
+/// 3: Table 5, Figure 3, Tables 6 and 7.
 report::Section violence(const PackFigures &figures);
 /// Table 6: what happened to the people affected; a figure counts people, by the incidents of each.
 report::Table affectedTable(const PackFigures &figures);
+/// Table 7: courses in which anything happened in the last 12 months; restricted ones are counted and not described.
+report::Table courseTable(const PackFigures &figures);
 /// 4: Tables 8 to 10.
 report::Section losses(const PackFigures &figures);
 /// Table 8: one line for each case.
@@ -36,7 +38,9 @@ report::Paragraph policeLine(const PackFigures &figures);
 inline constexpr std::size_t kMostPoliceCasesListed = 60;
 /// The day after which something is new to the committee: that of the last paper, or the one before this period.
 Day lastToldOn(const PackFigures &figures);
-/// 5: Table 13.
+/// Table 12: by type in the order of the ladder.
+report::Table sanctionTable(const PackFigures &figures);
+/// 5: Tables 12 and 13.
 report::Section timeliness(const PackFigures &figures);
 /// 6: Table 15 as plain counts.
 report::Section risks(const PackFigures &figures);

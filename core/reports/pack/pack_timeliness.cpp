@@ -77,7 +77,8 @@ report::Paragraph openLine(const PackFigures &figures)
 namespace pack {
 report::Section timeliness(const PackFigures &figures)
 {
-    report::Section section{QStringLiteral("5"), tr("Timeliness"), 1, false, true, {}};
+    report::Section section{QStringLiteral("5"), tr("Sanctions and timeliness"), 1, false, true, {}};
+    section.blocks.emplace_back(sanctionTable(figures));
     const std::vector<Period> &p = figures.periods();
     report::Table table;
     table.number = tr("Table 13");

@@ -133,6 +133,7 @@ report::Section violence(const PackFigures &figures)
     section.blocks.emplace_back(kindTable(figures));
     section.blocks.emplace_back(assaultLine(figures));
     section.blocks.emplace_back(affectedTable(figures));
+    section.blocks.emplace_back(courseTable(figures));
     return section;
 }
 } // namespace pack

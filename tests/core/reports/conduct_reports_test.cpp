@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/attach.h"
+#include "core/reports/conduct/conduct_reports.h"
+#include "core/sanctions/sanction.h"
+#include "core/workspace/run_courses.h"
+#include "tests/support/conduct_office.h"
+#include "tests/support/import_office.h"
+#include "tests/support/small_pack.h"
+
+namespace {
+const Day kOn(2026, 11, 2);
+
+struct Office : ImportOffice, ConductOffice {
+    Office() : ConductOffice(*workspace), quill(person("Quill", "patient")), khan(person("Khan", "staff"))
+    {
+        Incident first = report(Day(2026, 3, 1), quill, khan);
+        first.parties[1].supportsPolice = Code{QStringLiteral("yes")};
+        first.parties[1].supportsWhy = QStringLiteral("It has to stop");
+        reference = add(first).stamp.reference;
+        Incident second = report(Day(2026, 5, 4), quill, khan, "harassment");
+        Occasion call;
+        call.at = Moment(Day(2026, 5, 4), QTime(9, 0));
+        call.what = QStringLiteral("Rang the desk");
+        call.words = QStringLiteral("I know where you park");
+        call.evidence = QStringLiteral("Call list");
+        Occasion joke = call;
+        joke.words = QStringLiteral("Only joking");
+        joke.counts = false;
+        second.occasions = {call, joke};
+        PoliceCase police;
+        police.incidentNumber = QStringLiteral("LK-77");
+        police.crimeNumber = QStringLiteral("LK/123/26");
+        second.police = {police};
+        add(second);
+    }
+    Sanction letter() const
+    {
+        Sanction letter;
+        letter.type = Code{QStringLiteral("warning_letter")};
+        letter.person = quill;
+        letter.why = QStringLiteral("Shouted twice");
+        letter.informationCollected = letter.replyOffered = letter.appealTold = true;
+        letter.patient = false;
+        letter.decidedBy = khan;
+        letter.decided = letter.issued = letter.served = Day(2026, 5, 8);
+        letter.servedHow = Code{QStringLiteral("recorded")};
+        letter.review = Day(2026, 11, 8);
+        return letter;
+    }
+    Result<Report> made(const char *name, const QString &record = {}) const
+    {
+        ReportRequest request;
+        request.name = QLatin1String(name);
+        request.record = record;
+        request.choices.asAt = kOn;
+        request.choices.period = Period::months(2026, 5, 2026, 6);
+        return makeReport(workspace->database(), workspace->names(), workspace->actor(), request);
+    }
+    QString words(const char *name, const QString &record = {}) const
+    {
+        const Result<Report> report = made(name, record);
+        INFO((report ? QString() : report.error().text).toStdString());
+        REQUIRE(report.ok());
+        return wordsOf(*report);
+    }
+
+    Id<Person> quill, khan;
+    QString reference;
+};
+} // namespace
+
+TEST_CASE("The chronology holds occasions, exact words, letters with proof, wishes and the last day to charge")
+{
+    Office office;
+    const Saved<Sanction> letter = office.add(office.letter());
+    REQUIRE(office.workspace
+                ->write(QStringLiteral("test"),
+                        [&](Write &write) -> Result<void> {
+                            const auto file =
+                                attach(write, letter.stamp.id,
+                                       attachedFile(QStringLiteral("letter.pdf"), QStringLiteral("application/pdf"),
+                                                    QByteArrayLiteral("%PDF-1.7")));
+                            return file ? Result<void>() : Result<void>(file.error());
+                        })
+                .ok());
+    const QString words = office.words("course-chronology", office.reference);
+    for (const char *expected :
+         {"Dolores Quill", "may amount to an offence", "4 November 2026", "“I know where you park”", "Call list",
+          "Recorded or signed-for post", "letter.pdf, SHA-256", "It has to stop", "LK-77", "LK/123/26"}) {
+        INFO(expected);
+        CHECK(words.contains(QString::fromUtf8(expected)));
+    }
+    CHECK_FALSE(words.contains(QStringLiteral("Only joking"))); // left out
+    CHECK_FALSE(words.contains(QStringLiteral("guilty of harassment")));
+}
+
+TEST_CASE("A chronology is found by the person, the course and each of its incidents, and by nothing else")
+{
+    Office office;
+    const auto found = officeCourses(*office.workspace, kOn);
+    REQUIRE(changeConduct(*office.workspace, found->courses.at(0), QStringLiteral("test"), [](ConductCourse &course) {
+                course.note = QStringLiteral("begun");
+            }).ok());
+    const QString course = officeCourses(*office.workspace, kOn)->courses.at(0).reference;
+    CHECK(course.startsWith(QStringLiteral("COC-")));
+    for (const QString &record :
+         {course, course.toLower(), office.reference, office.workspace->referenceOf(office.quill.value)})
+        CHECK(office.made("course-chronology", record).ok());
+    const Result<Report> none = office.made("course-chronology", QStringLiteral("INC-1999/00-0001"));
+    REQUIRE_FALSE(none.ok());
+    CHECK(none.error().code == Error::Code::NotFound);
+    CHECK_FALSE(office.made("course-chronology").ok());
+}
+
+TEST_CASE("The list of courses and the register of sanctions say what stands")
+{
+    Office office;
+    const Saved<Sanction> letter = office.add(office.letter());
+    const QString courses = office.words("courses");
+    CHECK(courses.contains(QStringLiteral("Dolores Quill")));
+    CHECK(courses.contains(QStringLiteral("2 / 2")));
+    CHECK(courses.contains(QStringLiteral("64 days")));
+    const QString sanctions = office.words("sanctions");
+    CHECK(sanctions.contains(letter.stamp.reference));
+    CHECK(sanctions.contains(QStringLiteral("Nil: no redress was sought.")));
+}
+
+TEST_CASE("The blank diary sheet is made for anybody and names nobody")
+{
+    Office office;
+    const QString words = office.words("diary-sheet");
+    CHECK(words.contains(QStringLiteral("Exact words")));
+    CHECK_FALSE(words.contains(QStringLiteral("Quill")));
+}
+
+TEST_CASE("Reports about people are refused to who may not read them")
+{
+    Office office;
+    Actor reader;
+    reader.name = QStringLiteral("Reader");
+    reader.roles = {{Role::Reader, {}}};
+    for (const char *name : {"courses", "sanctions", "course-chronology"}) {
+        ReportRequest request;
+        request.name = QLatin1String(name);
+        request.record = office.reference;
+        request.choices.asAt = kOn;
+        const auto made = makeReport(office.workspace->database(), office.workspace->names(), reader, request);
+        REQUIRE_FALSE(made.ok());
+        CHECK(made.error().code == Error::Code::NotAllowed);
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sanctions/conduct_queries.h"
+#include "core/sanctions/sanction.h"
+#include "core/workspace/run_courses.h"
+#include "tests/support/conduct_office.h"
+#include "tests/support/import_office.h"
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+const Day kOn(2026, 11, 2);
+
+struct Office : ImportOffice, ConductOffice {
+    Office() : ConductOffice(*workspace), quill(person("Quill", "patient")), khan(person("Khan", "staff")) {}
+    FoundCourses found(Day on = kOn) const
+    {
+        const auto courses = officeCourses(*workspace, on);
+        REQUIRE(courses.ok());
+        return *courses;
+    }
+    QByteArray exported(ExportFormat format, bool personal, Day on = kOn)
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        REQUIRE(exportCourses(*workspace, format, personal, on, buffer).ok());
+        return buffer.data();
+    }
+
+    Id<Person> quill, khan;
+};
+} // namespace
+
+TEST_CASE("Reports of kinds that connect make a course, in the office as in the rules")
+{
+    Office office;
+    office.add(office.report(Day(2026, 3, 1), office.quill, office.khan));
+    CHECK(office.found().courses.empty());
+    office.add(office.report(Day(2026, 5, 4), office.quill, office.khan, "threat"));
+    const FoundCourses found = office.found();
+    REQUIRE(found.courses.size() == 1);
+    CHECK(found.courses[0].alleged == office.quill.value);
+    CHECK(found.courses[0].tallies.at(0).victim == office.khan.value);
+    CHECK(found.courses[0].occasions[0].reference.startsWith(QStringLiteral("INC-")));
+    CHECK(office.found(Day(2026, 5, 3)).courses.empty());
+}
+
+TEST_CASE("Exercises, duplicates, withdrawn reports and kinds that do not connect make no course")
+{
+    Office office;
+    const Saved<Incident> first = office.add(office.report(Day(2026, 3, 1), office.quill, office.khan));
+    Incident second = office.report(Day(2026, 5, 4), office.quill, office.khan);
+    const int which = GENERATE(0, 1, 2, 3, 4);
+    if (which == 0)
+        second.exercise = true;
+    if (which == 1)
+        second.duplicateOf = first.id();
+    if (which == 2)
+        second.kind = Code{QStringLiteral("theft")};
+    if (which == 3) { // as a further kind it connects
+        second.kind = Code{QStringLiteral("theft")};
+        second.alsoKinds.texts = {QStringLiteral("harassment")};
+    }
+    const Saved<Incident> saved = office.add(second);
+    if (which == 4)
+        REQUIRE(office.workspace
+                    ->write(QStringLiteral("test"),
+                            [&](Write &write) { return write.withdraw(saved, QStringLiteral("told twice")); })
+                    .ok());
+    INFO(which);
+    CHECK(office.found().courses.size() == (which == 3 ? 1 : 0));
+}
+
+TEST_CASE("Occasions typed in from a diary sheet count inside one report")
+{
+    Office office;
+    Incident diary = office.report(Day(2026, 5, 4), office.quill, office.khan, "harassment");
+    for (const int hour : {9, 10, 11}) {
+        Occasion occasion;
+        occasion.at = Moment(Day(2026, 5, 4), QTime(hour, 0));
+        occasion.words = QStringLiteral("I know where you park");
+        occasion.counts = hour == 11 ? std::optional(false) : std::nullopt;
+        diary.occasions.push_back(occasion);
+    }
+    office.add(diary);
+    const FoundCourses found = office.found();
+    REQUIRE(found.courses.size() == 1);
+    CHECK(found.courses[0].counted == 2);
+    CHECK(found.courses[0].incidents == 1);
+}
+
+TEST_CASE("Another entry of the same person and people who work here are known from the register")
+{
+    Office office;
+    Person other;
+    other.lastName = QStringLiteral("Quill");
+    other.sameAs = office.quill;
+    const Id<Person> same = office.add(other).id();
+    office.add(office.report(Day(2026, 3, 1), office.quill, office.khan));
+    office.add(office.report(Day(2026, 5, 4), same, office.khan));
+    CHECK(office.found().courses.size() == 1);
+    office.add(office.report(Day(2026, 3, 1), office.khan, office.quill));
+    office.add(office.report(Day(2026, 5, 4), office.khan, office.quill));
+    CHECK(office.found().courses.size() == 1);
+    CHECK(office.found().workforce.size() == 1);
+}
+
+TEST_CASE("Somebody whom only the report calls staff goes to Human Resources, and stalking to the police")
+{
+    Office office;
+    Person nobody;
+    nobody.lastName = QStringLiteral("Birch");
+    const Id<Person> birch = office.add(nobody).id();
+    for (const Day day : {Day(2026, 3, 1), Day(2026, 5, 4)}) {
+        Incident incident = office.report(day, birch, office.quill);
+        incident.parties[0].category = Code{QStringLiteral("staff")};
+        office.add(incident);
+    }
+    CHECK(office.found().courses.empty());
+    CHECK(office.found().workforce.size() == 1);
+    office.add(office.report(Day(2026, 3, 1), office.quill, office.khan));
+    Incident followed = office.report(Day(2026, 5, 4), office.quill, office.khan);
+    followed.alsoKinds.texts = {QStringLiteral("stalking")};
+    office.add(followed);
+    CHECK(office.found().courses.at(0).policeAtOnce);
+}
+
+TEST_CASE("A decision is kept on a record of the person and an issued letter is a rung")
+{
+    Office office;
+    office.add(office.report(Day(2026, 3, 1), office.quill, office.khan));
+    office.add(office.report(Day(2026, 5, 4), office.quill, office.khan));
+    const auto kept = changeConduct(*office.workspace, office.found().courses.at(0), QStringLiteral("test"),
+                                    [](ConductCourse &course) {
+                                        course.decision = Code{QStringLiteral("course")};
+                                        course.decidedBy = QStringLiteral("A. Marsh");
+                                        course.decided = kOn;
+                                    });
+    REQUIRE(kept.ok());
+    CHECK(office.found().courses.at(0).saved == *kept);
+    CHECK(std::string(stageWord(office.found().courses.at(0))) == "confirmed");
+    Sanction letter;
+    letter.type = Code{QStringLiteral("warning_letter")};
+    letter.person = office.quill;
+    letter.why = QStringLiteral("Shouted twice");
+    letter.informationCollected = letter.replyOffered = letter.appealTold = true;
+    letter.patient = false;
+    letter.decidedBy = office.khan;
+    letter.decided = letter.issued = Day(2026, 5, 8);
+    letter.review = Day(2026, 11, 8);
+    office.add(letter);
+    CHECK(std::string(stageWord(office.found().courses.at(0))) == "letter");
+    // the second change works on the same record
+    CHECK(*changeConduct(*office.workspace, office.found().courses.at(0), QStringLiteral("test"),
+                         [](ConductCourse &course) { course.note = QStringLiteral("x"); }) == *kept);
+}
+
+TEST_CASE("Courses are exported as the command line promises, with and without people")
+{
+    Office office;
+    office.add(office.report(Day(2026, 3, 1), office.quill, office.khan));
+    office.add(office.report(Day(2026, 5, 4), office.quill, office.khan));
+    const QByteArray csv = office.exported(ExportFormat::Csv, true);
+    CHECK(csv.mid(3).split('\r').at(0) == "suspect,victims,occasions,first,last,test,stage");
+    CHECK(csv.contains("Dolores Quill,Dolores Khan,2,2026-03-01,2026-05-04,one-victim,possible"));
+    CHECK(
+        office.exported(ExportFormat::Csv, false).mid(3).startsWith("occasions,first,last,test,stage\r\n2,2026-03-01"));
+    CHECK(office.exported(ExportFormat::Csv, true, Day(2026, 5, 3)).count('\n') == 1);
+    const QJsonObject json = QJsonDocument::fromJson(office.exported(ExportFormat::Json, true)).object();
+    CHECK(json[QStringLiteral("kind")].toString() == QStringLiteral("courses-of-conduct"));
+    CHECK(json[QStringLiteral("on")].toString() == kOn.iso());
+    CHECK(json[QStringLiteral("records")].toArray().at(0)[QStringLiteral("occasions")].toInt() == 2);
+    CHECK(office.exported(ExportFormat::Xlsx, true).startsWith("PK"));
+}
+
+TEST_CASE("Who may not read what was decided about people sees no course")
+{
+    Office office;
+    Actor reader;
+    reader.name = QStringLiteral("Reader");
+    reader.roles = {{Role::Reader, {}}};
+    const auto other = Workspace::open(office.workspace->path(), reader, [&office] { return office.now; });
+    REQUIRE(other.ok());
+    const auto courses = officeCourses(**other, kOn);
+    REQUIRE_FALSE(courses.ok());
+    CHECK(courses.error().code == Error::Code::NotAllowed);
+}
+
+TEST_CASE("The limits of the ladder are those of the shipped deadlines")
+{
+    const LadderLimits limits = ladderLimits();
+    CHECK(limits.verbalWorkingDays == 5);
+    CHECK(limits.letterWorkingDays == 5);
+    CHECK(limits.policeDays == 0);
+    CHECK(limits.chargeMonths == 6);
+}

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sanctions/conduct_course.h"
+#include "tests/support/conduct_office.h"
+#include "tests/support/ui_checks.h"
+#include "tests/support/ui_desk.h"
+#include "ui/base/form.h"
+#include "ui/base/print_record.h"
+#include "ui/sanctions/course_view.h"
+#include "ui/sanctions/courses_page.h"
+#include "ui/sanctions/occasions_table.h"
+#include "ui/sanctions/step_dialog.h"
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace {
+struct Shown {
+    Desk desk;
+    ConductOffice office{*desk.workspace};
+    Id<Person> quill = office.person("Quill", "patient");
+    Id<Person> khan = office.person("Khan", "staff");
+    Id<Person> moss = office.person("Moss", "staff");
+    std::unique_ptr<CoursesPage> page;
+
+    explicit Shown(bool severalVictims = false)
+    {
+        office.add(office.report(Day(2026, 3, 2), quill, khan));
+        office.add(office.report(Day(2026, 5, 4), quill, severalVictims ? moss : khan));
+        page = std::make_unique<CoursesPage>(desk.services());
+        page->resize(1400, 900);
+        page->show();
+    }
+    ConductCourse kept() const
+    {
+        const auto all = desk.workspace->all<ConductCourse>();
+        REQUIRE(all->size() == 1);
+        return all->front().value;
+    }
+    QString cell(CoursesModel::Column column) const { return page->model().index(0, column).data().toString(); }
+    void press(const char *button) const
+    {
+        QPushButton *found = buttonOf(*page, QString::fromLatin1(button));
+        REQUIRE(found);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+};
+} // namespace
+
+TEST_CASE("A possible course is found, waits to be looked at, and shows its occasions")
+{
+    const Shown shown;
+    CHECK(shown.page->waiting() == 1);
+    CHECK(shown.cell(CoursesModel::Person) == QStringLiteral("Dolores Quill"));
+    CHECK(shown.cell(CoursesModel::Stage) == QStringLiteral("Possible"));
+    CHECK(shown.cell(CoursesModel::Occasions) == QStringLiteral("2 in 2 reports"));
+    CHECK(shown.cell(CoursesModel::Next) == QStringLiteral("Verbal warning, due 9 Mar 2026"));
+    CHECK(shown.page->view().occasions().rowCount() == 2);
+    CHECK(checks::all(*shown.page).join(u'\n').toStdString().empty());
+}
+
+TEST_CASE("Occasions and the course are decided by the keyboard")
+{
+    Shown shown;
+    OccasionsTable &occasions = shown.page->view().occasions();
+    occasions.setFocus();
+    occasions.setCurrentCell(0, 0);
+    QTest::keyClick(&occasions, Qt::Key_Y);
+    QTest::keyClick(&occasions, Qt::Key_Down);
+    shown.desk.prompts.texts = {QStringLiteral("Meant a colleague")};
+    QTest::keyClick(&occasions, Qt::Key_N);
+    ConductCourse kept = shown.kept();
+    REQUIRE(kept.decisions.size() == 2);
+    CHECK(kept.decisions[0].counts == true);
+    CHECK(kept.decisions[1].counts == false);
+    CHECK(kept.decisions[1].why == QStringLiteral("Meant a colleague"));
+    CHECK(shown.cell(CoursesModel::Stage) == QStringLiteral("Too few"));
+    CHECK(shown.page->waiting() == 0);
+
+    QTest::keyClick(&occasions, Qt::Key_Backspace);
+    CHECK(shown.kept().decisions.size() == 1);
+    shown.press("Confirm the course");
+    CHECK(shown.kept().decision == Code{QStringLiteral("course")});
+    CHECK(shown.kept().decided == Day(2026, 11, 2));
+    CHECK(shown.cell(CoursesModel::Stage) == QStringLiteral("Confirmed"));
+    shown.press("Take the decision back");
+    CHECK_FALSE(shown.kept().decision.isKnown());
+}
+
+TEST_CASE("Enter on an occasion opens its report")
+{
+    Shown shown;
+    const QSignalSpy opened(shown.page.get(), &Page::openRequested);
+    QTest::keyClick(&shown.page->view().occasions(), Qt::Key_Return);
+    REQUIRE(opened.count() == 1);
+    CHECK(shown.desk.workspace->kindOfRecord(opened.at(0).at(0).toLongLong()) == &kindOf<Incident>());
+}
+
+TEST_CASE("That it is no course needs a reason, and cancelling it changes nothing")
+{
+    Shown shown;
+    shown.press("Not a course");
+    CHECK(shown.desk.workspace->all<ConductCourse>()->empty());
+    shown.desk.prompts.texts = {QStringLiteral("Two people of one name")};
+    shown.press("Not a course");
+    CHECK(shown.kept().why == QStringLiteral("Two people of one name"));
+    CHECK(shown.cell(CoursesModel::Stage) == QStringLiteral("Not a course"));
+}
+
+TEST_CASE("The purpose is asked where several people had one occasion each")
+{
+    Shown shown(true);
+    auto *purpose = shown.page->view().findChild<QComboBox *>();
+    REQUIRE(purpose);
+    REQUIRE(purpose->isVisible());
+    purpose->setFocus();
+    QTest::keyClick(purpose, Qt::Key_Down);
+    CHECK(shown.kept().purpose == Code{QStringLiteral("yes")});
+    QTest::keyClick(purpose, Qt::Key_Down);
+    CHECK(shown.page->model().rowCount() == 0); // without a purpose these are no course
+}
+
+TEST_CASE("A step is recorded with its day and its manager, and a jump with its reason")
+{
+    Shown shown;
+    QPushButton *pause = nullptr;
+    for (QPushButton *button : shown.page->findChildren<QPushButton *>())
+        if (button->accessibleName() == QStringLiteral("Formal letter: Pause …"))
+            pause = button;
+    REQUIRE(pause);
+    QTest::mouseClick(pause, Qt::LeftButton);
+    auto *dialog = shown.page->window()->findChild<StepDialog *>();
+    REQUIRE(dialog);
+    dialog->save(); // without a reason
+    CHECK(shown.desk.workspace->all<ConductCourse>()->empty());
+    dialog->form().editor(QStringLiteral("reason"))->setValue(Value(QStringLiteral("police_asked")));
+    Q_EMIT dialog->form().editor(QStringLiteral("reason"))->edited();
+    dialog->save();
+    REQUIRE(shown.kept().ladder.size() == 1);
+    CHECK(shown.kept().ladder[0].reason == Code{QStringLiteral("police_asked")});
+    CHECK(shown.kept().ladder[0].on == Day(2026, 11, 2));
+}
+
+TEST_CASE("The chronology for the police opens as it prints")
+{
+    Shown shown;
+    shown.press("Chronology for the police");
+    const auto *paper = shown.page->findChild<RecordPaper *>();
+    REQUIRE(paper);
+    CHECK(paper->report().title.contains(QStringLiteral("chronology")));
+    CHECK(shown.desk.prompts.told.empty());
+}
+
+TEST_CASE("Under the privacy key no name and no story of a course shows")
+{
+    Shown shown;
+    shown.desk.privacy.turn(true);
+    CHECK(shown.cell(CoursesModel::Person) == QStringLiteral("D. Q."));
+    for (const QLabel *label : shown.page->findChildren<QLabel *>())
+        CHECK_FALSE(label->text().contains(QStringLiteral("Quill")));
+    const OccasionsTable &occasions = shown.page->view().occasions();
+    for (int row = 0; row < occasions.rowCount(); ++row)
+        for (int column = 0; column < occasions.columnCount(); ++column)
+            CHECK_FALSE(occasions.item(row, column)->text().contains(QStringLiteral("Shouted")));
+}
+
+TEST_CASE("An office without conduct says what belongs here")
+{
+    Desk desk;
+    CoursesPage page(desk.services());
+    page.resize(1200, 800);
+    page.show();
+    CHECK(page.waiting() == 0);
+    CHECK(checks::all(page).join(u'\n').toStdString().empty());
+}
