@@ -432,6 +432,13 @@ void ThreatCard::release()
     m_kept.onCard = false;
     changed();
     m_held.reset();
+    m_isReleased = true;
 }
 
-void ThreatCard::reject() { Q_EMIT over(); }
+// Escape and the window's own close come here too: they only ask.
+void ThreatCard::reject()
+{
+    if (m_isReleased)
+        return QDialog::reject();
+    Q_EMIT over();
+}

@@ -40,7 +40,7 @@ public:
     const KeptCall &kept() const { return m_kept; }
     /// Why the last keystroke is not on the disk; empty where it is.
     const QString &problem() const { return m_problem; }
-    /// Gives up the hold, so that the call can be taken in or waits.
+    /// Gives up the hold, so that the call can be taken in or waits; from then on the card can be closed.
     void release();
     void reject() override;
 
@@ -83,6 +83,7 @@ private:
     ShippedNames m_names;
     KeptCall m_kept;
     std::unique_ptr<QLockFile> m_held;
+    bool m_isReleased = false;
     QString m_problem;
     ThreatHead *m_head;
     SaidWords *m_words = nullptr;

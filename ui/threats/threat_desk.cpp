@@ -86,7 +86,7 @@ void ThreatDesk::close(bool makeIncident)
     const KeptCall kept = m_card->kept();
     m_card->release();
     m_card->disconnect(this);
-    m_card->close();
+    m_card->reject();
     m_card.clear();
     if (isBlank(kept)) {
         if (const Result<void> dropped = m_calls.drop(kept.card); !dropped)

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 namespace {
@@ -30,6 +31,12 @@ struct Ground {
     {
         REQUIRE(QTest::qWaitForWindowActive(desk.card()));
         QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    static bool isCardShown()
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::any_of(all.begin(), all.end(),
+                           [](const QWidget *w) { return qobject_cast<const ThreatCard *>(w) && w->isVisible(); });
     }
     void escape() { QTest::keyClick(desk.card(), Qt::Key_Escape); }
     void keep(const QString &where)
@@ -54,6 +61,7 @@ TEST_CASE("A call that ends with an office open becomes an incident, which is sh
     ground.prompts.answers = {2};
     ground.escape();
     CHECK_FALSE(ground.desk.card());
+    CHECK_FALSE(Ground::isCardShown());
     REQUIRE(ground.incidents().size() == 1);
     REQUIRE(ground.opened.size() == 1);
     CHECK(ground.opened.front().front().toLongLong() == ground.incidents().front().stamp.id);
@@ -73,6 +81,7 @@ TEST_CASE("Escape asks first, and going on with the call is what a second one me
     REQUIRE(ground.prompts.asked.size() == 1);
     CHECK(ground.prompts.asked.front().answers.front() == u"Go on with the call"_qs);
     CHECK(ground.desk.card());
+    CHECK(Ground::isCardShown());
 }
 
 TEST_CASE("Without an office a call is kept, and offered to the office that is opened next")
@@ -153,6 +162,7 @@ TEST_CASE("A card on which nothing was noted leaves nothing behind")
     ground.escape();
     CHECK(ground.prompts.asked.empty());
     CHECK_FALSE(ground.desk.card());
+    CHECK_FALSE(Ground::isCardShown());
     CHECK(ground.calls.look().waiting.empty());
 }
 
