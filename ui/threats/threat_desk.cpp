@@ -20,7 +20,12 @@ KeptCall nextCall(const KeptCalls &calls, const QDateTime &now)
     for (const KeptCall &kept : calls.look().waiting)
         if (kept.onCard && kept.kept.secsTo(now) <= kGoOnWithin && !isBlank(kept))
             return kept;
-    return beginCall(now);
+    KeptCall begun = beginCall(now);
+    const QString list = QStringLiteral("threat-method");
+    for (const ChoiceName &method : ShippedNames().choices(list))
+        if (method.has(u"usual")) // a voice on the telephone, until it is said to be something else
+            begun.call.method = Code{method.code};
+    return begun;
 }
 } // namespace
 

@@ -68,6 +68,8 @@ TEST_CASE("A call that ends with an office open becomes an incident, which is sh
     const auto calls = ground.office.workspace().all<ThreatCall>();
     REQUIRE(calls->size() == 1);
     CHECK(calls->front().value.incident == ground.incidents().front().id());
+    const Names &names = ground.office.workspace().names();
+    CHECK(names.choiceLabel(u"channel"_qs, ground.incidents().front().value.channel.text) == u"By telephone"_qs);
     CHECK(calls->front().value.words.front().words == u"There is a bomb"_qs);
     CHECK(ground.calls.look().waiting.empty());
 }
