@@ -160,6 +160,19 @@ void addPolice(Lines &lines, const PackFigures &figures)
     lines.count(QStringLiteral("police_outcome"), tr("  Police outcome known"),
                 [&figures](const CountedIncident &i) { return figures.isPoliceOutcomeKnown(i); });
 }
+/// A line for each type that answered an assault in either year; none where no sanction did.
+void addSanctions(Lines &lines, const PackFigures &figures)
+{
+    const QMultiHash<RecordId, Code> &issued = figures.facts().sanctionsOf;
+    lines.count(QStringLiteral("sanctions"), tr("  Answered by a sanction"),
+                [&issued](const CountedIncident &incident) { return issued.contains(incident.id()); });
+    const QList<Code> used = issued.values();
+    for (const ChoiceName &type : figures.names().choices(QStringLiteral("sanction-type")))
+        if (used.contains(Code{type.code}))
+            lines.count(
+                QStringLiteral("sanction-type:") + type.code, tr("  Sanction: %1").arg(type.label),
+                [&](const CountedIncident &incident) { return issued.contains(incident.id(), Code{type.code}); });
+}
 } // namespace
 
 Report assaultsOfTheYear(const PackFigures &figures)
@@ -178,6 +191,7 @@ Report assaultsOfTheYear(const PackFigures &figures)
         [](const Assaults &assaults) { return assaults.count({}); }, report::Row::Role::Total);
     addWhatItDid(lines, figures.names());
     addPolice(lines, figures);
+    addSanctions(lines, figures);
     lines.add(QStringLiteral("victim_declined"), tr("  Somebody affected did not want police action"),
               [&figures](const Assaults &assaults) {
                   return assaults.count([&](const CountedIncident &incident) {

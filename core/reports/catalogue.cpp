@@ -10,6 +10,7 @@
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/paper.h"
 #include "core/reports/record_report.h"
+#include "core/reports/riddor_worksheet.h"
 #include "core/reports/subject_access.h"
 #include "core/reports/threat_sheet.h"
 #include "core/storage/record_io.h"
@@ -23,6 +24,7 @@ constexpr ReportEntry kReports[] = {
     {"audit-committee", QT_TRANSLATE_NOOP("Reports", "Audit Committee: security management report"), true, false},
     {"incident-register", QT_TRANSLATE_NOOP("Reports", "Incident register"), false, false},
     {"incident", QT_TRANSLATE_NOOP("Reports", "One incident"), false, true},
+    {"riddor-worksheet", QT_TRANSLATE_NOOP("Reports", "Reportable injury worksheet"), false, true},
     {"courses", QT_TRANSLATE_NOOP("Reports", "Courses of conduct"), false, false},
     {"course-chronology", QT_TRANSLATE_NOOP("Reports", "Course of conduct: chronology for the police"), false, true},
     {"sanctions", QT_TRANSLATE_NOOP("Reports", "Sanctions"), false, false},
@@ -89,8 +91,11 @@ Result<Report> incidentReport(const Database &database, const Names &names, cons
     const Result<Organisation> office = organisationOf(database);
     if (!office)
         return office.error();
+    const bool withGuarded = may(actor, Act::Read, kind, request.choices.asAt).guarded;
     Report report =
-        recordReport(*saved, names, request.choices.asAt, may(actor, Act::Read, kind, request.choices.asAt).guarded);
+        request.name == QLatin1String("riddor-worksheet")
+            ? riddorWorksheet({saved->stamp, saved->record.as<Incident>()}, names, request.choices.asAt, withGuarded)
+            : recordReport(*saved, names, request.choices.asAt, withGuarded);
     frame(report, *office, names, request);
     return report;
 }
@@ -172,7 +177,7 @@ Result<Report> makeReport(const Database &database, const Names &names, const Ac
         return auditCommittee(database, names, actor, request);
     if (request.name == QLatin1String(kReports[1].name))
         return registerOf(database, names, actor, request);
-    if (request.name == QLatin1String(kReports[2].name))
+    if (request.name == QLatin1String(kReports[2].name) || request.name == QLatin1String("riddor-worksheet"))
         return incidentReport(database, names, actor, request);
     if (isConductReport(request.name))
         return framed(conductReport(database, names, actor, request), database, names, request);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/riddor.h"
 #include "core/reports/pack/pack_sections.h"
 #include "core/training/training_rules.h"
 #include <QCoreApplication>
@@ -114,6 +115,23 @@ report::Cell daysCell(const PackFigures &figures, const People &people)
     return report::Text(QStringLiteral("%1 (%2)"), {Figure::number(days, idsOf(unable)), Figure::count(idsOf(unable))});
 }
 
+/// How many the regulations want reported, and of how many the report was there in time.
+report::Cell riddorCell(const PackFigures &figures, const People &people)
+{
+    const Day cutOff = figures.choices().cutOff;
+    People reportable, inTime;
+    for (const Affected &affected : people) {
+        const RiddorAnswer answer = riddorOf(affected.value(), *affected.party, cutOff, figures.names());
+        if (!answer.isReport())
+            continue;
+        reportable.push_back(affected);
+        const Moment told = riddorTold(affected.value(), figures.names());
+        if (told.isKnown() && told.day() <= cutOff && answer.due.isKnown() && told.day() <= answer.due)
+            inTime.push_back(affected);
+    }
+    return report::Text(QStringLiteral("%1 / %2"), {Figure::count(idsOf(reportable)), Figure::count(idsOf(inTime))});
+}
+
 class Rows {
 public:
     Rows(const PackFigures &figures, report::Table &table)
@@ -151,6 +169,8 @@ void addHarm(Rows &rows, const PackFigures &figures)
     }
     rows.add(QStringLiteral("unable"), tr("Days unable to do normal work (people)"),
              [&figures](const People &people) { return daysCell(figures, people); });
+    rows.add(QStringLiteral("riddor"), tr("RIDDOR: reportable / reported in time"),
+             [&figures](const People &people) { return riddorCell(figures, people); });
 }
 
 void addCircumstances(Rows &rows, const PackFigures &figures)
@@ -183,6 +203,9 @@ void addPolice(Rows &rows, const PackFigures &figures)
                       const Code &wish = affected.party->supportsPolice;
                       return wish.isKnown() ? std::optional(isYes(figures, "yes-no-undecided", wish)) : std::nullopt;
                   });
+    rows.addShare(QStringLiteral("sanction"), tr("A sanction answered it"), [&figures](const Affected &affected) {
+        return std::optional(figures.facts().sanctionsOf.contains(affected.incident->id()));
+    });
 }
 } // namespace
 

@@ -71,8 +71,9 @@ struct PackFacts {
     std::vector<PackCourse> conduct; ///< as they stand at the cut-off
     std::vector<Read<Sanction>> sanctions;
     LadderLimits limits;
-    std::vector<RecordId> sites;     ///< all there ever were, withdrawn ones too, in the order they were entered
-    QHash<RecordId, Code> siteKinds; ///< of the sites, where a report asks for them
+    std::vector<RecordId> sites;            ///< all there ever were, withdrawn ones too, in the order they were entered
+    QMultiHash<RecordId, Code> sanctionsOf; ///< of an incident: the types issued for it by the cut-off
+    QHash<RecordId, Code> siteKinds;        ///< of the sites, where a report asks for them
     BankHolidays holidays;
     std::optional<LastPaper> last;
     QString seal; ///< the record seal when the paper was made

@@ -305,6 +305,23 @@ Result<QHash<RecordId, Code>> readSiteKinds(const Database &database)
     return kinds;
 }
 
+/// The sanctions issued by the end of a day, by the incidents that they answer.
+Result<QMultiHash<RecordId, Code>> readSanctions(const Database &database, Day cutOff)
+{
+    Query q = database.query(
+        QStringLiteral("SELECT DISTINCT sanction_incidents.incident, live_sanction.type FROM live_sanction "
+                       "JOIN sanction_incidents ON sanction_incidents.parent = live_sanction.id "
+                       "WHERE sanction_incidents.incident IS NOT NULL AND live_sanction.type IS NOT NULL "
+                       "AND live_sanction.issued <= ? AND live_sanction.entered < ?"));
+    q.bind(cutOff.iso()).bind(storedInstant(endOf(cutOff)));
+    QMultiHash<RecordId, Code> types;
+    while (q.next())
+        types.insert(q.number(0), Code{q.text(1)});
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return types;
+}
+
 /// Takes out the incidents that the scope does not reach.
 Result<void> leaveCovered(const Database &database, const Scope &scope, std::vector<Read<Incident>> &incidents)
 {
@@ -410,6 +427,7 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
     const std::function<Result<void>()> parts[] = {
         [&] { return take(lastPaper(database, QStringLiteral("audit-committee"), choices), facts.last); },
         [&] { return take(readIncidents(database, choices, facts.last), facts.incidents); },
+        [&] { return take(readSanctions(database, cutOff), facts.sanctionsOf); },
         [&] { return fill(database, facts.assessments, cutOff); },
         [&] {
             return readRows(database, QStringLiteral("hazards"), facts.assessments, &RiskAssessment::hazards,
@@ -447,6 +465,7 @@ Result<PackFacts> incidentFacts(const Database &database, const Scope &scope, co
     const std::function<Result<void>()> parts[] = {
         [&] { return take(readIncidents(database, choices, {}), facts.incidents); },
         [&] { return leaveCovered(database, scope, facts.incidents); },
+        [&] { return take(readSanctions(database, choices.cutOff), facts.sanctionsOf); },
         [&] { return fillAt(database, facts.people, choices.cutOff, QStringLiteral(" AND staff_number IS NOT NULL")); },
         [&] { return take(readSites(database), facts.sites); },
         [&] { return take(readSiteKinds(database), facts.siteKinds); },

@@ -210,3 +210,34 @@ TEST_CASE("Figure 3 is one line where there was no physical assault, and not in 
     CHECK(wordsOf(pack.paper())
               .contains(QStringLiteral("Figure 3 Physical assaults, 24 months is left out of the public edition")));
 }
+
+TEST_CASE("an injury to be reported is in time on its last day and no later, and only once the regulator was told")
+{
+    const auto [told, said] = GENERATE(table<Day, const char *>(
+        {{Day(2026, 9, 22), "1 / 1"}, {Day(2026, 9, 23), "1 / 0"}, {Day(), "1 / 0"}, {Day(2026, 11, 7), "1 / 0"}}));
+    SmallPack pack;
+    Incident &incident = pack.add("physical_assault", Day(2026, 9, 7)).value;
+    incident.parties = {affected(), affected()};
+    incident.parties[0].category = code("staff");
+    incident.parties[0].harm = code("moderate");
+    incident.parties[0].atWork = code("yes");
+    incident.parties[0].unableFrom = Day(2026, 9, 8);
+    incident.parties[0].unableTo = Day(2026, 9, 15);
+    Notification &regulator = incident.told.emplace_back();
+    regulator.body = code("hse");
+    regulator.sent = Moment(told);
+    CHECK(now(pack, "riddor") == QLatin1String(said));
+    incident.parties[0].unableTo = Day(2026, 9, 14); // seven days are recorded, not reported
+    CHECK(now(pack, "riddor") == QStringLiteral("0 / 0"));
+}
+
+TEST_CASE("a sanction answers those affected by the incidents it was issued for")
+{
+    SmallPack pack;
+    pack.add("physical_assault", Day(2026, 9, 7)).value.parties = {affected(), affected()};
+    pack.add("threat", Day(2026, 9, 8)).value.parties = {affected()};
+    CHECK(now(pack, "sanction") == QStringLiteral("0 of 3"));
+    pack.facts.sanctionsOf.insert(1, code("warning_letter"));
+    pack.facts.sanctionsOf.insert(1, code("exclusion"));
+    CHECK(now(pack, "sanction") == QStringLiteral("2 of 3"));
+}
