@@ -161,7 +161,7 @@ constexpr Children lists[] = {
     children<&Incident::police>("police_cases", label("Police cases")).asked("police"),
     children<&Incident::told>("told", label("Bodies told")),
     children<&Incident::steps>("steps", label("What was done at once")),
-    children<&Incident::checklist>("checklist", label("Procedure")).asked("nothing"),
+    children<&Incident::checklist>("checklist", label("Procedure")),
 };
 Found whereabouts(const Incident &incident, Day, const Names &names)
 {

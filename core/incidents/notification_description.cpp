@@ -13,7 +13,7 @@ constexpr Field fields[] = {
     field<&Notification::sent>("sent", label("Told on")),
     field<&Notification::how>("how", label("How")),
     field<&Notification::by>("told_by", label("By whom")).personal(),
-    field<&Notification::reference>("reference", label("Their reference")).searched(),
+    field<&Notification::reference>("their_reference", label("Their reference")).searched(),
     field<&Notification::answer>("answer", label("Answer")),
 };
 constexpr Section sections[] = {{"told", label("Body told"), fields}};

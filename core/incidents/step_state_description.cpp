@@ -6,12 +6,12 @@
 
 namespace step_state {
 constexpr Field fields[] = {
-    field<&StepState::step>("step", label("Step")).required(),
-    field<&StepState::state>("state", label("State")).list("step-state").required(),
-    field<&StepState::why>("why", label("Why not")),
-    field<&StepState::evidence>("evidence", label("Evidence")),
-    field<&StepState::by>("done_by", label("By whom")).personal(),
-    field<&StepState::at>("done_at", label("When")),
+    field<&StepState::step>("step", label("Step")).required().derived(),
+    field<&StepState::state>("state", label("State")).list("step-state").required().derived(),
+    field<&StepState::why>("why", label("Why not")).derived(),
+    field<&StepState::evidence>("evidence", label("Evidence")).derived(),
+    field<&StepState::by>("done_by", label("By whom")).personal().derived(),
+    field<&StepState::at>("done_at", label("When")).derived(),
 };
 constexpr Section sections[] = {{"step", label("Step"), fields}};
 

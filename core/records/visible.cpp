@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/visible.h"
 #include "core/records/any_record.h"
+#include <algorithm>
 
 namespace {
 
@@ -64,7 +65,13 @@ bool isShown(const Kind &kind, const Section &section, const void *record, const
 
 bool isShown(const Kind &kind, const Children &list, const void *record, const Names &names)
 {
-    return list.size(record) > 0 || isAsked(kind, list.asks, record, names);
+    return !isProgramsOwn(list) && (list.size(record) > 0 || isAsked(kind, list.asks, record, names));
+}
+
+bool isProgramsOwn(const Children &list)
+{
+    const std::vector<const Field *> fields = list.kind().fields();
+    return std::all_of(fields.begin(), fields.end(), [](const Field *field) { return field->is(Field::Derived); });
 }
 
 std::vector<ShownSection> shownSections(const Kind &kind, const void *record, const Names &names)

@@ -10,6 +10,9 @@ bool isShown(const Kind &kind, const Section &section, const void *record, const
 /// Whether a list of child rows is asked for, or has rows.
 bool isShown(const Kind &kind, const Children &list, const void *record, const Names &names);
 
+/// Whether every field of the rows is set by the program: a screen of its own shows and changes them.
+bool isProgramsOwn(const Children &list);
+
 /// One section as it stands in a form: its fields that are asked for and not the program's own.
 struct ShownSection {
     const Section *section;

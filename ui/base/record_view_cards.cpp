@@ -156,7 +156,7 @@ std::vector<Card *> recordCards(const AnySaved &saved, const CardContext &contex
         if (Card *card = sectionCard(kind, section, record, context))
             cards.push_back(card);
     for (const Children &list : kind.lists)
-        if (list.size(record) > 0)
+        if (list.size(record) > 0 && !isProgramsOwn(list))
             cards.push_back(childrenCard(kind, list, record, context));
     if (Card *card = computedCard(saved, context))
         cards.push_back(card);

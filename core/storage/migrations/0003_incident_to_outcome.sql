@@ -98,7 +98,7 @@ CREATE TABLE incident_told (
     sent TEXT,
     how TEXT,
     told_by TEXT,
-    reference TEXT,
+    their_reference TEXT,
     answer TEXT
 ) STRICT;
 CREATE INDEX incident_told_by_parent ON incident_told (parent, position);
@@ -153,6 +153,7 @@ CREATE TABLE contact_note (
 CREATE INDEX contact_note_by_holder ON contact_note (holder, id) WHERE withdrawn IS NULL;
 CREATE INDEX contact_note_by_at ON contact_note (at, id) WHERE withdrawn IS NULL;
 CREATE INDEX contact_note_by_next_chase ON contact_note (next_chase, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX contact_note_by_reference ON contact_note (reference);
 CREATE VIEW live_contact_note AS SELECT * FROM contact_note WHERE withdrawn IS NULL;
 CREATE TABLE information_request (
     id INTEGER PRIMARY KEY,
