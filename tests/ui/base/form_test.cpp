@@ -10,6 +10,7 @@
 #include "ui/base/form_children.h"
 #include "ui/base/form_fields.h"
 #include "ui/base/form_problems.h"
+#include "ui/base/form_row.h"
 #include "ui/base/theme.h"
 #include <QApplication>
 #include <QLineEdit>
