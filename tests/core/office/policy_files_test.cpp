@@ -180,9 +180,9 @@ TEST_CASE("What other programs write for a kind is understood")
 
 TEST_CASE("Only known sections are asked for by an incident kind")
 {
-    const QSet<QString> sections{u"people"_qs,      u"property"_qs, u"police"_qs, u"harm"_qs,
-                                 u"cctv"_qs,        u"weapon"_qs,   u"hate"_qs,   u"clinical"_qs,
-                                 u"information"_qs, u"badge"_qs,    u"vehicle"_qs};
+    const QSet<QString> sections{u"people"_qs,      u"property"_qs, u"police"_qs,  u"harm"_qs,
+                                 u"cctv"_qs,        u"weapon"_qs,   u"hate"_qs,    u"clinical"_qs,
+                                 u"information"_qs, u"badge"_qs,    u"vehicle"_qs, u"occasions"_qs};
     for (const auto &kind : list(u"incident-kind"_qs))
         for (const auto &trait : texts(kind, u"traits"))
             if (trait.startsWith(u"asks:"))
