@@ -108,21 +108,28 @@ template <class Take> Result<void> eachRow(Query &query, std::vector<ConductInci
 
 Result<void> readParties(const Database &database, const Traits &traits, ConductFacts &facts)
 {
-    Query q = database.query(QStringLiteral(
-        "SELECT parent, role, person, description, category FROM incident_parties ORDER BY parent, position"));
+    Query q = database.query(
+        QStringLiteral(
+            "SELECT parent, role IN (%1), person, CASE WHEN person IS NULL THEN description END, category FROM "
+            "incident_parties WHERE role IN (%1) OR (role IN (%2) AND person IS NOT NULL) ORDER BY parent, "
+            "position")
+            .arg(marks(traits.alleged.size()), marks(traits.affected.size())));
+    bindAll(q, traits.alleged);
+    bindAll(q, traits.alleged);
+    bindAll(q, traits.affected);
     return eachRow(q, facts.incidents, [&](ConductIncident &incident) {
-        const QString role = q.text(1);
         const RecordId person = q.number(2);
-        const bool isAlleged = traits.alleged.contains(role);
-        if (isAlleged && person != 0) {
-            incident.alleged.push_back(person);
-            // What the report says of somebody of whom the register says nothing.
-            if (traits.workforce.contains(q.text(4)) && facts.people.value(person).category.isEmpty())
-                facts.people[person].isWorkforce = true;
-        } else if (isAlleged && !q.isNull(3))
-            incident.descriptions.push_back(q.text(3));
-        else if (traits.affected.contains(role) && person != 0)
-            incident.affected.push_back(person);
+        if (q.number(1) == 0)
+            return incident.affected.push_back(person);
+        if (person == 0) {
+            if (!q.isNull(3))
+                incident.descriptions.push_back(q.text(3));
+            return;
+        }
+        incident.alleged.push_back(person);
+        // What the report says of somebody of whom the register says nothing.
+        if (traits.workforce.contains(q.text(4)) && facts.people.value(person).category.isEmpty())
+            facts.people[person].isWorkforce = true;
     });
 }
 

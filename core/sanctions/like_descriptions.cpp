@@ -8,6 +8,7 @@
 
 namespace {
 constexpr qsizetype kWordsInCommon = 3;
+constexpr int kMonths = 12; // people change their coats, and each description is held against each other
 
 /// Words that any description has say nothing of who it is.
 const QSet<QString> &commonWords()
@@ -73,10 +74,11 @@ bool isAlike(const QString &description, const QString &other)
 
 std::vector<LikeDescriptions> findAlike(const ConductFacts &facts, Day on)
 {
+    const Day since(on.date.addMonths(-kMonths));
     std::map<RecordId, std::vector<Described>> bySite;
     for (const ConductIncident &incident : facts.incidents)
         for (const QString &text : incident.descriptions)
-            if (incident.site != 0 && !(incident.at.isKnown() && incident.at.day() > on))
+            if (incident.site != 0 && isWithin(incident.at.day(), since, on))
                 bySite[incident.site].push_back({&incident, text, ownWords(text)});
     std::vector<LikeDescriptions> groups;
     for (auto &[site, described] : bySite) {

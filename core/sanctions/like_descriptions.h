@@ -10,7 +10,7 @@ struct LikeDescriptions {
     QString description;             ///< of the first
 };
 
-/// Such reports up to the day, at sites that are known.
+/// Such reports of the twelve months up to the day, at sites that are known.
 std::vector<LikeDescriptions> findAlike(const ConductFacts &facts, Day on);
 
 /// Whether two descriptions are of people who look alike: at least three words of their own in common, and half of

@@ -40,6 +40,8 @@ TEST_CASE("Like descriptions are suggested at one place alone and up to the day"
     CHECK(groups[0].incidents == std::vector<RecordId>{1, 3});
     CHECK(groups[0].description == text);
     CHECK(findAlike(facts, Day(2026, 3, 8)).empty());
+    CHECK(findAlike(facts, Day(2027, 3, 2)).size() == 1); // the first is a year old on that day, not more
+    CHECK(findAlike(facts, Day(2027, 3, 3)).empty());
 }
 
 TEST_CASE("Two people described alike in one report are no suggestion")

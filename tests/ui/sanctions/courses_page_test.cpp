@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report.h"
 #include "core/sanctions/conduct_course.h"
 #include "tests/support/conduct_office.h"
 #include "tests/support/ui_checks.h"
