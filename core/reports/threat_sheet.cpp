@@ -128,7 +128,8 @@ private:
     {
         Table table;
         table.columns = {{tr("Tick"), 1}, {{}, 6}};
-        add(table, label("method"), tr("%1  ☐\u00a0Other %2").arg(boxes("threat-method", u"channel:telephone"), dots(8)));
+        add(table, label("method"),
+            tr("%1  ☐\u00a0Other %2").arg(boxes("threat-method", u"channel:telephone"), dots(8)));
         add(table, label("caller_sex"), tr("%1   Age %2 Accent %3").arg(boxes("threat-sex"), dots(4), dots(14)));
         add(table, label("voice"), boxes("threat-voice"));
         add(table, label("language"), boxes("threat-language"));
