@@ -148,7 +148,7 @@ Result<void> enterTwice(Write &write, const SampleOffice &office, bool merge)
         if (outsider.id.isNull() || known.lastName.size() < 5 || known.firstName.isEmpty())
             continue;
         Person again;
-        again.firstName = known.firstName;
+        again.firstName = merge ? known.firstName.left(1) : known.firstName; // a name of several is no name in files
         again.lastName = merge ? known.lastName : known.lastName.chopped(1);
         again.category = known.category;
         again.note = QStringLiteral("Name as given at the desk.");
