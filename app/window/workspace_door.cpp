@@ -11,6 +11,7 @@
 #include "ui/base/record_dialog.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/incidents/report_desk.h"
+#include "ui/letters/letter_dialog.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/register_pages.h"
 #include "ui/threats/print_call.h"
@@ -145,6 +146,9 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
         shared = withExchange(std::move(shared), services);
         parts.importInto = shared.importInto;
         parts.exportShown = shared.exportShown;
+        parts.writeLetter = [&services](QWidget *over, RecordId incident) {
+            writeLetter(services, incident, {}, over);
+        };
         return new IncidentsPage(parts, services, parent);
     };
     const auto reports = [&services](QWidget *parent) {

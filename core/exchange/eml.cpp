@@ -172,7 +172,7 @@ bool isMessage(const Headers &headers)
 
 } // namespace
 
-Result<Letter> readEml(QByteArrayView bytes)
+Result<Mail> readEml(QByteArrayView bytes)
 {
     if (bytes.size() > kLargestEml)
         return refused(QT_TRANSLATE_NOOP(
@@ -185,7 +185,7 @@ Result<Letter> readEml(QByteArrayView bytes)
         bytes = bytes.sliced(3);
     while (bytes.startsWith('\n') || bytes.startsWith('\r'))
         bytes = bytes.sliced(1);
-    Letter letter;
+    Mail letter;
     const Headers headers = splitHeaders(bytes);
     if (!isMessage(headers)) {
         letter.text = plainLines(decodeCharset({}, bytes)).trimmed();

@@ -15,7 +15,7 @@ struct LetterAttachment {
 };
 
 /// What an e-mail says, ready to fill a first report.
-struct Letter {
+struct Mail {
     QString fromName;    ///< empty where only an address was given
     QString fromAddress; ///< empty where only a name was given, as in a pasted message
     QDateTime sentAt;    ///< local time; invalid where not said
@@ -30,7 +30,7 @@ inline constexpr qint64 kLargestEml = 200LL * 1024 * 1024;
 /// Reads an e-mail file (RFC 5322 and MIME) or a pasted message, with or without its `From`, `Sent`, `Subject` lines.
 /// Broken mail is read as far as it goes. Refused with a sentence: more than `kLargestEml`, parts nested deeper than 20
 /// or more than 1,000 of them, and an Outlook `.msg` file.
-Result<Letter> readEml(QByteArrayView bytes);
+Result<Mail> readEml(QByteArrayView bytes);
 
 /// An e-mail that a mail program opens as a draft (`X-Unsent: 1`): CRLF, ASCII only, no line over 998 bytes. `to` may
 /// name several, parted by commas. Line breaks in `to`, `subject` and names cannot add headers.

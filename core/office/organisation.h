@@ -9,6 +9,7 @@ struct Organisation {
     QString shortName;
     Code kind;
     QString odsCode;
+    QString address;     ///< as letters print it, a line each
     QString predecessor; ///< the body whose records came over, where there was one
     QString securityPhone;
     QString securityEmail;

@@ -9,6 +9,9 @@ constexpr Field body[] = {
     field<&Organisation::shortName>("short_name", label("Short name")).column(),
     field<&Organisation::kind>("kind", label("Kind of body")).list("organisation-kind"),
     field<&Organisation::odsCode>("ods_code", label("ODS code")),
+    field<&Organisation::address>("address", label("Postal address"))
+        .longText()
+        .help(label("Letters print it at their head; those who get one write back to it.")),
     field<&Organisation::predecessor>("predecessor", label("Predecessor"))
         .help(label("The body whose records came over to this one.")),
     field<&Organisation::securityPhone>("security_phone", label("Telephone of the LSMS"))

@@ -5,10 +5,12 @@
 #include "core/reports/catalogue_queries.h"
 #include "core/reports/conduct/conduct_reports.h"
 #include "core/reports/incident_register.h"
+#include "core/reports/letter_report.h"
 #include "core/reports/named_reports.h"
 #include "core/reports/pack/pack_queries.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/paper.h"
+#include "core/reports/record_form.h"
 #include "core/reports/record_report.h"
 #include "core/reports/riddor_worksheet.h"
 #include "core/reports/subject_access.h"
@@ -38,6 +40,9 @@ constexpr ReportEntry kReports[] = {
     {"timeliness", QT_TRANSLATE_NOOP("Reports", "Timeliness"), false, false},
     {"losses", QT_TRANSLATE_NOOP("Reports", "Losses"), false, false},
     {"foi-sheet", QT_TRANSLATE_NOOP("Reports", "Figures for freedom of information requests"), false, false},
+    {"letter", QT_TRANSLATE_NOOP("Reports", "A letter"), false, true, &kindOf<Letter>},
+    {"incident-form", QT_TRANSLATE_NOOP("Reports", "Incident form, filled"), false, true},
+    {"incident-form-blank", QT_TRANSLATE_NOOP("Reports", "Incident form, blank"), false, false},
 };
 
 /// The first item of a list that carries the trait.
@@ -131,6 +136,36 @@ Result<Report> subjectAccess(const Database &database, const Names &names, const
     return subjectAccessReport({saved->stamp, saved->record.as<InformationRequest>()}, names, request.choices.asAt);
 }
 
+Result<Report> letterOn(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request)
+{
+    const Kind &kind = kindOf<Letter>();
+    const Result<RecordId> id = names.recordMeant(kind, request.record);
+    if (!id)
+        return Error{Error::Code::NotFound, tr("There is no letter “%1”.").arg(request.record)};
+    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    if (!saved)
+        return saved.error();
+    if (saved->record.as<Letter>().body.isEmpty()) // what the LSMS alone reads was taken out
+        return notAllowed();
+    const Result<Organisation> office = organisationOf(database);
+    if (!office)
+        return office.error();
+    return letterReport(saved->record.as<Letter>(), saved->stamp.reference, *office, request.choices.asAt, names);
+}
+
+Result<Report> incidentForm(const Database &database, const Names &names, const Actor &actor,
+                            const ReportRequest &request)
+{
+    const Kind &kind = kindOf<Incident>();
+    const Result<RecordId> id = names.recordMeant(kind, request.record);
+    if (!id)
+        return Error{Error::Code::NotFound, tr("There is no incident “%1”.").arg(request.record)};
+    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    if (!saved)
+        return saved.error();
+    return recordForm(kind, &*saved, names, may(actor, Act::Read, kind, request.choices.asAt).guarded);
+}
+
 Result<Report> registerOf(const Database &database, const Names &names, const Actor &actor,
                           const ReportRequest &request)
 {
@@ -187,6 +222,12 @@ Result<Report> makeReport(const Database &database, const Names &names, const Ac
         return framed(subjectAccess(database, names, actor, request), database, names, request);
     if (isNamedReport(request.name))
         return framed(namedReport(database, names, actor, request), database, names, request);
+    if (request.name == QLatin1String("letter"))
+        return letterOn(database, names, actor, request);
+    if (request.name == QLatin1String("incident-form"))
+        return framed(incidentForm(database, names, actor, request), database, names, request);
+    if (request.name == QLatin1String("incident-form-blank"))
+        return framed(recordForm(kindOf<Incident>(), nullptr, names, true), database, names, request);
     return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};
 }
 

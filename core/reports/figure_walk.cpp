@@ -36,6 +36,8 @@ private:
     void walk(const Heading &) {}
     void walk(const Comment &) {}
     void walk(const PageBreak &) {}
+    void walk(const RichParagraph &) {}
+    void walk(const Letterhead &) {}
 
     void walk(const List &list) { walk(list, QStringLiteral("list")); }
 

@@ -38,6 +38,18 @@ QString name(const Section &section) { return joined(section.number, section.tit
 QString name(const Table &table) { return joined(table.number, table.title); }
 QString name(const Chart &chart) { return joined(chart.number, chart.title); }
 
+QString markOf(const RichParagraph &paragraph)
+{
+    switch (paragraph.block.as) {
+    case RichBlock::As::Bullet:
+        return QStringLiteral("\u2022 ");
+    case RichBlock::As::Number:
+        return QStringLiteral("%1. ").arg(paragraph.number);
+    default:
+        return {};
+    }
+}
+
 Result<void> eachRow(const Table &table, const std::function<bool(const Row &)> &take)
 {
     if (!table.isStreamed()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/base/rich_text.h"
 #include "core/reports/chart.h"
 #include "core/reports/figure.h"
 #include <QString>
@@ -106,9 +107,26 @@ struct Table {
     bool isNil() const { return isStreamed() ? source.count == 0 : rows.empty(); }
 };
 
+/// A paragraph or an item of a list with words in bold and italics: what letters are made of.
+struct RichParagraph {
+    RichBlock block;
+    int number = 0; ///< of a numbered item, from 1
+};
+/// What stands before its first line: `• `, `2. `, or nothing.
+QString markOf(const RichParagraph &paragraph);
+
+/// The head of a letter: who writes at the top, the addressee at the left where the window of an envelope shows it,
+/// reference and date at the right.
+struct Letterhead {
+    QStringList from; ///< the first line is the name of the body
+    QStringList addressee;
+    std::vector<KeyValue> facts;
+};
+
 struct PageBreak {};
 
-using Block = std::variant<Paragraph, Heading, List, KeyValues, Box, Comment, Table, Chart, PageBreak>;
+using Block =
+    std::variant<Paragraph, Heading, List, KeyValues, Box, Comment, Table, Chart, PageBreak, RichParagraph, Letterhead>;
 
 struct Section {
     QString number; ///< `2`, `A`; may be empty
@@ -147,6 +165,7 @@ struct Report {
     QString footer;      ///< middle of the foot: cut-off · paper · version · record seal, first eight characters
     QString seal;        ///< full record seal, on the last page; empty where none
     QString printedOn; ///< `8 November 2026, 14:30`, on the last page; in the foot of each where that says nothing else
+    bool isLetter = false;            ///< begins with its letterhead: the title is the file's, not printed
     bool landscape = false;           ///< printed across, for wide registers
     bool contents = false;            ///< a list of sections with page numbers after the cover
     std::vector<report::Block> cover; ///< below the title, before the contents; may be empty

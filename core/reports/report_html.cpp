@@ -84,7 +84,8 @@ private:
             if (!text.isEmpty())
                 put(element(QStringLiteral("p"), escaped(text)));
         put(QStringLiteral("</header>\n<main id=\"report\">\n"));
-        put(element(QStringLiteral("h1"), escaped(report.title)));
+        if (!report.isLetter)
+            put(element(QStringLiteral("h1"), escaped(report.title)));
         if (!report.subtitle.isEmpty())
             put(QStringLiteral("<p class=\"subtitle\">") + escaped(report.subtitle) + QStringLiteral("</p>\n"));
         blocks(report.cover, 1);
@@ -178,6 +179,26 @@ private:
     }
 
     void put(const PageBreak &) {}
+
+    void put(const RichParagraph &paragraph)
+    {
+        const QString words = richHtml(paragraph.block);
+        if (paragraph.block.as == RichBlock::As::Bullet)
+            put(QStringLiteral("<ul><li>%1</li></ul>\n").arg(words));
+        else if (paragraph.block.as == RichBlock::As::Number)
+            put(QStringLiteral("<ol start=\"%1\"><li>").arg(paragraph.number) + words + QStringLiteral("</li></ol>\n"));
+        else
+            put(element(QStringLiteral("p"), words));
+    }
+
+    void put(const Letterhead &head)
+    {
+        put(element(QStringLiteral("p"),
+                    QStringLiteral("<strong>%1</strong><br>\n").arg(head.from.value(0).toHtmlEscaped()) +
+                        escaped(head.from.mid(1).join(u'\n'))));
+        put(element(QStringLiteral("p"), escaped(head.addressee.join(u'\n'))));
+        put(KeyValues{head.facts});
+    }
 
     void put(const Table &table)
     {

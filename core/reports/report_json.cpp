@@ -58,6 +58,10 @@ WALK(Row, v("cells", o.cells), v("role", o.role), v("key", o.key), v("about", o.
 WALK(Table, v("number", o.number), v("title", o.title), v("columns", o.columns), v("rows", o.rows), v("note", o.note),
      v("nil", o.nil))
 WALK(PageBreak, (void)v, (void)o)
+WALK(RichRun, v("text", o.text), v("bold", o.bold), v("italic", o.italic))
+WALK(RichBlock, v("as", o.as), v("runs", o.runs))
+WALK(RichParagraph, v("block", o.block), v("number", o.number))
+WALK(Letterhead, v("from", o.from), v("addressee", o.addressee), v("facts", o.facts))
 WALK(report::XmrPoint, v("label", o.label), v("value", o.value), v("figure", o.figure), v("mean", o.mean),
      v("upper", o.upper), v("lower", o.lower), v("group", o.group), v("variation", o.variation), v("rule", o.rule))
 WALK(report::XmrChart, v("points", o.points), v("target", o.target), v("rules", o.ruleSet))
@@ -73,8 +77,8 @@ WALK(Section, v("number", o.number), v("title", o.title), v("level", o.level), v
      v("keep_together", o.keepTogether), v("blocks", o.blocks))
 WALK(Report, v("title", o.title), v("subtitle", o.subtitle), v("language", o.language), v("author", o.author),
      v("header_left", o.headerLeft), v("header_right", o.headerRight), v("marking", o.marking), v("footer", o.footer),
-     v("seal", o.seal), v("printed_on", o.printedOn), v("landscape", o.landscape), v("contents", o.contents),
-     v("cover", o.cover), v("sections", o.sections))
+     v("seal", o.seal), v("printed_on", o.printedOn), v("is_letter", o.isLetter), v("landscape", o.landscape),
+     v("contents", o.contents), v("cover", o.cover), v("sections", o.sections))
 #undef WALK
 
 template <class T> struct IsVector : std::false_type {

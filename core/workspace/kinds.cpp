@@ -4,6 +4,8 @@
 #include "core/badges/badge.h"
 #include "core/exchange/import_record.h"
 #include "core/incidents/incident.h"
+#include "core/letters/letter.h"
+#include "core/letters/letter_template.h"
 #include "core/office/attachment.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
@@ -42,7 +44,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<Course>(),
         &kindOf<TrainingRecord>(),
         &kindOf<Paper>(),
-        &kindOf<Attachment>(),
+        &kindOf<LetterTemplate>(), &kindOf<Letter>(), &kindOf<Attachment>(),
         &kindOf<Contact>(),
         &kindOf<ContactNote>(),
         &kindOf<InformationRequest>(),

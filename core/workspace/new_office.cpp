@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/new_office.h"
+#include "core/letters/letter_template.h"
 #include "core/office/policy.h"
 #include "core/office/post_holder.h"
 #include "core/office/site.h"
@@ -26,7 +27,12 @@ Result<void> addPolicy(Write &write)
     if (const Result<void> added = addAll(write, *holidays); !added)
         return added;
     const auto courses = shippedRecords<Course>(QStringLiteral("courses"));
-    return courses ? addAll(write, *courses) : Result<void>(courses.error());
+    if (!courses)
+        return courses.error();
+    if (const Result<void> added = addAll(write, *courses); !added)
+        return added;
+    const auto letters = shippedRecords<LetterTemplate>(QStringLiteral("letter-templates"));
+    return letters ? addAll(write, *letters) : Result<void>(letters.error());
 }
 
 Result<void> addSites(Write &write, const QStringList &names)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/policy_update.h"
+#include "core/letters/letter_template.h"
 #include "core/office/follow_policy.h"
 #include "core/office/policy.h"
 #include "core/training/course.h"
@@ -8,6 +9,7 @@
 namespace {
 bool same(const ChoiceItem &a, const ChoiceItem &b) { return a.list == b.list && a.code == b.code; }
 bool same(const BankHoliday &a, const BankHoliday &b) { return a.day == b.day && a.where == b.where; }
+bool same(const LetterTemplate &a, const LetterTemplate &b) { return !a.code.isEmpty() && a.code == b.code; }
 bool same(const Course &a, const Course &b) { return !a.code.isEmpty() && a.code == b.code; }
 
 /// What has to be written for the items of one kind.
@@ -77,7 +79,11 @@ Result<int> bringPolicyUpToDate(Workspace &office)
     const auto courses = stepsFor(office, shippedRecords<Course>(QStringLiteral("courses")));
     if (!courses)
         return courses.error();
-    const auto count = static_cast<int>(choices->steps.size() + holidays->steps.size() + courses->steps.size());
+    const auto letters = stepsFor(office, shippedRecords<LetterTemplate>(QStringLiteral("letter-templates")));
+    if (!letters)
+        return letters.error();
+    const auto count = static_cast<int>(choices->steps.size() + holidays->steps.size() + courses->steps.size() +
+                                        letters->steps.size());
     if (count == 0)
         return 0;
     const Result<void> written =
@@ -86,7 +92,9 @@ Result<int> bringPolicyUpToDate(Workspace &office)
                 return done;
             if (const Result<void> done = take(write, *holidays); !done)
                 return done;
-            return take(write, *courses);
+            if (const Result<void> done = take(write, *courses); !done)
+                return done;
+            return take(write, *letters);
         });
     if (!written)
         return written.error();

@@ -6,6 +6,7 @@
 #include "core/workspace/sample_conduct.h"
 #include "core/workspace/sample_import.h"
 #include "core/workspace/sample_incident_acts.h"
+#include "core/workspace/sample_letters.h"
 #include "core/workspace/sample_paper.h"
 #include "core/workspace/sample_registers.h"
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleConduct(body, timeline);
     scheduleThreats(occasions, material, options.until, office.names(), timeline);
     schedulePeople(body, timeline);
+    scheduleLetters(office, options.until, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

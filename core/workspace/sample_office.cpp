@@ -219,6 +219,7 @@ Organisation sampleOrganisation(const SampleMaterial &material)
     organisation.shortName = json[QLatin1String("short_name")].toString();
     organisation.kind = Code{json[QLatin1String("kind")].toString()};
     organisation.odsCode = json[QLatin1String("code")].toString();
+    organisation.address = json[QLatin1String("address")].toString();
     organisation.predecessor = QStringLiteral("Larkshire Clinical Commissioning Group");
     organisation.securityPhone = json[QLatin1String("phone")].toString();
     organisation.securityEmail = QStringLiteral("security@") + json[QLatin1String("email_domain")].toString();

@@ -26,3 +26,4 @@ std::vector<Scene> trendScenes();
 std::vector<Scene> exchangeScenes();
 std::vector<Scene> threatScenes();
 std::vector<Scene> conductScenes();
+std::vector<Scene> letterScenes();

@@ -25,6 +25,8 @@ struct RegisterSetup {
     /// What the page's buttons do; one that is not given has no button. `add` not given opens the form of the kind.
     std::function<void(QWidget *over)> add = {};
     std::function<void(QWidget *over)> importInto = {};
+    /// Changes a record in an editor of its own; false where the form of the kind is to open.
+    std::function<bool(QWidget *over, RecordId id)> edit = {};
     std::function<void(QWidget *over, const ListQuery &query, const QStringList &columns)> exportShown = {};
     std::function<void(QWidget *over, RecordId id)> printRecord = {};
 };

@@ -43,7 +43,8 @@ void RegisterPage::editRecord(RecordId id)
         return m_services.prompts.tell(this, {tr("It can't be edited"), saved.error().text});
     if (refusesWriting(m_services.workspace, m_services.prompts, this) || saved->stamp.isWithdrawn())
         return;
-    openDialog(new RecordDialog(*saved, m_services, window()));
+    if (!m_setup.edit || !m_setup.edit(this, id))
+        openDialog(new RecordDialog(*saved, m_services, window()));
 }
 
 bool RegisterPage::goOnWith(const Draft &draft)

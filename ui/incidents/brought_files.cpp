@@ -27,7 +27,7 @@ void addFile(Brought &brought, const QString &name, const QString &type, const Q
 
 void addMessage(Brought &brought, const QByteArray &mail)
 {
-    Result<Letter> letter = readEml(mail);
+    Result<Mail> letter = readEml(mail);
     if (!letter) {
         brought.refused << letter.error().text;
         return;

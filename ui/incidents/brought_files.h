@@ -9,7 +9,7 @@ class JobProgress;
 
 /// What was brought to a report: messages that fill it, and files that come with it.
 struct Brought {
-    std::vector<Letter> letters; ///< their attachments are among the files
+    std::vector<Mail> letters; ///< their attachments are among the files
     std::vector<AttachedFile> files;
     QStringList refused; ///< a sentence for each thing that could not be taken
 };

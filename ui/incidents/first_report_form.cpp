@@ -288,7 +288,7 @@ void FirstReportForm::restore(const QJsonObject &draft)
     lookForSame();
 }
 
-void FirstReportForm::fill(const Letter &letter)
+void FirstReportForm::fill(const Mail &letter)
 {
     for (const auto &[key, question] : m_questions)
         question->fill(letter);
@@ -316,7 +316,7 @@ void FirstReportForm::take(Brought brought)
     m_reading.clear();
     if (stopped)
         brought = {{}, {}, {tr("The file was not added: reading it was stopped.")}};
-    for (const Letter &letter : brought.letters)
+    for (const Mail &letter : brought.letters)
         fill(letter);
     for (AttachedFile &file : brought.files)
         m_files->add(std::move(file));

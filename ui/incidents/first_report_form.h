@@ -24,7 +24,7 @@ class QVBoxLayout;
 class ReportQuestion;
 class Workspace;
 struct Brought;
-struct Letter;
+struct Mail;
 
 /// The ten questions of a first report on one screen (FIRST_REPORT.md). Enter goes to the next, Ctrl+Enter saves; an
 /// e-mail dropped or pasted fills what it says, its files and other files stand below.
@@ -39,7 +39,7 @@ public:
     QJsonObject draft() const;
     void restore(const QJsonObject &draft);
     bool isDirty() const { return m_dirty; }
-    void fill(const Letter &letter);
+    void fill(const Mail &letter);
     /// Takes e-mail files as their messages and any others as files that came with the report; large ones are read
     /// beside the window.
     void takeFiles(const QStringList &paths);

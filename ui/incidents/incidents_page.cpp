@@ -42,7 +42,7 @@ RegisterSetup setupOf(const IncidentsPageParts &parts, const RegisterServices &s
 IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServices &services, QWidget *parent)
     : RegisterPage(setupOf(parts, services), services, parent), m_statuses(new QMenu(this))
 {
-    addSteps();
+    addSteps(parts);
     view().addCard([&services = services.workspace, &privacy = services.privacy](RecordId incident) {
         return riddorCard(services, privacy, incident);
     });
@@ -62,7 +62,7 @@ void IncidentsPage::showRepeats()
     dialog->open();
 }
 
-void IncidentsPage::addSteps()
+void IncidentsPage::addSteps(const IncidentsPageParts &parts)
 {
     QPushButton *status = view().addButton(QStringLiteral("clock"), tr("Status"));
     status->setMenu(m_statuses);
@@ -73,6 +73,11 @@ void IncidentsPage::addSteps()
     connect(told, &QPushButton::clicked, this, &IncidentsPage::reporterTold);
     connect(duplicate, &QPushButton::clicked, this, &IncidentsPage::askDuplicate);
     m_steps = {status, told, duplicate};
+    if (parts.writeLetter) {
+        m_steps.push_back(view().addButton(QStringLiteral("mail"), tr("Write a letter …")));
+        connect(m_steps.back(), &QPushButton::clicked, this,
+                [this, write = parts.writeLetter] { write(this, view().shownId()); });
+    }
     connect(&table(), &RecordTable::chosen, this, &IncidentsPage::showSteps);
     connect(&services().workspace, &Workspace::changed, this, &IncidentsPage::showSteps);
     showSteps();

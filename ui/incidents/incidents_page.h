@@ -13,6 +13,7 @@ struct IncidentsPageParts {
     std::function<void()> report; ///< opens the first report
     std::function<void(QWidget *over)> importInto;
     std::function<void(QWidget *over, const ListQuery &query, const QStringList &columns)> exportShown;
+    std::function<void(QWidget *over, RecordId incident)> writeLetter; ///< none: there is no such step
 };
 
 /// The register of incidents: what every register has, and the steps of an incident's life: its status, whether its
@@ -31,7 +32,7 @@ public:
     void showRepeats();
 
 private:
-    void addSteps();
+    void addSteps(const IncidentsPageParts &parts);
     void fillStatuses();
     void showSteps();
     void setDuplicate(const QString &reference);

@@ -152,7 +152,7 @@ void QuestionReporter::setRoute(const QString &code)
     showReference();
 }
 
-void QuestionReporter::fill(const Letter &letter)
+void QuestionReporter::fill(const Mail &letter)
 {
     QStringList sender{letter.fromName, letter.fromAddress};
     sender.removeAll(QString());

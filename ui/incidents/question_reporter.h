@@ -20,7 +20,7 @@ public:
     QString problem() const override;
     QJsonObject draft() const override;
     void restore(const QJsonObject &draft) override;
-    void fill(const Letter &letter) override;
+    void fill(const Mail &letter) override;
     void setConfidential(bool confidential);
     void setRoute(const QString &code);
 

@@ -91,7 +91,7 @@ QString QuestionWhat::problem() const
                                                              : QString();
 }
 
-void QuestionWhat::fill(const Letter &letter)
+void QuestionWhat::fill(const Mail &letter)
 {
     const QString before = m_text->text()->toPlainText().trimmed();
     setText(before.isEmpty() ? letter.text.trimmed() : before + QStringLiteral("\n\n") + letter.text.trimmed());

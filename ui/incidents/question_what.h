@@ -18,7 +18,7 @@ public:
     QString problem() const override;
     QJsonObject draft() const override;
     void restore(const QJsonObject &draft) override;
-    void fill(const Letter &letter) override;
+    void fill(const Mail &letter) override;
     void setText(const QString &text);
     /// Offers the tags of these people where their names stand in the text, from now on.
     void offerTags(std::function<std::vector<PartyCalled>()> parties);

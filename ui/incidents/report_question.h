@@ -10,7 +10,7 @@ class QBoxLayout;
 class QVBoxLayout;
 class Workspace;
 struct FirstReport;
-struct Letter;
+struct Mail;
 
 /// One question of the first report: its text at the left, its answer at the right, what is wrong beneath. Enter goes
 /// from stop to stop; Tab reaches everything.
@@ -26,7 +26,7 @@ public:
     virtual QJsonObject draft() const = 0;
     virtual void restore(const QJsonObject &draft) = 0;
     /// Takes from an e-mail what it says about the question.
-    virtual void fill(const Letter &) {}
+    virtual void fill(const Mail &) {}
 
     void showProblem(const QString &problem);
     QWidget *firstStop() const;

@@ -24,9 +24,9 @@ void changeOrganisation(Workspace &workspace, QWidget *over)
 }
 } // namespace
 
-PageFactory settingsPage(const RegisterServices &services, const PrintRecord &print)
+PageFactory settingsPage(const RegisterServices &services, const PrintRecord &print, std::vector<RegisterSetup> more)
 {
-    return [services, print](QWidget *parent) {
+    return [services, print, more = std::move(more)](QWidget *parent) {
         std::vector<RegisterSetup> setups;
         for (const Kind *kind :
              {&kindOf<Organisation>(), &kindOf<Department>(), &kindOf<Directorate>(), &kindOf<PostHolder>(),
@@ -39,6 +39,7 @@ PageFactory settingsPage(const RegisterServices &services, const PrintRecord &pr
             }
             setups.push_back(std::move(setup));
         }
+        setups.insert(setups.end(), more.begin(), more.end());
         return new RegisterTabs({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), tr("Office")},
                                 std::move(setups), services, parent);
     };

@@ -4,4 +4,6 @@
 #include "ui/exchange/register_exchange.h"
 
 /// What the office is and goes by: organisation, departments, posts, choice lists, bank holidays, courses.
-PageFactory settingsPage(const RegisterServices &services, const PrintRecord &print);
+/// `more` are tabs that other features bring.
+PageFactory settingsPage(const RegisterServices &services, const PrintRecord &print,
+                         std::vector<RegisterSetup> more = {});

@@ -161,6 +161,15 @@ Items itemsOf(const report::KeyValues &values, double width)
     return items;
 }
 
+Items itemsOf(const report::RichParagraph &paragraph, double width)
+{
+    const double indent = paragraph.block.as == RichBlock::As::Paragraph ? 0 : mm(paragraph.number > 9 ? 8 : 6);
+    Items items;
+    items.push_back({TextLines(report::markOf(paragraph).trimmed(), font(kBody), std::max(indent - mm(1.5), 1.0), true),
+                     TextLines(paragraph.block.runs, font(kBody), width - indent), indent});
+    return items;
+}
+
 void flow(Sheet &sheet, const Items &items)
 {
     for (const Item &item : items) {

@@ -28,6 +28,7 @@ using Items = std::vector<Item>;
 Items itemsOf(const report::Paragraph &paragraph, double width);
 Items itemsOf(const report::List &list, double width);
 Items itemsOf(const report::KeyValues &values, double width);
+Items itemsOf(const report::RichParagraph &paragraph, double width);
 
 /// Lets items flow down the pages; never leaves one line of a paragraph alone on a page.
 void flow(Sheet &sheet, const Items &items);

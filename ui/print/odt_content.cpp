@@ -67,7 +67,8 @@ private:
 
     void cover()
     {
-        paragraph(styleName("Title"), m_report.title);
+        if (!m_report.isLetter)
+            paragraph(styleName("Title"), m_report.title);
         if (!m_report.subtitle.isEmpty())
             paragraph(styleName("Subtitle"), m_report.subtitle);
         blocks(m_report.cover);
@@ -153,6 +154,36 @@ private:
     {
         // The next heading carries the break; a paragraph made for it alone would leave an empty line.
         m_break = true;
+    }
+
+    void put(const RichParagraph &rich)
+    {
+        if (rich.block.as == RichBlock::As::Paragraph)
+            return richParagraph(styleName("Text_20_body"), rich.block.runs);
+        const bool isNumber = rich.block.as == RichBlock::As::Number;
+        open("text:list");
+        attribute("text:style-name", styleName(isNumber ? "Numbers" : "Bullets"));
+        if (rich.number > 1)
+            attribute("text:continue-numbering", styleName("true"));
+        open("text:list-item");
+        richParagraph(styleName("Text_20_body"), rich.block.runs);
+        close();
+        close();
+    }
+
+    void put(const Letterhead &head)
+    {
+        paragraph(styleName("Text_20_body"), head.from.mid(1).join(u'\n'), head.from.value(0));
+        openTable({56, 44});
+        openRow();
+        cell("CellPlain", styleName("Standard"), head.addressee.join(u'\n'), 1);
+        QStringList facts;
+        for (const KeyValue &fact : head.facts)
+            facts << fact.key + QStringLiteral(": ") + show(fact.value);
+        cell("CellPlain", styleName("Standard"), facts.join(u'\n'), 1);
+        close();
+        close();
+        paragraph(styleName("Text_20_body"), QString());
     }
 
     void put(const Table &table)

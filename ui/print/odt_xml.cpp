@@ -49,6 +49,24 @@ void OdtXml::paragraph(const QString &style, const QString &text, const QString 
     close();
 }
 
+void OdtXml::richParagraph(const QString &style, const std::vector<RichRun> &runs)
+{
+    open("text:p");
+    attribute("text:style-name", style);
+    for (const RichRun &run : runs) {
+        if (run.bold || run.italic) {
+            open("text:span");
+            attribute("text:style-name", run.bold && run.italic ? QStringLiteral("StrongEmphasis")
+                                         : run.bold             ? QStringLiteral("Strong_20_Emphasis")
+                                                                : QStringLiteral("Emphasis"));
+        }
+        words(run.text);
+        if (run.bold || run.italic)
+            close();
+    }
+    close();
+}
+
 void OdtXml::heading(const QString &style, int level, const QString &text, const QString &bookmark)
 {
     open("text:h");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/rich_text.h"
 #include <QByteArray>
 #include <QXmlStreamWriter>
 
@@ -22,6 +23,7 @@ public:
     /// Text whose line breaks, and whose spaces at the start of a line, are kept.
     void words(const QString &text);
     void paragraph(const QString &style, const QString &text, const QString &bold = {});
+    void richParagraph(const QString &style, const std::vector<RichRun> &runs);
     void heading(const QString &style, int level, const QString &text, const QString &bookmark = {});
     const QByteArray &written() const { return m_written; }
 

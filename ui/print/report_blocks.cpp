@@ -4,6 +4,7 @@
 #include "ui/print/charts/chart_painter.h"
 #include "ui/print/contents.h"
 #include "ui/print/flow.h"
+#include "ui/print/letterhead.h"
 #include "ui/print/paper.h"
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -65,6 +66,8 @@ std::vector<Bookmark> ReportBlocks::paint(const std::vector<Bookmark> &known)
 
 void ReportBlocks::cover()
 {
+    if (m_report.isLetter)
+        return blocks(m_report.cover);
     m_sheet.took(mm(2));
     for (const QString &text : {m_report.title, m_report.subtitle}) {
         const TextLines lines(text, font(text == m_report.title ? 22 : 17, true), m_sheet.width());
@@ -174,6 +177,8 @@ double ReportBlocks::least(const Block &block) const
         return leastHeight(itemsOf(*list, m_sheet.width()));
     if (const auto *values = std::get_if<KeyValues>(&block))
         return leastHeight(itemsOf(*values, m_sheet.width()));
+    if (const auto *rich = std::get_if<RichParagraph>(&block))
+        return leastHeight(itemsOf(*rich, m_sheet.width()));
     if (const auto *box = std::get_if<Box>(&block))
         return leastHeight(*box, m_sheet);
     if (const auto *comment = std::get_if<Comment>(&block))
@@ -217,6 +222,21 @@ void ReportBlocks::put(const PageBreak &)
 {
     if (!m_sheet.atTop())
         m_sheet.newPage();
+}
+
+void ReportBlocks::put(const RichParagraph &paragraph)
+{
+    flow(m_sheet, itemsOf(paragraph, m_sheet.width()));
+    m_sheet.space(paragraph.block.as == RichBlock::As::Paragraph ? kAfter : mm(1.2));
+}
+
+void ReportBlocks::put(const Letterhead &head)
+{
+    const LetterheadLines lines(head, m_sheet.width());
+    m_sheet.need(lines.height());
+    if (QPainter *painter = m_sheet.painter())
+        lines.draw(*painter, {Sheet::left(), m_sheet.y()});
+    m_sheet.took(lines.height());
 }
 
 void ReportBlocks::put(const Chart &chart)

@@ -37,6 +37,8 @@ private:
     void put(const report::Table &table);
     void put(const report::Chart &chart);
     void put(const report::PageBreak &);
+    void put(const report::RichParagraph &paragraph);
+    void put(const report::Letterhead &head);
 
     const Report &m_report;
     Sheet &m_sheet;

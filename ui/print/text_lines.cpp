@@ -10,19 +10,41 @@ namespace paper {
 namespace {
 constexpr double kLeading = 1.12;
 
+using Formats = QList<QTextLayout::FormatRange>;
+
+Formats boldAtStart(qsizetype letters)
+{
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    return letters > 0 ? Formats{{0, static_cast<int>(letters), bold}} : Formats();
+}
+
+Formats handsOf(const std::vector<RichRun> &runs)
+{
+    Formats formats;
+    int at = 0;
+    for (const RichRun &run : runs) {
+        QTextCharFormat hand;
+        hand.setFontWeight(run.bold ? QFont::Bold : QFont::Normal);
+        hand.setFontItalic(run.italic);
+        const int length = static_cast<int>(run.text.size());
+        if (run.bold || run.italic)
+            formats.append({at, length, hand});
+        at += length;
+    }
+    return formats;
+}
+
 std::unique_ptr<QTextLayout> brokenIntoLines(const QString &text, const QFont &font, double width, bool right,
-                                             qsizetype boldPrefix)
+                                             const Formats &formats)
 {
     auto layout = std::make_unique<QTextLayout>(text, font);
     QTextOption option(right ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
-    if (boldPrefix > 0) {
-        QTextCharFormat bold;
-        bold.setFontWeight(QFont::Bold);
-        layout->setFormats({{0, static_cast<int>(boldPrefix), bold}});
-    }
+    if (!formats.isEmpty())
+        layout->setFormats(formats);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
@@ -53,7 +75,19 @@ TextLines::TextLines(const QString &text, const QFont &font, double width, bool 
             return;
         }
     }
-    m_layout = brokenIntoLines(m_text, font, width, right, boldPrefix);
+    m_layout = brokenIntoLines(m_text, font, width, right, boldAtStart(boldPrefix));
+    m_count = m_layout->lineCount();
+}
+
+TextLines::TextLines(const std::vector<RichRun> &runs, const QFont &font, double width)
+    : m_text(plainText(RichBlock{{}, runs})), m_font(font), m_width(width)
+{
+    const QFontMetricsF metrics(font);
+    m_ascent = metrics.ascent();
+    m_lineHeight = metrics.height() * kLeading;
+    m_text.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    m_text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    m_layout = brokenIntoLines(m_text, font, width, false, handsOf(runs));
     m_count = m_layout->lineCount();
 }
 

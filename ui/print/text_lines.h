@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/rich_text.h"
 #include <QColor>
 #include <QFont>
 #include <QPointF>
@@ -18,6 +19,8 @@ class TextLines {
 public:
     /// `boldPrefix` characters at the start are set bold.
     TextLines(const QString &text, const QFont &font, double width, bool right = false, qsizetype boldPrefix = 0);
+    /// The words of the runs, each in its hand.
+    TextLines(const std::vector<RichRun> &runs, const QFont &font, double width);
     TextLines();
     ~TextLines();
     TextLines(TextLines &&) noexcept;

@@ -8,6 +8,7 @@
 #include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
 #include "ui/exchange/imports_page.h"
+#include "ui/letters/letters_page.h"
 #include "ui/office/settings_page.h"
 #include "ui/people/people_page.h"
 #include "ui/premises/premises_page.h"
@@ -24,6 +25,7 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
 {
     const QString security = tr("Badges and training");
     return {[services, print](QWidget *parent) { return new PeoplePage(services, print, parent); },
+            lettersPage(services, print),
             registerPage(kindOf<Contact>(), tr("Incidents"), services, print),
             [services](QWidget *parent) { return new CoursesPage(services, parent); },
             [services, print](QWidget *parent) { return new SanctionsPage(services, print, parent); },
@@ -39,5 +41,5 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
 std::vector<PageFactory> officePages(const RegisterServices &services, const PrintRecord &print)
 {
     return {[services, print](QWidget *parent) { return new ImportsPage(services, print, parent); },
-            settingsPage(services, print)};
+            settingsPage(services, print, {letterTemplatesTab(services, print)})};
 }

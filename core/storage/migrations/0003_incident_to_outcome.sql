@@ -1,5 +1,6 @@
 -- What the registers became, as the descriptions of their kinds have them: printed by print_schema.
 
+ALTER TABLE organisation ADD COLUMN address TEXT;
 ALTER TABLE person ADD COLUMN description TEXT;
 ALTER TABLE person ADD COLUMN marker TEXT;
 ALTER TABLE person ADD COLUMN marker_incident INTEGER REFERENCES incident (id);
@@ -114,6 +115,70 @@ CREATE TABLE incident_checklist (
     done_at TEXT
 ) STRICT;
 CREATE INDEX incident_checklist_by_parent ON incident_checklist (parent, position);
+CREATE TABLE letter_template (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    title TEXT,
+    purpose TEXT,
+    recipient TEXT,
+    edition INTEGER,
+    subject TEXT,
+    body TEXT,
+    retired INTEGER,
+    source TEXT,
+    verified INTEGER,
+    about TEXT,
+    code TEXT,
+    shipped TEXT
+) STRICT;
+CREATE UNIQUE INDEX letter_template_by_title ON letter_template (title) WHERE withdrawn IS NULL;
+CREATE INDEX letter_template_by_code ON letter_template (code, id) WHERE withdrawn IS NULL;
+CREATE VIEW live_letter_template AS SELECT * FROM letter_template WHERE withdrawn IS NULL;
+CREATE TABLE letter (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    holder INTEGER REFERENCES record (id),
+    template_title TEXT,
+    template_edition INTEGER,
+    template_code TEXT,
+    purpose TEXT,
+    whom TEXT,
+    recipient INTEGER REFERENCES person (id),
+    addressee TEXT,
+    behaviour TEXT,
+    conditions TEXT,
+    answer_by TEXT,
+    review TEXT,
+    ends TEXT,
+    subject TEXT,
+    body TEXT,
+    issued TEXT,
+    issued_by TEXT,
+    document INTEGER REFERENCES attachment (id),
+    document_digest TEXT,
+    digest TEXT,
+    served TEXT,
+    served_how TEXT,
+    served_by TEXT,
+    proof TEXT,
+    returned TEXT
+) STRICT;
+CREATE INDEX letter_by_holder ON letter (holder, id) WHERE withdrawn IS NULL;
+CREATE INDEX letter_by_template_code ON letter (template_code, id) WHERE withdrawn IS NULL;
+CREATE INDEX letter_by_review ON letter (review, id) WHERE withdrawn IS NULL;
+CREATE INDEX letter_by_ends ON letter (ends, id) WHERE withdrawn IS NULL;
+CREATE INDEX letter_by_issued ON letter (issued, id) WHERE withdrawn IS NULL;
+CREATE INDEX letter_by_served ON letter (served, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX letter_by_reference ON letter (reference);
+CREATE VIEW live_letter AS SELECT * FROM letter WHERE withdrawn IS NULL;
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,

@@ -7,7 +7,7 @@
 #include <catch2/catch.hpp>
 
 namespace {
-Letter letterOf(const QByteArray &bytes)
+Mail letterOf(const QByteArray &bytes)
 {
     const auto letter = readEml(bytes);
     REQUIRE(letter);
@@ -20,7 +20,7 @@ const QByteArray kHead = "From: \"Reed, Ann\" <ann.reed@larkshire.example>\r\nDa
 
 TEST_CASE("a plain e-mail gives sender, time, subject and text")
 {
-    const Letter letter = letterOf(kHead + "\r\nGone from the rack.\r\nBlue frame.\r\n");
+    const Mail letter = letterOf(kHead + "\r\nGone from the rack.\r\nBlue frame.\r\n");
     CHECK(letter.fromName == QStringLiteral("Reed, Ann"));
     CHECK(letter.fromAddress == QStringLiteral("ann.reed@larkshire.example"));
     CHECK(letter.sentAt == QDateTime(QDate(2026, 3, 14), QTime(14, 30, 5)));
@@ -42,7 +42,7 @@ TEST_CASE("senders are read in every form")
         {"Ann Reed", "Ann Reed", ""},
     }));
     INFO(line);
-    const Letter letter = letterOf("From: " + QByteArray(line) + "\n\nx");
+    const Mail letter = letterOf("From: " + QByteArray(line) + "\n\nx");
     CHECK(letter.fromName == QString::fromUtf8(name));
     CHECK(letter.fromAddress == QString::fromUtf8(address));
 }
@@ -86,7 +86,7 @@ TEST_CASE("dates of mail programs are read with their zones")
 
 TEST_CASE("of alternatives the plain text is taken, and files come out with name, type and bytes")
 {
-    const Letter letter = letterOf(
+    const Mail letter = letterOf(
         kHead +
         "MIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=\"out\"\r\n\r\npreamble\r\n"
         "--out\r\nContent-Type: multipart/alternative; boundary=in\r\n\r\n"
@@ -113,7 +113,7 @@ TEST_CASE("a message from an office's mail program gives its words and every fil
     const bool asSent = GENERATE(true, false); // or as a Unix program saves it
     if (asSent)
         bytes.replace("\n", "\r\n");
-    Letter letter = letterOf(bytes);
+    Mail letter = letterOf(bytes);
     CHECK(letter.fromName == QStringLiteral("Siân Ó Brádaigh"));
     CHECK(letter.subject == QStringLiteral("Window broken at Old Mill – photos attached"));
     CHECK(letter.text.contains(QStringLiteral("worth about £1,300. “Nobody seen,” he says.")));
@@ -131,7 +131,7 @@ TEST_CASE("a message from an office's mail program gives its words and every fil
     CHECK(letter.attachments[3].bytes.endsWith("%%EOF\n"));
     CHECK(letter.attachments[4].bytes.replace("\r\n", "\n") == "time,door\n23:00,\"store\"\n02:00,caf\xC3\xA9\n");
     CHECK(letter.attachments[5].bytes.isEmpty());
-    const Letter inner = letterOf(letter.attachments[6].bytes);
+    const Mail inner = letterOf(letter.attachments[6].bytes);
     CHECK(inner.text == QStringLiteral("Window by the bins is in."));
     REQUIRE(inner.attachments.size() == 1);
     CHECK(inner.attachments[0].name == QStringLiteral("inner.png"));
@@ -146,7 +146,7 @@ TEST_CASE("an attachment's name cannot lead out of a folder")
         {"..", "attachment 1"},
         {"", "attachment 1"},
     }));
-    const Letter letter =
+    const Mail letter =
         letterOf("From: a@x.example\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=\"" +
                  QByteArray(given) + "\"\n\nx");
     REQUIRE(letter.attachments.size() == 1);
@@ -182,7 +182,7 @@ TEST_CASE("a body in Windows-1252 is read, whatever it is called")
 
 TEST_CASE("a pasted message is read with its header lines or without")
 {
-    const Letter letter =
+    const Mail letter =
         letterOf("From: Ann Reed\nSent: 14 March 2026 14:30\nTo: Security\nSubject: Bike taken\n\nGone: from the rack");
     CHECK(letter.fromName == QStringLiteral("Ann Reed"));
     CHECK(letter.sentAt == QDateTime(QDate(2026, 3, 14), QTime(14, 30)));

@@ -313,7 +313,7 @@ TEST_CASE("A report that goes with its window leaves the last words typed as a d
 TEST_CASE("An e-mail fills the sender, the time and the text")
 {
     Desk desk;
-    Letter letter;
+    Mail letter;
     letter.fromName = u"Nora Guard"_qs;
     letter.fromAddress = u"nora@larkshire.example"_qs;
     letter.sentAt = QDateTime(QDate(2026, 11, 1), QTime(19, 5));
@@ -620,7 +620,7 @@ TEST_CASE("Who saves or closes before a large file is kept loses nothing of it")
     const QTemporaryDir folder;
     const bool saves = GENERATE(true, false);
     if (saves) {
-        Letter letter;
+        Mail letter;
         letter.fromName = u"Nora Guard"_qs;
         letter.text = u"The store window is broken."_qs;
         desk.dialog->form().fill(letter);

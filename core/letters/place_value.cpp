@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/place_value.h"
+#include "core/people/person.h"
+#include "core/records/show.h"
+#include <QCoreApplication>
+
+namespace {
+using From = LetterPlace::From;
+using Word = LetterPlace::Word;
+
+QString tr(const char *text) { return QCoreApplication::translate("Letters", text); }
+
+const Field *categoryOf(const Kind &kind)
+{
+    for (const Field *field : kind.fields())
+        if (field->listName && qstrcmp(field->listName, "person-category") == 0)
+            return field;
+    return nullptr;
+}
+
+Code codeIn(const Field *field, const void *record) { return Code{field ? field->value(record).text() : QString()}; }
+
+QString withTrait(const Names &names, const char *list, const QString &code, QStringView trait)
+{
+    for (const ChoiceName &item : names.choices(QString::fromLatin1(list)))
+        if (item.code == code)
+            return item.trait(trait);
+    return {};
+}
+} // namespace
+
+PlaceValues::PlaceValues(const LetterFacts &facts, const Entitlement &entitlement, const Names &names)
+    : m_facts(facts), m_entitlement(entitlement), m_names(names)
+{
+}
+
+std::vector<const void *> PlaceValues::rowsOf(const LetterPlace &place) const
+{
+    std::vector<const void *> rows;
+    const void *record = m_facts.holder.record.data();
+    const Field *part = place.from == From::Part ? partFieldOf(place.list->kind()) : nullptr;
+    for (std::size_t i = 0; i < place.list->size(record); ++i) {
+        const void *row = place.list->at(record, i);
+        if (!part || place.code.isEmpty() || part->value(row).text() == place.code)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+bool PlaceValues::mayNameRow(const LetterPlace &place, const void *row) const
+{
+    if (m_entitlement.everyName)
+        return true;
+    const Kind &kind = place.list->kind();
+    const RecordId person = personFieldOf(kind)->value(row).number();
+    if (person != 0 && person == m_facts.letter.recipient.value)
+        return true;
+    return m_entitlement.parts.contains(partOf(codeIn(partFieldOf(kind), row), m_names));
+}
+
+bool PlaceValues::mayTell(const LetterPlace &place, const void *row) const
+{
+    if (place.from != From::Part || mayNameRow(place, row))
+        return true;
+    return tellingOf(place, {}, m_names) != Telling::Refused; // what a letter to nobody might say of them
+}
+
+const void *PlaceValues::ownRow(const LetterPlace &place) const
+{
+    const void *own = nullptr;
+    const Kind &kind = place.list->kind();
+    const LetterPlace all{.from = From::Part, .list = place.list};
+    for (const void *row : rowsOf(all)) {
+        if (personFieldOf(kind)->value(row).number() != m_facts.letter.recipient.value)
+            continue;
+        if (!own || partOf(codeIn(partFieldOf(kind), row), m_names) == m_entitlement.part)
+            own = row;
+    }
+    return m_facts.letter.recipient.isNull() ? nullptr : own;
+}
+
+QString PlaceValues::of(const LetterPlace &place, const void *row) const
+{
+    switch (place.from) {
+    case From::Today:
+        return ::show(m_facts.today);
+    case From::Sender:
+        return ofSender(place);
+    case From::Post:
+        return m_names.choiceLabel(QStringLiteral("post"), place.code);
+    case From::Office:
+        return shown(*place.field, &m_facts.office);
+    case From::Letter:
+        return place.word == Word::Reference ? m_facts.reference : shown(*place.field, &m_facts.letter);
+    case From::Recipient:
+        return ofPerson(place, m_facts.letter.recipient.value);
+    case From::Own:
+        return ofRow(place, ownRow(place));
+    case From::Part:
+        return ofRow(place, row);
+    case From::Row:
+        return row ? shown(*place.field, row) : QString();
+    case From::Holder:
+        return ofHolder(place);
+    }
+    return {};
+}
+
+QString PlaceValues::ofSender(const LetterPlace &place) const
+{
+    const LetterSender &sender = m_facts.sender;
+    switch (place.word) {
+    case Word::FullName:
+        return sender.name;
+    case Word::Role:
+        return sender.post;
+    case Word::Telephone:
+        return sender.phone;
+    default:
+        return sender.email;
+    }
+}
+
+QString PlaceValues::ofHolder(const LetterPlace &place) const
+{
+    const void *record = m_facts.holder.record.data();
+    if (place.isOfPerson && !m_entitlement.everyName && m_facts.holder.stamp.id != m_facts.letter.recipient.value)
+        return {}; // written about one person, and going to another
+    if (place.word == Word::Reference)
+        return m_facts.holder.stamp.reference;
+    if (place.isOfPerson)
+        return ofPerson(place, m_facts.holder.stamp.id);
+    if (place.computed)
+        return place.computed->find(record, m_facts.today, m_names).text;
+    if (!place.via)
+        return shown(*place.field, record);
+    const RecordId linked = place.via->value(record).number();
+    const auto behind = linked == 0 ? std::nullopt : m_facts.load(place.via->target(), linked);
+    return behind ? shown(*place.field, behind->data()) : QString();
+}
+
+QString PlaceValues::ofRow(const LetterPlace &place, const void *row) const
+{
+    if (!row)
+        return {};
+    const Kind &kind = place.list->kind();
+    const RecordId person = personFieldOf(kind)->value(row).number();
+    const Code category = codeIn(categoryOf(kind), row);
+    const Code role = codeIn(partFieldOf(kind), row);
+    if (place.word == Word::Role)
+        return said(person, category, role);
+    const bool isName = place.word == Word::FullName || (place.field && place.field->target == &kindOf<Person>) ||
+                        (place.isOfPerson && place.field && !place.field->listName);
+    if (isName && !mayNameRow(place, row))
+        return said(person, category, role);
+    if (place.isOfPerson)
+        return person == 0 ? QString() : ofPerson(place, person);
+    return shown(*place.field, row);
+}
+
+std::optional<AnyRecord> PlaceValues::personRecord(RecordId id) const
+{
+    return id == 0 ? std::nullopt : m_facts.load(kindOf<Person>(), id);
+}
+
+QString PlaceValues::ofPerson(const LetterPlace &place, RecordId id) const
+{
+    const auto record = personRecord(id);
+    if (!record)
+        return {};
+    return place.word == Word::FullName ? fullName(record->as<Person>()) : shown(*place.field, record->data());
+}
+
+/// A value as it prints; a link to somebody the letter does not go to by what they are.
+QString PlaceValues::shown(const Field &field, const void *record) const
+{
+    const Value value = field.value(record);
+    const bool isPerson = field.target == &kindOf<Person>;
+    if (!isPerson || m_entitlement.everyName || value.isNull() || value.number() == m_facts.letter.recipient.value)
+        return ::show(field, value, m_names).trimmed();
+    return said(value.number(), {}, {});
+}
+
+QString PlaceValues::said(RecordId person, const Code &category, const Code &role) const
+{
+    Code what = category;
+    if (const auto record = what.isKnown() ? std::nullopt : personRecord(person))
+        what = record->as<Person>().category;
+    const QString words = withTrait(m_names, "person-category", what.text, u"said");
+    if (!words.isEmpty())
+        return words;
+    return role.isKnown() ? tr("the %1").arg(m_names.choiceLabel(QStringLiteral("party-role"), role.text).toLower())
+                          : tr("another person");
+}

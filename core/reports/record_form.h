@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/saved.h"
+#include "core/reports/report.h"
+
+/// A kind's form on paper, from its description: every section and field that a person fills, each with what is known
+/// or room to write, choices as boxes to tick. Without a record it is blank. `guarded` fields are left out of a filled
+/// one unless the reader may see them.
+Report recordForm(const Kind &kind, const AnySaved *saved, const Names &names, bool withGuarded);

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/letter_desk.h"
+#include "core/letters/letter_place.h"
+#include "core/office/attach.h"
+#include "core/office/post_holder.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("Letters", text); }
+
+/// The people of a record, each with the part they had; a link of the record itself to its reporter counts as one.
+struct Involved {
+    Id<Person> person;
+    Code role;
+};
+std::vector<Involved> involvedIn(const AnySaved &holder, const Names &names)
+{
+    std::vector<Involved> involved;
+    const Kind &kind = holder.record.kind();
+    const void *record = holder.record.data();
+    if (const Children *list = peopleIn(kind))
+        for (std::size_t i = 0; i < list->size(record); ++i) {
+            const void *row = list->at(record, i);
+            const Id<Person> person{personFieldOf(list->kind())->value(row).number()};
+            if (!person.isNull())
+                involved.push_back({person, Code{partFieldOf(list->kind())->value(row).text()}});
+        }
+    const Field *whose = kind.field(Field::Whose);
+    const Id<Person> reporter{whose ? whose->value(record).number() : 0};
+    if (!reporter.isNull())
+        for (const ChoiceName &role : names.choices(QStringLiteral("party-role")))
+            if (role.has(u"reporter"))
+                involved.push_back({reporter, Code{role.code}});
+    return involved;
+}
+
+std::vector<Person> load(const Workspace &workspace, const std::vector<Id<Person>> &ids)
+{
+    std::vector<Person> people;
+    for (const Id<Person> id : ids)
+        if (const auto person = workspace.load(id))
+            people.push_back(person->value);
+    return people;
+}
+
+QString addressBlock(const Workspace &workspace, Id<Person> recipient)
+{
+    const auto person = recipient.isNull() ? Result<Saved<Person>>(Error{}) : workspace.load(recipient);
+    if (!person)
+        return {};
+    return (fullName(person->value) + u'\n' +
+            QString(person->value.address).replace(QStringLiteral(", "), QStringLiteral("\n")))
+        .trimmed();
+}
+
+Result<AnySaved> holderOf(const Workspace &workspace, const Letter &letter)
+{
+    const Kind *kind = workspace.kindOfRecord(letter.holder.value);
+    if (!kind)
+        return Error{Error::Code::NotFound, tr("The record that this letter is about is not there.")};
+    return workspace.load(*kind, letter.holder.value);
+}
+} // namespace
+
+bool mayWriteLetters(const Workspace &workspace, const Kind &holder)
+{
+    return !workspace.isReadOnly() && may(workspace.actor(), Act::Change, holder, workspace.today()).everything;
+}
+
+Result<std::vector<Saved<LetterTemplate>>> offeredTemplates(const Workspace &workspace, const Kind &holder)
+{
+    auto all = workspace.all<LetterTemplate>();
+    if (!all)
+        return all;
+    std::erase_if(*all, [&](const Saved<LetterTemplate> &each) {
+        return each.value.retired || each.value.about != QLatin1String(holder.name);
+    });
+    return all;
+}
+
+Result<std::vector<LetterRecipient>> recipientsOf(const Workspace &workspace, const AnySaved &holder,
+                                                  const Code &recipient)
+{
+    const Entitlement entitlement = entitlementOf(recipient, workspace.names());
+    std::vector<LetterRecipient> found;
+    if (!entitlement.isPerson())
+        return found;
+    const auto add = [&](Id<Person> person, const QString &part) -> Result<void> {
+        const bool isThere =
+            std::any_of(found.begin(), found.end(), [&](const auto &each) { return each.person == person; });
+        const Result<Saved<Person>> entry = isThere ? Result<Saved<Person>>(Error{}) : workspace.load(person);
+        if (!isThere && !entry)
+            return entry.error();
+        if (!isThere)
+            found.push_back({person, fullName(entry->value), part});
+        return {};
+    };
+    if (&holder.record.kind() == &kindOf<Person>())
+        if (const Result<void> done = add(Id<Person>{holder.stamp.id}, {}); !done)
+            return done.error();
+    for (const Involved &each : involvedIn(holder, workspace.names()))
+        if (partOf(each.role, workspace.names()) == entitlement.part)
+            if (const Result<void> done =
+                    add(each.person, workspace.names().choiceLabel(QStringLiteral("party-role"), each.role.text));
+                !done)
+                return done.error();
+    return found;
+}
+
+LetterSender letterSender(const Workspace &workspace)
+{
+    const QString list = QStringLiteral("post");
+    const Organisation office = officeOf(workspace);
+    const Names &names = workspace.names();
+    const auto holders = workspace.all<PostHolder>();
+    const PostHolder *best = nullptr;
+    const auto rank = [&](const PostHolder &held) {
+        const bool isLsms = names.hasTrait(list, held.post.text, QStringLiteral("lsms"));
+        const bool isDeputy = held.deputy || names.hasTrait(list, held.post.text, QStringLiteral("deputy"));
+        return held.person.value != 0 && held.person.value == workspace.actor().person ? 3
+               : !isLsms                                                               ? 0
+               : isDeputy                                                              ? 1
+                                                                                       : 2;
+    };
+    if (holders)
+        for (const Saved<PostHolder> &held : *holders)
+            if (holdsOn(held.value, workspace.today()) && !held.value.person.isNull() && rank(held.value) > 0 &&
+                (!best || rank(held.value) > rank(*best)))
+                best = &held.value;
+    LetterSender sender{{}, {}, office.securityPhone, office.securityEmail};
+    for (const ChoiceName &post : names.choices(list))
+        if (sender.post.isEmpty() && post.has(u"lsms"))
+            sender.post = post.label;
+    if (!best)
+        return sender;
+    sender.post = names.choiceLabel(list, best->post.text);
+    if (const auto person = workspace.load(best->person)) {
+        sender.name = fullName(person->value);
+        sender.phone = person->value.phone.isEmpty() ? sender.phone : person->value.phone;
+        sender.email = person->value.email.isEmpty() ? sender.email : person->value.email;
+    }
+    return sender;
+}
+
+Organisation officeOf(const Workspace &workspace)
+{
+    const auto bodies = workspace.all<Organisation>();
+    return bodies && !bodies->empty() ? bodies->front().value : Organisation();
+}
+
+Result<BegunLetter> beginLetter(const Workspace &workspace, const Saved<LetterTemplate> &from, const AnySaved &holder,
+                                Id<Person> recipient, const Letter &begun)
+{
+    Letter letter = begun;
+    letter.holder = AnyId{holder.stamp.id};
+    letter.templateCode = from.value.code;
+    letter.templateTitle = from.value.title;
+    letter.templateEdition = from.value.edition;
+    letter.purpose = from.value.purpose;
+    letter.whom = from.value.recipient;
+    letter.recipient = entitlementOf(from.value.recipient, workspace.names()).isPerson() ? recipient : Id<Person>{};
+    letter.addressee = addressBlock(workspace, letter.recipient);
+    const Organisation office = officeOf(workspace);
+    const LetterFacts facts{holder,
+                            letter,
+                            {},
+                            office,
+                            letterSender(workspace),
+                            workspace.today(),
+                            [&](const Kind &kind, RecordId id) -> std::optional<AnyRecord> {
+                                Result<AnySaved> record = workspace.load(kind, id);
+                                return record ? std::optional(std::move(record->record)) : std::nullopt;
+                            }};
+    const Result<FilledLetter> filled = fillLetter(from.value, facts, workspace.names());
+    if (!filled)
+        return filled.error();
+    letter.subject = filled->subject;
+    letter.body = richHtml(filled->body);
+    return BegunLetter{letter, filled->unknown};
+}
+
+Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, const AnySaved &holder)
+{
+    const Result<RichText> body = readRichText(letter.body);
+    if (!body)
+        return body.error();
+    LetterFaults faults;
+    const QString text = letter.addressee + u'\n' + letter.subject + u'\n' + plainText(*body);
+    for (const QString &name : namedPlaces(text))
+        faults.refuses << tr("The place “{{%1}}” is not filled.").arg(name);
+    const Entitlement entitlement = entitlementOf(letter.whom, workspace.names());
+    if (!entitlement.everyName) {
+        std::vector<Id<Person>> others;
+        std::vector<Id<Person>> known{letter.recipient};
+        for (const Involved &each : involvedIn(holder, workspace.names()))
+            (entitlement.parts.contains(partOf(each.role, workspace.names())) ? known : others).push_back(each.person);
+        std::erase_if(others, [&](Id<Person> id) { return std::find(known.begin(), known.end(), id) != known.end(); });
+        std::erase(known, Id<Person>{});
+        std::vector<Person> mayBeKnown = load(workspace, known);
+        Person signer;
+        signer.lastName = letterSender(workspace).name.section(u' ', -1);
+        signer.firstName = letterSender(workspace).name.section(u' ', 0, -2);
+        mayBeKnown.push_back(signer);
+        for (const NamedInText &named : othersNamed(text, load(workspace, others), mayBeKnown))
+            (named.isCertain ? faults.refuses : faults.warns) << named.text;
+    }
+    const QStringList blanks = blanksIn(letter.subject, *body);
+    for (const QString &blank : blanks)
+        faults.warns << tr("Not known, printed as a blank: %1").arg(blank);
+    if (entitlement.isPerson() && !letter.addressee.contains(u'\n'))
+        faults.warns << tr("No address is known for the person it goes to.");
+    return faults;
+}
+
+Result<Letter> readyToIssue(const Workspace &workspace, const Saved<Letter> &draft)
+{
+    if (isIssued(draft.value))
+        return Error{Error::Code::Refused, tr("This letter was issued on %1.").arg(show(draft.value.issued))};
+    const Result<AnySaved> holder = holderOf(workspace, draft.value);
+    if (!holder)
+        return holder.error();
+    if (!mayWriteLetters(workspace, holder->record.kind()))
+        return Error{Error::Code::NotAllowed, tr("You may not issue letters.")};
+    const Result<LetterFaults> faults = faultsOf(workspace, draft.value, *holder);
+    if (!faults)
+        return faults.error();
+    if (!faults->refuses.isEmpty())
+        return Error{Error::Code::Refused, faults->refuses.join(u'\n')};
+    Letter ready = draft.value;
+    ready.issued = Moment(workspace.today(), workspace.now().toLocalTime().time());
+    ready.issuedBy = workspace.actor().name;
+    return ready;
+}
+
+Result<Saved<Letter>> issueLetter(Workspace &workspace, const Saved<Letter> &draft, const Letter &ready,
+                                  const QByteArray &pdf)
+{
+    Result<Saved<Letter>> issued = Error{};
+    const Result<void> written =
+        workspace.write(tr("%1 issued").arg(draft.value.templateTitle), [&](Write &write) -> Result<void> {
+            issued = issueLetter(write, draft, ready, pdf);
+            return issued ? Result<void>() : Result<void>(issued.error());
+        });
+    return written ? issued : Result<Saved<Letter>>(written.error());
+}
+
+Result<Saved<Letter>> issueLetter(Write &write, const Saved<Letter> &draft, Letter ready, const QByteArray &pdf)
+{
+    if (!pdf.isEmpty()) {
+        const QString name = QString(draft.stamp.reference).replace(u'/', u'-') + QStringLiteral(".pdf");
+        const AttachedFile file = attachedFile(name, QStringLiteral("application/pdf"), pdf);
+        const Result<Saved<Attachment>> kept = attach(write, ready.holder.value, file);
+        if (!kept)
+            return kept.error();
+        ready.document = kept->id();
+        ready.documentDigest = file.digest;
+    }
+    ready.digest = letterDigest(ready);
+    return write.change(draft, ready);
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/letters/fill_letter.h"
+#include "core/letters/others_named.h"
+#include "core/workspace/workspace.h"
+
+/// Somebody a letter may go to.
+struct LetterRecipient {
+    Id<Person> person;
+    QString name;
+    QString part; ///< `Person alleged`
+};
+
+/// Whether the actor writes letters about records of the kind: who may change any of them.
+bool mayWriteLetters(const Workspace &workspace, const Kind &holder);
+/// The templates offered for letters about records of a kind, by title.
+Result<std::vector<Saved<LetterTemplate>>> offeredTemplates(const Workspace &workspace, const Kind &holder);
+/// Who of the register a letter by the template may go to, from those involved in the record; none where it goes to
+/// nobody in the register, or nobody in the record fits.
+Result<std::vector<LetterRecipient>> recipientsOf(const Workspace &workspace, const AnySaved &holder,
+                                                  const Code &recipient);
+/// Who signs for the office today: the actor where they hold a post, else the LSMS, before any deputy.
+LetterSender letterSender(const Workspace &workspace);
+/// The office's own record; empty where there is none yet.
+Organisation officeOf(const Workspace &workspace);
+
+/// A letter begun from a template: addressee, subject and text filled, and what is not known. What the writer has said
+/// already in `begun` (behaviour, conditions, days) is used.
+struct BegunLetter {
+    Letter letter;
+    QStringList unknown; ///< labels of what nothing is known for
+};
+Result<BegunLetter> beginLetter(const Workspace &workspace, const Saved<LetterTemplate> &from, const AnySaved &holder,
+                                Id<Person> recipient, const Letter &begun = {});
+
+/// What stands against sending a letter as it is.
+struct LetterFaults {
+    QStringList refuses; ///< it names somebody it does not go to, or still holds a place
+    QStringList warns;   ///< blanks left, words that may be a name
+};
+Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, const AnySaved &holder);
+
+/// The letter as it will be issued now by the actor, `pages` still to be made from it; Refused with the sentences of
+/// its faults where something stands against it.
+Result<Letter> readyToIssue(const Workspace &workspace, const Saved<Letter> &draft);
+/// Keeps it for good as it is sent: its text, who and when, its pages as an attachment of the record it is about. A
+/// letter without pages (`pdf` empty) is drawn anew from its text.
+Result<Saved<Letter>> issueLetter(Workspace &workspace, const Saved<Letter> &draft, const Letter &ready,
+                                  const QByteArray &pdf);
+/// The same within an act that others are part of.
+Result<Saved<Letter>> issueLetter(Write &write, const Saved<Letter> &draft, Letter ready, const QByteArray &pdf);

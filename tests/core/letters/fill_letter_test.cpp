@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/fill_letter.h"
+#include "core/letters/others_named.h"
+#include "tests/support/letter_scene.h"
+#include <catch2/catch.hpp>
+
+namespace {
+QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+
+LetterTemplate made(const char *recipient, const QString &body)
+{
+    LetterTemplate letter;
+    letter.title = text("A letter");
+    letter.code = text("a_letter");
+    letter.recipient = Code{text(recipient)};
+    letter.subject = text("About {{incident.reference}}");
+    letter.body = body;
+    return letter;
+}
+
+QString words(const Result<FilledLetter> &filled)
+{
+    INFO((filled ? QString() : filled.error().text).toStdString());
+    REQUIRE(filled);
+    return filled->subject + u'\n' + plainText(filled->body);
+}
+} // namespace
+
+TEST_CASE("Places are filled in the hand of the words around them")
+{
+    const LetterScene scene;
+    const auto filled =
+        scene.fill(made("alleged", text("<p>Dear {{recipient.full_name}}, <b>{{incident.reference}}</b> "
+                                        "of {{ today }}</p>")));
+    REQUIRE(filled);
+    CHECK(filled->subject == text("About INC-2026/27-0042"));
+    CHECK(richHtml(filled->body) == text("<p>Dear Dolores Quill, <b>INC-2026/27-0042</b> of 9 November 2026</p>"));
+    CHECK(filled->unknown.isEmpty());
+}
+
+TEST_CASE("A name split between two hands is still a place")
+{
+    const LetterScene scene;
+    CHECK(words(scene.fill(made("alleged", text("<p>{{recipient<b>.full_name}}</b>!</p>")))) ==
+          text("About INC-2026/27-0042\nDolores Quill!"));
+}
+
+TEST_CASE("What is not known prints as a blank and is named, once")
+{
+    const LetterScene scene;
+    const auto filled = scene.fill(made("alleged", text("<p>{{incident.site}} and {{incident.site}}, {{incident.hate}}"
+                                                        "</p>")));
+    REQUIRE(filled);
+    CHECK(plainText(filled->body) == text("__________ and __________, __________"));
+    CHECK(filled->unknown == QStringList{text("Incident: Site"), text("Incident: Hate or prejudice")});
+    CHECK(blanksIn(filled->subject, filled->body).size() == 3);
+}
+
+TEST_CASE("A paragraph that names a list is written once for each row, and once with blanks where there is none")
+{
+    LetterScene scene;
+    const LetterTemplate list = made("none", text("<ul><li>{{property.item}} ({{property.value}})</li></ul>"));
+    CHECK(plainText(scene.fill(list)->body) == text("- Pair of glasses (£180)\n- Desk telephone (__________)"));
+    scene.incident.property.clear();
+    CHECK(plainText(scene.fill(list)->body) == text("- __________ (__________)"));
+}
+
+TEST_CASE("An item that one place fills is an item for each of its lines")
+{
+    const LetterScene scene;
+    CHECK(plainText(scene.fill(made("alleged", text("<ul><li>{{letter.conditions}}</li></ul>")))->body) ==
+          text("- Come to the desk only with an appointment.\n- Speak to staff with respect."));
+}
+
+TEST_CASE("Somebody the letter does not go to is said by what they are")
+{
+    const LetterScene scene;
+    CHECK(words(scene.fill(made("alleged", text("<p>to {{affected.full_name}}, told by {{incident.reporter}}</p>")))) ==
+          text("About INC-2026/27-0042\nto a member of staff, told by a member of staff\n\n"
+               "to a member of staff, told by a member of staff"));
+    CHECK(plainText(scene.fill(made("alleged", text("<p>{{parties.said}}</p>")))->body)
+              .contains(text("a relative or carer")));
+    CHECK(plainText(scene.fill(made("affected", text("<p>{{affected.full_name}}</p>")))->body) ==
+          text("Asha Khan\n\na member of staff"));
+    CHECK(plainText(scene.fill(made("reporter", text("<p>{{incident.reporter}}</p>")))->body) == text("Tamsin Reed"));
+}
+
+TEST_CASE("A paragraph that tells more of somebody than their part is left out for those it does not go to")
+{
+    const LetterScene scene;
+    CHECK(plainText(scene.fill(made("affected", text("<p>{{affected.full_name}}, {{affected.address}}</p>")))->body) ==
+          text("Asha Khan, 3 Mill Lane, Larkford, LK1 4QQ"));
+    CHECK(plainText(scene
+                        .fill(made("affected", text("<p>{{affected.full_name}}, {{affected.address}}</p>")),
+                              LetterScene::kSecondAffected)
+                        ->body) == text("Owen Farrow, 91 Canal Walk, Larkford, LK4 2CD"));
+}
+
+TEST_CASE("The recipient’s own part is that of the row which fits the rule of the letter")
+{
+    LetterScene scene;
+    scene.incident.parties[0].jobRole = text("Receptionist");
+    CHECK(plainText(scene.fill(made("affected", text("<p>{{party.job_role}}, {{party.role}}</p>")))->body) ==
+          text("Receptionist, Person affected"));
+}
+
+TEST_CASE("A template with a place that it may not have is not filled")
+{
+    const LetterScene scene;
+    CHECK_FALSE(scene.fill(made("alleged", text("<p>{{affected.address}}</p>"))));
+    CHECK_FALSE(scene.fill(made("alleged", text("<p>{{no.such}}</p>"))));
+    CHECK_FALSE(scene.fill(made("alleged", text("<table>{{today}}</table>"))));
+}
+
+// The promise of issue 3: names and addresses only of the person it goes to.
+TEST_CASE("Whatever place a template may have, its letter names nobody but the person it goes to")
+{
+    const LetterScene scene;
+    const auto *recipient = GENERATE("alleged", "affected", "reporter", "none");
+    const Entitlement entitlement = entitlementOf(Code{text(recipient)}, scene.names);
+    int filled = 0;
+    for (const LetterPlace &place : letterPlaces(kindOf<Incident>(), scene.names)) {
+        if (tellingOf(place, entitlement, scene.names) == Telling::Refused)
+            continue;
+        const LetterTemplate one = made(recipient, text("<p>{{%1}}</p>").arg(place.name));
+        const Id<Person> to = scene.recipientOf(one);
+        const auto letter = scene.fill(one);
+        INFO(recipient << " " << place.name.toStdString() << ": " << words(letter).toStdString());
+        CHECK(othersNamed(words(letter), scene.peopleBut(to), {}).empty());
+        ++filled;
+    }
+    CHECK(filled > 100);
+}
+
+TEST_CASE("A letter to the police may name everybody, one to the regulator those affected")
+{
+    const LetterScene scene;
+    const QString police = words(scene.fill(LetterScene::shipped("police_information")));
+    for (const auto &[id, person] : scene.people)
+        CHECK(police.contains(fullName(person)));
+    CHECK(police.contains(text("2 April 1988")));
+    const QString worksheet = words(scene.fill(LetterScene::shipped("riddor")));
+    CHECK(worksheet.contains(text("Asha Khan")));
+    for (const Id<Person> other : {LetterScene::kAlleged, LetterScene::kWitness, LetterScene::kReporter})
+        CHECK_FALSE(worksheet.contains(scene.people.at(other.value).lastName));
+}
