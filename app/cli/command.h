@@ -50,5 +50,6 @@ int runInfo(CommandContext &context);
 int runVerify(CommandContext &context);
 int runBackup(CommandContext &context);
 int runSearch(CommandContext &context);
+int runDue(CommandContext &context);
 int runReport(CommandContext &context);
 int runReports(CommandContext &context);

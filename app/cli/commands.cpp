@@ -49,6 +49,11 @@ constexpr Command kCommands[] = {
                        "Prints a line for each record that holds TEXT, at most N (50): reference, tab, kind, tab, "
                        "title."),
      &runSearch},
+    {"due", "due OFFICE [--on DATE] [--format json|ics] [--out FILE]",
+     QT_TRANSLATE_NOOP("Cli", "Says in JSON what is due on DATE (today): by when, whether overdue, what, who, on which "
+                              "record, by which obligation.\n"
+                              "  --format ics  a calendar that other programs take in"),
+     &runDue},
     {"report",
      "report OFFICE NAME --from DATE --to DATE --out FILE [--as-at DATE] [--entered-by DATE] "
      "[--edition committee|public] [--record REFERENCE] [--data FILE.json]",

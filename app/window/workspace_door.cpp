@@ -9,9 +9,14 @@
 #include "ui/base/editors/workspace_links.h"
 #include "ui/base/print_record.h"
 #include "ui/base/record_dialog.h"
+#include "ui/base/record_view.h"
+#include "ui/base/step_acts.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/incidents/report_desk.h"
 #include "ui/letters/letter_dialog.h"
+#include "ui/procedures/checklist_desk.h"
+#include "ui/procedures/reassign_dialog.h"
+#include "ui/procedures/record_acts.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/register_pages.h"
 #include "ui/threats/print_call.h"
@@ -86,12 +91,14 @@ struct WorkspaceDoor::Office {
             [this](const Kind &kind, const QString &typed, QWidget *over, const std::function<void(RecordId)> &then) {
                 makeRecord(kind, typed, services, over, then);
             });
+        putRecordActs(acts, services);
     }
     std::unique_ptr<Workspace> workspace;
     WorkspaceSearch search;
     WorkspaceLinks links;
     ReportDesk desk;
     RegisterServices services;
+    StepActs acts;
     QStringList warnings;
 };
 
@@ -130,15 +137,20 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
     ReportDesk &desk = office.desk;
     const RegisterServices &services = office.services;
     const auto today = [&workspace, &desk, &services](QWidget *parent) {
-        auto *page = new TodayPage(workspace, services.privacy, parent);
+        auto *page = new TodayPage(workspace, services.prompts, services.privacy, parent);
         QObject::connect(page, &TodayPage::reportAsked, &desk, &ReportDesk::report);
+        QObject::connect(page, &TodayPage::handOverAsked, page, [page, services] {
+            auto *dialog = new ReassignDialog(services.workspace, services.prompts, services.links, page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
         QObject::connect(page, &TodayPage::draftAsked, page, [page, &desk](const Draft &draft) {
             if (!desk.goOnWith(draft.id))
                 Q_EMIT page->goOnRequested(draft);
         });
         return page;
     };
-    const auto incidents = [&desk, &services](QWidget *parent) {
+    const auto incidents = [&desk, &services, &acts = office.acts](QWidget *parent) {
         IncidentsPageParts parts;
         parts.report = [&desk] { desk.report(); };
         RegisterSetup shared;
@@ -149,7 +161,10 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
         parts.writeLetter = [&services](QWidget *over, RecordId incident) {
             writeLetter(services, incident, {}, over);
         };
-        return new IncidentsPage(parts, services, parent);
+        auto *page = new IncidentsPage(parts, services, parent);
+        auto *checklists = new ChecklistDesk(services.workspace, services.prompts, services.privacy, acts, page);
+        page->view().addCard([checklists](RecordId id) { return checklists->card(id); });
+        return page;
     };
     const auto reports = [&services](QWidget *parent) {
         return new ReportsPage(services.workspace, services.prompts, services.privacy, parent);

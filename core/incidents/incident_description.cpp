@@ -108,7 +108,7 @@ constexpr Field report[] = {
 constexpr Field handling[] = {
     field<&Incident::status>("status", label("Status")).list("incident-status").derived().column().indexed().counted(),
     field<&Incident::statusSince>("status_since", label("Status since")).derived(),
-    field<&Incident::owner>("owner", label("Owner")).column().counted(),
+    field<&Incident::owner>("owner", label("Owner")).column().counted().handler(),
     field<&Incident::reviewed>("reviewed", label("Reviewed")).derived(),
     field<&Incident::outcome>("outcome", label("Outcome")).longText().atClose(),
     field<&Incident::feedbackGiven>("feedback_given", label("Reporter told the outcome"))

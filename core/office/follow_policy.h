@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/records/canonical.h"
+#include "core/records/kind.h"
 #include <QCryptographicHash>
 #include <QString>
 #include <optional>
 #include <span>
 #include <vector>
 
-/// What an item says, as SHA-256 in hexadecimal; where it came from and whether the office still offers it left out.
+/// What an item says, as SHA-256 in hexadecimal; where it came from, which version it is and whether the office still
+/// offers it left out.
 template <class T> QString policyDigest(T item)
 {
     item.shipped.clear();
     if constexpr (requires { item.retired; })
         item.retired = false;
+    if constexpr (requires { item.version; })
+        item.version = 0;
+    for (const Children &list : kindOf<T>().lists) // the numbers of its rows are this office's
+        for (std::size_t i = 0; i < list.size(&item); ++i)
+            list.setId(list.edit(&item, i), 0);
     const QByteArray text = canonical(kindOf<T>(), &item, QString());
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/office_hours.h"
 #include "core/records/field.h"
 
 /// The body whose office this is, and how the office works: one record in each office file.
@@ -23,7 +24,12 @@ struct Organisation {
     std::optional<int> riskThreshold = 8;      ///< score from which the committee sees a risk
     std::optional<int> cctvDays = 30;          ///< DOMAIN.md 13
     std::optional<int> suppressBelow = 5;      ///< PACK.md rule 8
-    bool onePerson = true;                     ///< rules that want a second person are off (PRODUCT.md)
+    QString opens = QStringLiteral("09:00");   ///< of each working day
+    QString closes = QStringLiteral("17:00");
+    bool onePerson = true; ///< rules that want a second person are off (PRODUCT.md)
     bool operator==(const Organisation &) const = default;
 };
 template <> const Kind &kindOf<Organisation>();
+
+/// The hours as they are set; nine to five where they can't be read.
+OfficeHours officeHours(const Organisation &organisation);

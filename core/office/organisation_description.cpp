@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/organisation.h"
 #include "core/records/kind.h"
+#include <QCoreApplication>
 
 namespace organisation {
 constexpr Field body[] = {
@@ -36,6 +37,9 @@ constexpr Field clocks[] = {
     field<&Organisation::badgeDays>("badge_days", label("Days to give a starter a badge")).range(1, 60),
     field<&Organisation::riskThreshold>("risk_threshold", label("Risks are reported from a score of")).range(1, 25),
     field<&Organisation::cctvDays>("cctv_days", label("Days until CCTV is overwritten")).range(1, 365),
+    field<&Organisation::opens>("opens", label("The office opens at"))
+        .help(label("As 09:00, each working day: how long a report takes to the LSMS is measured in these hours too.")),
+    field<&Organisation::closes>("closes", label("The office closes at")),
     field<&Organisation::onePerson>("one_person", label("One person runs the office"))
         .help(label("Then rules that want a second person name the Security Management Director instead.")),
 };
@@ -44,6 +48,21 @@ constexpr Section sections[] = {
     {"papers", label("References and papers"), papers},
     {"clocks", label("Time limits"), clocks},
 };
+
+void rules(const Organisation &organisation, const RuleContext &, Problems &problems)
+{
+    const auto say = [&problems](const char *field, const QString &text) {
+        problems.push_back({QLatin1String(field), text});
+    };
+    const QTime opens = timeOfDay(organisation.opens);
+    const QTime closes = timeOfDay(organisation.closes);
+    if (!organisation.opens.isEmpty() && !opens.isValid())
+        say("opens", QCoreApplication::translate("organisation", "Write the time as 09:00."));
+    if (!organisation.closes.isEmpty() && !closes.isValid())
+        say("closes", QCoreApplication::translate("organisation", "Write the time as 17:00."));
+    if (opens.isValid() && closes.isValid() && closes <= opens)
+        say("closes", QCoreApplication::translate("organisation", "It closes after it opens."));
+}
 constexpr Kind description{.name = "organisation",
                            .label = label("Organisation"),
                            .plural = label("Organisations"),
@@ -53,7 +72,18 @@ constexpr Kind description{.name = "organisation",
                            .naming = "legal_name",
                            .sameBy = "legal_name part?", // all that a new office knows of it
                            .sections = sections,
-                           .shape = shapeOf<Organisation>()};
+                           .shape = shapeOf<Organisation>(),
+                           .rules = rulesOf<Organisation, rules>()};
 } // namespace organisation
 
 template <> const Kind &kindOf<Organisation>() { return organisation::description; }
+
+OfficeHours officeHours(const Organisation &organisation)
+{
+    OfficeHours hours;
+    const QTime opens = timeOfDay(organisation.opens);
+    const QTime closes = timeOfDay(organisation.closes);
+    if (opens.isValid() && closes.isValid() && opens < closes)
+        hours = {opens, closes};
+    return hours;
+}

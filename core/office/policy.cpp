@@ -43,6 +43,9 @@ void takeFields(const Kind &kind, void *record, const QJsonObject &item, const P
         else if (!value.isUndefined())
             field->setValue(record, Value(policyText(item, keys.value(key, key))));
     }
+    for (const Children &list : kind.lists)
+        for (const QJsonValue &row : item.value(QLatin1String(list.key)).toArray())
+            takeFields(list.kind(), list.append(record), row.toObject(), keys);
 }
 
 Result<std::vector<ChoiceItem>> shippedChoices()

@@ -21,7 +21,7 @@ inline QString policyText(const QJsonObject &item, const char *key)
 
 /// What the policy calls fields that records call otherwise.
 using PolicyKeys = QHash<QString, QString>;
-/// Puts what an item says into the fields of a record that it names.
+/// Puts what an item says into the fields of a record that it names, and its lists into the rows.
 void takeFields(const Kind &kind, void *record, const QJsonObject &item, const PolicyKeys &keys = {});
 
 /// The shipped items as records of a new office, each with its digest.

@@ -30,6 +30,7 @@ struct Field {
         Past = 1 << 14,      ///< a day that has come: today or before
         Arriving =
             1 << 15, ///< said by files and older offices only: completing the record moves it into rows of its own
+        Handler = 1 << 16, ///< the person who has to do it: all open work of one can be handed to another
     };
 
     const char *key;
@@ -73,6 +74,7 @@ struct Field {
     constexpr Field arriving() const { return with(Hidden | Arriving); }
     constexpr Field counted() const { return with(Counted); }
     constexpr Field past() const { return with(Past); }
+    constexpr Field handler() const { return with(Handler); }
     constexpr Field since(const char *fields) const
     {
         Field f = *this;

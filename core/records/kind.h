@@ -109,6 +109,7 @@ struct Kind {
     void (*complete)(void *record, const RuleContext &context) =
         nullptr; ///< fills what follows from other fields; asked before the rules, each time a record is saved
     const char *table = nullptr; ///< where not the name: child rows stand in `<parent>_<list>`
+    bool isAnswer = false;       ///< added by who may answer the record it hangs on, though not change it
 
     const char *tableName() const { return table ? table : name; }
     /// The label in the person's language; the kind's name is the context of all its texts.

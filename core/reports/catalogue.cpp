@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/catalogue.h"
 #include "core/access/guarded.h"
+#include "core/due/due_list.h"
 #include "core/reports/catalogue_queries.h"
 #include "core/reports/conduct/conduct_reports.h"
+#include "core/reports/due_reports_queries.h"
 #include "core/reports/incident_register.h"
 #include "core/reports/letter_report.h"
 #include "core/reports/named_reports.h"
@@ -43,6 +45,8 @@ constexpr ReportEntry kReports[] = {
     {"letter", QT_TRANSLATE_NOOP("Reports", "A letter"), false, true, &kindOf<Letter>},
     {"incident-form", QT_TRANSLATE_NOOP("Reports", "Incident form, filled"), false, true},
     {"incident-form-blank", QT_TRANSLATE_NOOP("Reports", "Incident form, blank"), false, false},
+    {"daily-digest", QT_TRANSLATE_NOOP("Reports", "What is due: the day’s list"), false, false, nullptr, false, true},
+    {"hand-over", QT_TRANSLATE_NOOP("Reports", "Hand-over: everything open"), false, false, nullptr, false, true},
 };
 
 /// The first item of a list that carries the trait.
@@ -182,6 +186,30 @@ Result<Report> registerOf(const Database &database, const Names &names, const Ac
     return report;
 }
 
+/// The list and the hand-over are of a day, that of `--as-at`; the period says nothing to them.
+Result<Report> ofTheDay(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request,
+                        bool wholeHandOver)
+{
+    const Deadline now(request.choices.asAt);
+    Report report;
+    if (wholeHandOver) {
+        const Result<HandOverFacts> facts = handOverFacts(database, names, actor, now);
+        if (!facts)
+            return facts.error();
+        report = handOver(*facts);
+    } else {
+        const Result<std::vector<DueItem>> items = dueList(database, names, actor, now);
+        if (!items)
+            return items.error();
+        report = dailyDigest(*items, now);
+    }
+    const Result<Organisation> office = organisationOf(database);
+    if (!office)
+        return office.error();
+    frame(report, *office, names, request);
+    return report;
+}
+
 Result<Report> auditCommittee(const Database &database, const Names &names, const Actor &actor,
                               const ReportRequest &request)
 {
@@ -228,6 +256,8 @@ Result<Report> makeReport(const Database &database, const Names &names, const Ac
         return framed(incidentForm(database, names, actor, request), database, names, request);
     if (request.name == QLatin1String("incident-form-blank"))
         return framed(recordForm(kindOf<Incident>(), nullptr, names, true), database, names, request);
+    if (request.name == QStringLiteral("daily-digest") || request.name == QStringLiteral("hand-over"))
+        return ofTheDay(database, names, actor, request, request.name == QStringLiteral("hand-over"));
     return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};
 }
 

@@ -25,7 +25,7 @@ constexpr Field clock[] = {
     field<&InformationRequest::dueAsSaid>("due_as_said", label("Due as the request says")).since("received"),
     field<&InformationRequest::extendedTo>("extended_to", label("Extended to")).since("received"),
     field<&InformationRequest::extendedWhy>("extended_why", label("Why extended")).beside("extended_to"),
-    field<&InformationRequest::owner>("owner", label("Who answers")).column(),
+    field<&InformationRequest::owner>("owner", label("Who answers")).column().handler(),
 };
 constexpr Field answer[] = {
     field<&InformationRequest::answered>("answered", label("Answered")).past().since("received").column().indexed(),

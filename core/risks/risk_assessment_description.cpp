@@ -15,7 +15,7 @@ constexpr Field what[] = {
         .with(Field::Department),
     field<&RiskAssessment::site>("site", label("Site")).column().indexed().counted(),
     field<&RiskAssessment::activity>("activity", label("Activity")).searched(),
-    field<&RiskAssessment::assessor>("assessor", label("Assessor")),
+    field<&RiskAssessment::assessor>("assessor", label("Assessor")).handler(),
     field<&RiskAssessment::assessed>("assessed", label("Assessed")).required().past().column().indexed(),
     field<&RiskAssessment::nextReview>("next_review", label("Next review"))
         .since("assessed")

@@ -42,7 +42,8 @@ struct Write::Desk {
         const Field *field;
         Query taken;
     };
-    /// What has to be allowed: whoever may change a record may do anything with what hangs on it.
+    /// What has to be allowed: whoever may change a record may do anything with what hangs on it, and whoever may
+    /// answer it may add an answer.
     struct Right {
         const Kind &kind;
         Act act;
@@ -52,7 +53,8 @@ struct Write::Desk {
     {
         const Kind &decides = facts.decidedBy(record);
         const bool hangs = &decides != &kind;
-        return {decides, hangs ? Act::Change : act, hangs};
+        const bool answers = kind.isAnswer && act == Act::Add;
+        return {decides, !hangs ? act : answers ? Act::Answer : Act::Change, hangs};
     }
     RecordWriter writer;
     RecordReader reader;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/kinds.h"
+#include "core/actions/action.h"
 #include "core/badges/badge.h"
 #include "core/exchange/import_record.h"
 #include "core/incidents/incident.h"
+#include "core/incidents/manager_answer.h"
 #include "core/letters/letter.h"
 #include "core/letters/letter_template.h"
 #include "core/office/attachment.h"
@@ -13,6 +15,7 @@
 #include "core/office/contact_note.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
+#include "core/procedures/procedure.h"
 #include "core/reports/paper.h"
 #include "core/requests/information_request.h"
 #include "core/reviews/review.h"
@@ -52,6 +55,9 @@ std::span<const Kind *const> allKinds()
         &kindOf<Sanction>(),
         &kindOf<ThreatCall>(),
         &kindOf<Review>(),
+        &kindOf<Procedure>(),
+        &kindOf<Action>(),
+        &kindOf<ManagerAnswer>(),
         &kindOf<ImportMapping>(),
         &kindOf<ImportRecord>(),
     };
@@ -61,7 +67,8 @@ std::span<const Kind *const> allKinds()
 
 std::span<const Kind *const> kindsAddedToRecords()
 {
-    static const std::array kinds{&kindOf<ContactNote>(), &kindOf<Review>()};
+    static const std::array kinds{&kindOf<ContactNote>(), &kindOf<Review>(), &kindOf<Action>(),
+                                  &kindOf<ManagerAnswer>()};
     return kinds;
 }
 

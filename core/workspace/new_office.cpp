@@ -6,6 +6,7 @@
 #include "core/office/post_holder.h"
 #include "core/office/site.h"
 #include "core/people/person.h"
+#include "core/procedures/procedure.h"
 #include "core/training/course.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -32,7 +33,12 @@ Result<void> addPolicy(Write &write)
     if (const Result<void> added = addAll(write, *courses); !added)
         return added;
     const auto letters = shippedRecords<LetterTemplate>(QStringLiteral("letter-templates"));
-    return letters ? addAll(write, *letters) : Result<void>(letters.error());
+    if (!letters)
+        return letters.error();
+    if (const Result<void> added = addAll(write, *letters); !added)
+        return added;
+    const auto procedures = shippedRecords<Procedure>(QStringLiteral("procedures"));
+    return procedures ? addAll(write, *procedures) : Result<void>(procedures.error());
 }
 
 Result<void> addSites(Write &write, const QStringList &names)

@@ -4,6 +4,7 @@
 #include "core/letters/letter_template.h"
 #include "core/office/follow_policy.h"
 #include "core/office/policy.h"
+#include "core/procedures/follow_procedures.h"
 #include "core/training/course.h"
 
 namespace {
@@ -66,6 +67,31 @@ template <class T> Result<void> take(Write &write, const Steps<T> &todo)
     }
     return {};
 }
+
+/// The versions of procedures that come; what stands is never changed, for incidents began with it.
+Result<std::vector<Procedure>> proceduresFor(const Workspace &office)
+{
+    const auto shipped = shippedRecords<Procedure>(QStringLiteral("procedures"));
+    if (!shipped)
+        return shipped.error();
+    if (!may(office.actor(), Act::Add, kindOf<Procedure>(), office.today()).everything)
+        return std::vector<Procedure>();
+    const auto saved = office.all<Procedure>();
+    if (!saved)
+        return saved.error();
+    const Result<std::vector<Procedure>> withdrawn = withdrawnOf<Procedure>(office);
+    if (!withdrawn)
+        return withdrawn.error();
+    std::vector<Procedure> values;
+    for (const Saved<Procedure> &one : *saved)
+        values.push_back(one.value);
+    std::vector<Procedure> coming = versionsToFollow(values, *shipped);
+    std::erase_if(coming, [&](const Procedure &next) { // what the office took out does not come again
+        return std::any_of(withdrawn->begin(), withdrawn->end(),
+                           [&](const Procedure &gone) { return gone.code == next.code; });
+    });
+    return coming;
+}
 } // namespace
 
 Result<int> bringPolicyUpToDate(Workspace &office)
@@ -82,8 +108,11 @@ Result<int> bringPolicyUpToDate(Workspace &office)
     const auto letters = stepsFor(office, shippedRecords<LetterTemplate>(QStringLiteral("letter-templates")));
     if (!letters)
         return letters.error();
+    const auto procedures = proceduresFor(office);
+    if (!procedures)
+        return procedures.error();
     const auto count = static_cast<int>(choices->steps.size() + holidays->steps.size() + courses->steps.size() +
-                                        letters->steps.size());
+                                        letters->steps.size() + procedures->size());
     if (count == 0)
         return 0;
     const Result<void> written =
@@ -94,7 +123,12 @@ Result<int> bringPolicyUpToDate(Workspace &office)
                 return done;
             if (const Result<void> done = take(write, *courses); !done)
                 return done;
-            return take(write, *letters);
+            if (const Result<void> done = take(write, *letters); !done)
+                return done;
+            for (const Procedure &next : *procedures)
+                if (const auto added = write.add(next); !added)
+                    return added.error();
+            return {};
         });
     if (!written)
         return written.error();

@@ -8,6 +8,7 @@
 #include "core/workspace/sample_incident_acts.h"
 #include "core/workspace/sample_letters.h"
 #include "core/workspace/sample_paper.h"
+#include "core/workspace/sample_procedures.h"
 #include "core/workspace/sample_registers.h"
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleThreats(occasions, material, options.until, office.names(), timeline);
     schedulePeople(body, timeline);
     scheduleLetters(office, options.until, timeline);
+    scheduleProcedures(body, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/both_files.h"
 #include "core/office/policy.h"
+#include "core/procedures/procedure.h"
 #include <QFileInfo>
 
 namespace {
@@ -101,6 +102,8 @@ Surroundings BothFiles::furnish()
     must(m_office->write(QStringLiteral("new office"), [&](Write &w) -> Result<void> {
         for (const ChoiceItem &item : choices)
             (void)must(w.add(item));
+        for (const Procedure &procedure : must(shippedRecords<Procedure>(QStringLiteral("procedures"))))
+            (void)must(w.add(procedure));
         for (int i = 0; i < 40; ++i) {
             around.sites.push_back(must(w.add(Site{.name = QStringLiteral("Site %1").arg(i)})).id());
             around.departments.push_back(must(w.add(Department{.name = QStringLiteral("Team %1").arg(i)})).id());

@@ -5,13 +5,16 @@
 #include "tests/gallery/scene.h"
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
+#include "ui/base/card.h"
 #include "ui/base/editors/workspace_links.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/register_services.h"
+#include "ui/base/step_acts.h"
 #include "ui/incidents/after_report.h"
 #include "ui/incidents/first_report_dialog.h"
 #include "ui/incidents/first_report_form.h"
 #include "ui/incidents/incidents_page.h"
+#include "ui/procedures/checklist_desk.h"
 #include "ui/shell/help_window.h"
 #include "ui/today/figure_tile.h"
 #include "ui/today/today_page.h"
@@ -97,7 +100,7 @@ std::unique_ptr<QWidget> today(Theme &)
     auto whole = std::make_unique<OnGround>();
     fill(whole->ground->office);
     fillMonths(whole->ground->office);
-    whole->put(new TodayPage(whole->ground->office.workspace(), whole->ground->privacy));
+    whole->put(new TodayPage(whole->ground->office.workspace(), whole->ground->prompts, whole->ground->privacy));
     whole->resize(kTodaySize);
     whole->show();
     if (!QTest::qWaitFor([&whole] { return whole->findChild<FigureTile *>() != nullptr; })) // they come from aside
@@ -154,6 +157,30 @@ std::unique_ptr<QWidget> after(Theme &)
     return whole;
 }
 
+// The procedures of a theft that is an assault too, some steps shown by the record, as its card lists them.
+std::unique_ptr<QWidget> checklist(Theme &)
+{
+    static const StepActs acts = [] {
+        StepActs made;
+        for (const char *trait : {"act:edit", "act:told", "act:contact", "act:action"})
+            made.put(QLatin1String(trait), [](const StepActs::Call &, QWidget *) {});
+        return made;
+    }();
+    auto whole = std::make_unique<OnGround>();
+    Larkshire &office = whole->ground->office;
+    Incident one = incident(QStringLiteral("theft"), QStringLiteral("Laptop taken, the porter pushed"), 1, {});
+    one.alsoKinds = Codes{{QStringLiteral("physical_assault")}};
+    one.policeReported = Code{QStringLiteral("emergency_999")};
+    one.reachedLsms = one.reported;
+    one.cctvKept = true;
+    one.cctv = true;
+    const RecordId id = office.add(one).stamp.id;
+    auto *desk =
+        new ChecklistDesk(office.workspace(), whole->ground->prompts, whole->ground->privacy, acts, whole.get());
+    whole->put(desk->card(id));
+    return whole;
+}
+
 std::unique_ptr<QWidget> help(Theme &)
 {
     auto window = std::make_unique<HelpWindow>();
@@ -167,6 +194,7 @@ std::vector<Scene> incidentScenes()
 {
     return {{QStringLiteral("today"), kTodaySize, today},
             {QStringLiteral("incidents"), {1440, 860}, register_},
+            {QStringLiteral("checklist"), {620, 1900}, checklist},
             {QStringLiteral("first-report"), {960, 1100}, [](Theme &) { return report(false); }},
             {QStringLiteral("first-report-mail"), {960, 1300}, [](Theme &) { return report(true); }},
             {QStringLiteral("after-report"), {900, 760}, after},

@@ -178,6 +178,9 @@ void RegisterPage::connectParts()
         m_table->setFocus();
     });
     connect(m_view, &RecordView::editRequested, this, &RegisterPage::editRecord);
+    if (m_setup.copyOf)
+        connect(m_view->addButton(QStringLiteral("add"), tr("Copy")), &QPushButton::clicked, this,
+                [this] { copyRecord(m_view->shownId()); });
     connect(m_view, &RecordView::withdrawRequested, this, &RegisterPage::withdrawRecord);
     connect(m_view, &RecordView::restoreRequested, this, &RegisterPage::restoreRecord);
     connect(m_view, &RecordView::openRequested, this, &RegisterPage::openRequested);

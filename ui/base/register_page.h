@@ -29,6 +29,10 @@ struct RegisterSetup {
     std::function<bool(QWidget *over, RecordId id)> edit = {};
     std::function<void(QWidget *over, const ListQuery &query, const QStringList &columns)> exportShown = {};
     std::function<void(QWidget *over, RecordId id)> printRecord = {};
+    /// Where given, a record is never changed: editing it begins a new one with this.
+    std::function<AnyRecord(const AnySaved &saved)> editAsNew = {};
+    /// Where given, a button begins a new record with a copy.
+    std::function<AnyRecord(const AnySaved &saved)> copyOf = {};
 };
 
 /// A register: its filters, its table and, at the right while one is chosen, the record. Everything derives from the
@@ -59,6 +63,8 @@ public:
     void editRecord(RecordId id);
     /// Goes on with a draft of this kind.
     void continueDraft(const Draft &draft);
+    /// Opens the form of a new record that begins with a copy of this one.
+    void copyRecord(RecordId id);
     void withdrawRecord(RecordId id);
     void restoreRecord(RecordId id);
     /// Shows the bin instead of the live records, or them again.

@@ -43,8 +43,19 @@ void RegisterPage::editRecord(RecordId id)
         return m_services.prompts.tell(this, {tr("It can't be edited"), saved.error().text});
     if (refusesWriting(m_services.workspace, m_services.prompts, this) || saved->stamp.isWithdrawn())
         return;
-    if (!m_setup.edit || !m_setup.edit(this, id))
-        openDialog(new RecordDialog(*saved, m_services, window()));
+    if (m_setup.edit && m_setup.edit(this, id))
+        return;
+    openDialog(m_setup.editAsNew ? new RecordDialog(m_setup.editAsNew(*saved), m_services, window())
+                                 : new RecordDialog(*saved, m_services, window()));
+}
+
+void RegisterPage::copyRecord(RecordId id)
+{
+    const Result<AnySaved> saved = m_services.workspace.load(*m_setup.kind, id);
+    if (!saved)
+        return m_services.prompts.tell(this, {tr("It can't be copied"), saved.error().text});
+    if (!refusesWriting(m_services.workspace, m_services.prompts, this))
+        openDialog(new RecordDialog(m_setup.copyOf(*saved), m_services, window()));
 }
 
 bool RegisterPage::goOnWith(const Draft &draft)

@@ -7,6 +7,7 @@
 #include "core/office/directorate.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
+#include "core/procedures/follow_procedures.h"
 #include "core/training/course.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/register_tabs.h"
@@ -22,6 +23,34 @@ void changeOrganisation(Workspace &workspace, QWidget *over)
     if (auto *page = qobject_cast<RegisterPage *>(over); page && all && !all->empty())
         page->editRecord(all->front().stamp.id);
 }
+
+/// What has begun keeps its version: an edit makes the next one, after the latest that there is.
+AnyRecord versionAfter(const Workspace &workspace, const Procedure &procedure)
+{
+    Procedure next = nextVersion(procedure);
+    if (const auto all = workspace.all<Procedure>())
+        for (const Saved<Procedure> &one : *all)
+            if (one.value.code == procedure.code)
+                next.version = std::max(next.version, one.value.version + 1);
+    return AnyRecord::of(next);
+}
+
+AnyRecord copyOf(const Procedure &procedure)
+{
+    Procedure copy = nextVersion(procedure);
+    copy.version = 1;
+    copy.code += QStringLiteral("_copy");
+    copy.title = tr("Copy of %1").arg(procedure.title);
+    return AnyRecord::of(copy);
+}
+
+void makeVersions(RegisterSetup &setup, const Workspace &workspace)
+{
+    setup.editAsNew = [&workspace](const AnySaved &saved) {
+        return versionAfter(workspace, saved.record.as<Procedure>());
+    };
+    setup.copyOf = [](const AnySaved &saved) { return copyOf(saved.record.as<Procedure>()); };
+}
 } // namespace
 
 PageFactory settingsPage(const RegisterServices &services, const PrintRecord &print, std::vector<RegisterSetup> more)
@@ -30,13 +59,15 @@ PageFactory settingsPage(const RegisterServices &services, const PrintRecord &pr
         std::vector<RegisterSetup> setups;
         for (const Kind *kind :
              {&kindOf<Organisation>(), &kindOf<Department>(), &kindOf<Directorate>(), &kindOf<PostHolder>(),
-              &kindOf<ChoiceItem>(), &kindOf<BankHoliday>(), &kindOf<Course>()}) {
+              &kindOf<ChoiceItem>(), &kindOf<Procedure>(), &kindOf<BankHoliday>(), &kindOf<Course>()}) {
             RegisterSetup setup = withExchange({.kind = kind}, services, print);
             if (kind == &kindOf<Organisation>()) {
                 setup.importInto = {};
                 setup.addText = tr("Change the organisation");
                 setup.add = [&workspace = services.workspace](QWidget *over) { changeOrganisation(workspace, over); };
             }
+            if (kind == &kindOf<Procedure>())
+                makeVersions(setup, services.workspace);
             setups.push_back(std::move(setup));
         }
         setups.insert(setups.end(), more.begin(), more.end());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/register_pages.h"
+#include "core/actions/action.h"
 #include "core/badges/badge.h"
 #include "core/office/contact.h"
 #include "core/reviews/review.h"
@@ -33,6 +34,7 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
             registerPage(kindOf<Review>(), tr("Incidents"), services, print),
             [services, print](QWidget *parent) { return new RequestsPage(services, print, parent); },
             registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print),
+            registerPage(kindOf<Action>(), tr("Risk"), services, print),
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),
             registerPage(kindOf<TrainingRecord>(), security, services, print)};

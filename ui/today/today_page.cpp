@@ -3,20 +3,32 @@
 #include "ui/today/today_page.h"
 #include "core/base/count.h"
 #include "core/base/reading/read_moment.h"
+#include "core/due/due_calendar.h"
+#include "core/due/due_list.h"
 #include "core/records/show.h"
+#include "core/reports/catalogue.h"
 #include "core/reports/paper.h"
+#include "core/workspace/due_acts.h"
 #include "core/workspace/kinds.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/background.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/file_names.h"
+#include "ui/base/icons.h"
 #include "ui/base/label.h"
+#include "ui/base/print_record.h"
 #include "ui/base/privacy_key.h"
+#include "ui/base/prompts.h"
 #include "ui/base/records_behind.h"
+#include "ui/base/steady_combo.h"
 #include "ui/base/theme.h"
 #include "ui/today/figure_tile.h"
 #include "ui/today/work_card.h"
+#include <QAction>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
@@ -32,11 +44,24 @@ QVBoxLayout *column()
 
 QString late(int days) { return days == 1 ? TodayPage::tr("1 day late") : TodayPage::tr("%1 days late").arg(days); }
 
-QString daysLeft(int days)
+/// The word on the button that does a thing in place; empty where only its record can be opened.
+QString stepFor(DueAct act)
 {
-    return days == 0   ? TodayPage::tr("today")
-           : days == 1 ? TodayPage::tr("1 day left")
-                       : TodayPage::tr("%1 days left").arg(days);
+    switch (act) {
+    case DueAct::Acknowledge:
+        return TodayPage::tr("Acknowledge");
+    case DueAct::MarkStep:
+    case DueAct::FinishAction:
+        return TodayPage::tr("Done");
+    case DueAct::KeepRecording:
+    case DueAct::KeepLogs:
+        return TodayPage::tr("Kept");
+    case DueAct::TellReporter:
+        return TodayPage::tr("Told");
+    case DueAct::Open:
+        break;
+    }
+    return {};
 }
 
 QString wordsOf(const Draft &draft, const Workspace &workspace, bool hidesNames)
@@ -66,15 +91,18 @@ void empty(QLayout &layout)
 
 } // namespace
 
-TodayPage::TodayPage(Workspace &workspace, const PrivacyKey &privacy, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_privacy(privacy), m_heading(new Label(TextRank::Title)),
-      m_sentence(new Label(TextRank::Muted)), m_work(column()), m_figures(column())
+TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_prompts(prompts), m_privacy(privacy),
+      m_print(new QAction(icon(QStringLiteral("print")), tr("Print the list …"), this)),
+      m_export(new QAction(icon(QStringLiteral("calendar")), tr("Calendar file …"), this)),
+      m_heading(new Label(TextRank::Title)), m_sentence(new Label(TextRank::Muted)), m_whose(new SteadyCombo),
+      m_work(column()), m_figures(column())
 {
     auto *inside = new QWidget;
     auto *whole = new QVBoxLayout(inside);
     whole->setContentsMargins(5 * kGrid, 4 * kGrid, 5 * kGrid, 4 * kGrid);
     whole->setSpacing(kGrid);
-    whole->addWidget(m_heading);
+    whole->addLayout(makeHead());
     whole->addWidget(m_sentence->wrapped());
     whole->addSpacing(2 * kGrid);
     whole->addLayout(m_work);
@@ -96,6 +124,51 @@ TodayPage::TodayPage(Workspace &workspace, const PrivacyKey &privacy, QWidget *p
     };
     connect(&workspace, &Workspace::changed, this, again);
     connect(&privacy, &PrivacyKey::turned, this, again); // a draft may be called after a person
+    connect(m_print, &QAction::triggered, this, &TodayPage::printDigest);
+    connect(m_export, &QAction::triggered, this, &TodayPage::askCalendar);
+    connect(m_whose, &QComboBox::activated, this, &TodayPage::choosePerson);
+}
+
+QLayout *TodayPage::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading->wrapped(), 1);
+    auto *label = new Label(TextRank::Muted, tr("Whose"));
+    label->setBuddy(m_whose);
+    m_whose->setAccessibleName(tr("Whose things are shown"));
+    m_whose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_whose->setMinimumContentsLength(12);
+    head->addWidget(label);
+    head->addWidget(m_whose);
+    auto *handOver = new QPushButton(tr("Hand work over …"));
+    handOver->setAutoDefault(false);
+    handOver->setVisible(!m_workspace.isReadOnly());
+    connect(handOver, &QPushButton::clicked, this, &TodayPage::handOverAsked);
+    head->addWidget(handOver);
+    showPeople({});
+    return head;
+}
+
+void TodayPage::showPeople(const QStringList &people)
+{
+    m_whose->clear();
+    m_whose->addItem(tr("Everyone"));
+    m_whose->addItem(tr("You"));
+    for (const QString &name : people)
+        m_whose->addItem(m_privacy.isOn() ? initials(name) : name, name);
+    int place = static_cast<int>(m_person.who);
+    if (m_person.who == WhoseWork::Who::Named)
+        place = std::max(0, m_whose->findData(m_person.name));
+    m_whose->setCurrentIndex(place);
+}
+
+void TodayPage::choosePerson(int index)
+{
+    m_person = {index == 0   ? WhoseWork::Who::Everyone
+                : index == 1 ? WhoseWork::Who::Mine
+                             : WhoseWork::Who::Named,
+                m_whose->itemData(index).toString()};
+    look();
 }
 
 void TodayPage::showEvent(QShowEvent *event)
@@ -131,74 +204,121 @@ QStringList TodayPage::keptDrafts() const
 void TodayPage::look()
 {
     m_heading->setText(tr("Today, %1").arg(m_workspace.today().date.toString(u"dddd d MMMM")));
-    const Result<TodayWork> work = todayWork(m_workspace);
+    Result<TodayWork> work = todayWork(m_workspace, m_person);
     empty(*m_work);
     if (!work)
         return m_sentence->setText(work.error().text);
     m_stale = false;
     m_drafts = keptDrafts();
-    showDay(*work);
+    m_shown = std::move(*work);
+    showPeople(m_shown.people);
+    showDay(m_shown);
+    showWork(m_shown);
     lookAtFigures();
 }
 
 void TodayPage::showDay(const TodayWork &work)
 {
-    const int overdue = static_cast<int>(work.overdue.size());
-    const int now = static_cast<int>(work.atOnce.size());
-    QString sentence = tr("Nothing is overdue.");
-    if (overdue == 1)
-        sentence = tr("One incident has waited more than %1 working days for its review.").arg(work.reviewDays);
-    else if (overdue > 1)
-        sentence = tr("%1 incidents have waited more than %2 working days for their review.")
-                       .arg(shownCount(overdue))
-                       .arg(work.reviewDays);
-    else if (now == 1)
-        sentence = tr("One new incident is of a kind that needs you at once.");
+    const auto overdue = static_cast<qint64>(work.part(DuePart::Overdue).size());
+    const auto now = static_cast<qint64>(work.atOnce.size());
+    QStringList sentences;
+    if (now == 1)
+        sentences << tr("One new incident is of a kind that needs you at once.");
     else if (now > 1)
-        sentence = tr("%1 new incidents are of kinds that need you at once.").arg(shownCount(now));
-    m_sentence->setText(sentence);
-    setWaiting(overdue + now, overdue + now > 0 ? Tone::Danger : Tone::Neutral);
-    showWork(work);
+        sentences << tr("%1 new incidents are of kinds that need you at once.").arg(shownCount(now));
+    if (overdue == 0)
+        sentences << tr("Nothing is overdue.");
+    else
+        sentences << (overdue == 1 ? tr("One thing is overdue.")
+                                   : tr("%1 things are overdue.").arg(shownCount(overdue)));
+    m_sentence->setText(sentences.join(u' '));
+    setWaiting(static_cast<int>(work.waiting), work.waiting > 0 ? Tone::Danger : Tone::Neutral);
 }
 
-// The kind, the place and what happened.
-QString TodayPage::wordsOf(const IncidentLine &line) const
+TagText TodayPage::tagFor(const DueItem &item) const
 {
-    const Names &names = m_workspace.names();
-    QStringList words{names.choiceLabel(QStringLiteral("incident-kind"), line.kind.text)};
-    if (!line.site.isNull())
-        words << names.recordName(kindOf<Site>(), line.site.value);
-    words << line.summary;
-    return words.join(QStringLiteral(", "));
+    const Deadline &now = m_shown.now;
+    if (item.atOnce)
+        return {tr("now"), Tone::Danger, Shape::Dot};
+    const int days = item.due.day.daysTo(now.day);
+    switch (partOf(item, now)) {
+    case DuePart::Overdue:
+        return {days == 0 ? tr("late") : late(days), Tone::Danger, Shape::Up};
+    case DuePart::Today:
+        return {item.due.hasTime() ? tr("by %1").arg(item.due.moment().time().toString(QStringLiteral("HH:mm")))
+                                   : tr("today"),
+                Tone::Warning, Shape::Dot};
+    case DuePart::ThisWeek:
+        return {item.due.day.date.toString(QStringLiteral("ddd d")), Tone::Neutral, Shape::None};
+    case DuePart::Later:
+        break;
+    }
+    return {showShort(item.due.day), Tone::Neutral, Shape::None};
 }
 
-void TodayPage::addLine(WorkCard &card, const TagText &tag, const IncidentLine &line)
+QString TodayPage::besideOf(const DueItem &item) const
 {
-    const QPushButton *open = card.addRow({tag, wordsOf(line), line.reference, tr("Open")});
-    connect(open, &QPushButton::clicked, this, [this, id = line.id] { Q_EMIT openRequested(id); });
+    QStringList words;
+    if (!item.reference.isEmpty())
+        words << item.reference;
+    if (isMine(item, m_workspace))
+        words << tr("You");
+    else if (!item.who.isEmpty())
+        words << (item.person != 0 && m_privacy.isOn() ? initials(item.who) : item.who);
+    if (!item.obligations.isEmpty())
+        words << item.obligations;
+    if (item.isOurs)
+        words << tr("our own time");
+    return words.join(QStringLiteral(" · "));
 }
 
-void TodayPage::addEnd(WorkCard *card, size_t all)
+void TodayPage::addLine(WorkCard &card, const DueItem &item)
 {
-    card->setCount(static_cast<int>(all));
-    if (all > kMostRows)
-        card->addRemark(tr("and %1 more on the Incidents page").arg(shownCount(static_cast<qint64>(all - kMostRows))));
-    m_work->addWidget(card);
+    const QString title = item.namesPerson && m_privacy.isOn() ? initials(item.title) : item.title;
+    WorkRow row{tagFor(item),
+                title.isEmpty() || title == item.what ? item.what : tr("%1: %2").arg(item.what, title),
+                besideOf(item),
+                obligationWords(item),
+                {}};
+    const QString step = m_workspace.isReadOnly() ? QString() : stepFor(item.act);
+    if (!step.isEmpty())
+        row.steps << step;
+    row.steps << tr("Open");
+    const std::vector<QPushButton *> buttons = card.addRow(row);
+    if (buttons.size() > 1)
+        connect(buttons.front(), &QPushButton::clicked, this,
+                [this, item] { // the list is made anew: not under its feet
+                    QTimer::singleShot(0, this, [this, item] { take(item); });
+                });
+    connect(buttons.back(), &QPushButton::clicked, this, [this, id = item.record] { Q_EMIT openRequested(id); });
 }
 
-void TodayPage::addWaiting(const QString &title, const std::vector<TodayWork::Waiting> &waiting, int reviewDays)
+void TodayPage::take(const DueItem &item)
 {
-    if (waiting.empty())
+    if (const Result<void> done = doInPlace(m_workspace, item); !done)
+        return m_prompts.tell(this, {tr("This was not saved"), done.error().text, {}, Tone::Warning});
+    Q_EMIT statusText(tr("Noted: %1").arg(item.what));
+}
+
+void TodayPage::addDue(const QString &key, const QString &title, const std::vector<DueItem> &items, Tone tone)
+{
+    if (items.empty())
         return;
     auto *card = new WorkCard(title);
-    for (size_t i = 0; i < std::min(waiting.size(), kMostRows); ++i) {
-        const int left = reviewDays - waiting[i].workingDays;
-        addLine(*card,
-                left < 0 ? TagText{late(-left), Tone::Danger, Shape::Up}
-                         : TagText{daysLeft(left), Tone::Neutral, Shape::None},
-                waiting[i].incident);
+    const bool whole = m_whole.count(key) > 0;
+    const std::size_t shown = whole ? items.size() : std::min(items.size(), kMostRows);
+    for (std::size_t i = 0; i < shown; ++i)
+        addLine(*card, items[i]);
+    card->setCount(static_cast<int>(items.size()), tone);
+    if (shown < items.size()) {
+        const auto more = static_cast<qint64>(items.size() - shown);
+        connect(card->addRemark(tr("and %1 more").arg(shownCount(more)), tr("Show all")), &QPushButton::clicked, this,
+                [this, key] {
+                    m_whole.insert(key);
+                    QTimer::singleShot(0, this, &TodayPage::look);
+                });
     }
-    addEnd(card, waiting.size());
+    m_work->addWidget(card);
 }
 
 void TodayPage::addDrafts(const std::vector<Draft> &drafts)
@@ -208,34 +328,71 @@ void TodayPage::addDrafts(const std::vector<Draft> &drafts)
     auto *card = new WorkCard(tr("Begun and not saved"));
     for (const Draft &draft : drafts) {
         const QDateTime kept = draft.kept.toLocalTime();
-        const QPushButton *go =
+        const auto go =
             card->addRow({{tr("draft"), Tone::Info, Shape::Dot},
                           ::wordsOf(draft, m_workspace, m_privacy.isOn()),
                           tr("kept %1").arg(sayMoment(Moment(Day(kept.date()), kept.time()), m_workspace.today())),
-                          tr("Continue")});
-        connect(go, &QPushButton::clicked, this, [this, draft] { Q_EMIT draftAsked(draft); });
+                          {},
+                          {tr("Continue")}});
+        connect(go.front(), &QPushButton::clicked, this, [this, draft] { Q_EMIT draftAsked(draft); });
     }
-    addEnd(card, drafts.size());
+    card->setCount(static_cast<int>(drafts.size()));
+    m_work->addWidget(card);
 }
 
 void TodayPage::showWork(const TodayWork &work)
 {
-    if (!work.atOnce.empty()) {
-        auto *card = new WorkCard(tr("New: needs you now"));
-        for (size_t i = 0; i < std::min(work.atOnce.size(), kMostRows); ++i)
-            addLine(*card, {tr("now"), Tone::Danger, Shape::Dot}, work.atOnce[i]);
-        addEnd(card, work.atOnce.size());
-    }
-    addWaiting(tr("Overdue: not reviewed within %1 working days").arg(work.reviewDays), work.overdue, work.reviewDays);
-    addWaiting(tr("To review"), work.inTime, work.reviewDays);
+    addDue(QStringLiteral("now"), tr("New: needs you now"), work.atOnce, Tone::Danger);
+    addDue(QStringLiteral("overdue"), tr("Overdue"), work.part(DuePart::Overdue), Tone::Danger);
+    addDue(QStringLiteral("today"), tr("Today"), work.part(DuePart::Today), Tone::Warning);
+    addDue(QStringLiteral("week"), tr("This week"), work.part(DuePart::ThisWeek), Tone::Neutral);
+    addDue(QStringLiteral("later"), tr("Later"), work.part(DuePart::Later), Tone::Neutral);
     addDrafts(work.drafts);
     if (m_work->count() > 0)
         return;
     auto *empty = new EmptyState(QStringLiteral("today"), tr("Nothing waits"),
-                                 tr("What is new, overdue or begun stands here, each with its next step."),
+                                 tr("What is new, due or begun stands here, each with its next step."),
                                  m_workspace.isReadOnly() ? QString() : tr("Report an incident"));
     connect(empty, &EmptyState::stepTaken, this, &TodayPage::reportAsked);
     m_work->addWidget(empty);
+}
+
+void TodayPage::askCalendar()
+{
+    m_prompts.fileToSave(this,
+                         {tr("Calendar file"),
+                          proposedFile(tr("Due on %1").arg(m_workspace.today().iso()), QStringLiteral("ics")),
+                          {tr("Calendar (*.ics)")},
+                          QStringLiteral("ics")},
+                         [this](const QString &path) { writeCalendar(path); });
+}
+
+void TodayPage::writeCalendar(const QString &path)
+{
+    std::vector<DueItem> items = m_shown.atOnce;
+    for (const std::vector<DueItem> &part : m_shown.parts)
+        items.insert(items.end(), part.begin(), part.end());
+    const QByteArray bytes = dueCalendar(items, m_workspace.now());
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return m_prompts.tell(
+            this,
+            {tr("Calendar file"), tr("The file cannot be written: %1.").arg(file.errorString()), {}, Tone::Warning});
+    Q_EMIT statusText(tr("%1 things are in the calendar file.").arg(shownCount(static_cast<qint64>(items.size()))));
+}
+
+void TodayPage::printDigest()
+{
+    ReportRequest request;
+    request.name = QStringLiteral("daily-digest");
+    request.choices.asAt = request.choices.cutOff = m_workspace.today();
+    request.choices.period = {m_workspace.today(), m_workspace.today()};
+    request.printedAt = m_workspace.now().toLocalTime();
+    Result<Report> report = makeReport(m_workspace.database(), m_workspace.names(), m_workspace.actor(), request);
+    if (!report)
+        return m_prompts.tell(this, {tr("Print the list"), report.error().text, {}, Tone::Warning});
+    (new RecordPaper(std::move(*report), m_prompts, this))->open();
 }
 
 // Counted aside, for an office of many years takes a moment; what stood there stays until then.

@@ -5,52 +5,75 @@
 #include "ui/base/tag.h"
 #include "ui/today/today_figures.h"
 #include "ui/today/today_work.h"
+#include <set>
 
 class Label;
 class PrivacyKey;
+class Prompts;
+class QComboBox;
 class QVBoxLayout;
 class WorkCard;
 class Workspace;
 
-/// The first page: what needs somebody now, what is late, what was begun, and this month in a few figures.
+/// The first page: what needs somebody now, what is due by when and why, what was begun, and this month in a few
+/// figures.
 class TodayPage : public Page {
     Q_OBJECT
 public:
-    TodayPage(Workspace &workspace, const PrivacyKey &privacy, QWidget *parent = nullptr);
+    TodayPage(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, QWidget *parent = nullptr);
     QString key() const override { return QStringLiteral("today"); }
     QString title() const override { return tr("Today"); }
     QString iconName() const override { return QStringLiteral("today"); }
+    QAction *printAction() const override { return m_print; }
+    QAction *exportAction() const override { return m_export; }
+    /// Writes what is shown as a calendar; says why not where that fails.
+    void writeCalendar(const QString &path);
 
 Q_SIGNALS:
     /// The person wants to go on with what was begun.
     void draftAsked(const Draft &draft);
     void reportAsked();
+    /// The person wants to give the open work of one to another.
+    void handOverAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    QLayout *makeHead();
     void look();
     void lookAgain();
     QStringList keptDrafts() const;
+    void showPeople(const QStringList &people);
+    void choosePerson(int index);
     void showDay(const TodayWork &work);
     void showWork(const TodayWork &work);
-    void addLine(WorkCard &card, const TagText &tag, const IncidentLine &line);
-    void addWaiting(const QString &title, const std::vector<TodayWork::Waiting> &waiting, int reviewDays);
+    void addDue(const QString &key, const QString &title, const std::vector<DueItem> &items, Tone tone);
+    void addLine(WorkCard &card, const DueItem &item);
+    TagText tagFor(const DueItem &item) const;
+    QString besideOf(const DueItem &item) const;
+    void take(const DueItem &item);
     void addDrafts(const std::vector<Draft> &drafts);
-    void addEnd(WorkCard *card, size_t all);
-    QString wordsOf(const IncidentLine &line) const;
+    void askCalendar();
+    void printDigest();
     void lookAtFigures();
     void showFigures(const std::vector<TodayFigure> &figures);
     void showRecords(const QString &what, const std::vector<RecordId> &ids);
     Workspace &m_workspace;
+    Prompts &m_prompts;
     const PrivacyKey &m_privacy;
+    QAction *m_print;
+    QAction *m_export;
     Label *m_heading;
     Label *m_sentence;
+    QComboBox *m_whose;
     QVBoxLayout *m_work;
     QVBoxLayout *m_figures;
     QStringList m_drafts; ///< those shown
+    WhoseWork m_person{WhoseWork::Who::Mine, {}};
+    TodayWork m_shown;
+    std::set<QString> m_whole; ///< the lists shown to their end
     bool m_stale = true;
     int m_asked = 0; ///< counts readings, so that a late one is dropped
 };

@@ -1,54 +1,59 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_work.h"
-#include "core/office/bank_holiday.h"
-#include "core/office/organisation.h"
+#include "core/due/due_list.h"
+#include "core/incidents/incident.h"
+#include "core/workspace/due_acts.h"
 #include "core/workspace/workspace.h"
 
 namespace {
-
-bool has(const Names &names, const Code &kind, const char *trait)
+bool isShown(const DueItem &item, const WhoseWork &whose, const Workspace &workspace)
 {
-    return names.hasTrait(QStringLiteral("incident-kind"), kind.text, QLatin1String(trait));
-}
-
-/// Those of the office's own part of the kingdom.
-BankHolidays holidaysOf(const Workspace &workspace)
-{
-    std::vector<BankHoliday> table;
-    if (const auto all = workspace.all<BankHoliday>(); all)
-        for (const Saved<BankHoliday> &holiday : *all)
-            table.push_back(holiday.value);
-    const auto body = workspace.all<Organisation>();
-    return bankHolidays(table, body && !body->empty() ? body->front().value.part : Code());
-}
-
-void sortWaiting(TodayWork &work, const std::vector<IncidentLine> &lines, const Workspace &workspace)
-{
-    const BankHolidays holidays = holidaysOf(workspace);
-    for (const IncidentLine &line : lines) {
-        const Moment &since = line.reachedLsms.isKnown() ? line.reachedLsms : line.reported;
-        const int days = since.isKnown() ? workingDaysBetween(since.day(), workspace.today(), holidays) : 0;
-        if (days > work.reviewDays)
-            work.overdue.push_back({line, days});
-        else if (has(workspace.names(), line.kind, "immediate"))
-            work.atOnce.push_back(line);
-        else
-            work.inTime.push_back({line, days});
+    switch (whose.who) {
+    case WhoseWork::Who::Everyone:
+        return true;
+    case WhoseWork::Who::Mine:
+        return isMine(item, workspace);
+    case WhoseWork::Who::Named:
+        return item.who == whose.name;
     }
+    return true;
 }
-
 } // namespace
 
-Result<TodayWork> todayWork(const Workspace &workspace)
+bool isMine(const DueItem &item, const Workspace &workspace)
 {
+    const Actor &actor = workspace.actor();
+    if (item.person != 0 && item.person == actor.person)
+        return true;
+    return item.isLsms && actor.holds(Role::Lsms, workspace.today());
+}
+
+Result<std::vector<DueItem>> dueNow(const Workspace &workspace)
+{
+    if (const Result<void> noted = workspace.noteReading(kindOf<Incident>()); !noted)
+        return noted.error();
+    return dueList(workspace.database(), workspace.names(), workspace.actor(), Deadline(momentOf(workspace)));
+}
+
+Result<TodayWork> todayWork(const Workspace &workspace, const WhoseWork &whose)
+{
+    Result<std::vector<DueItem>> due = dueNow(workspace);
+    if (!due)
+        return due.error();
     TodayWork work;
-    if (const auto body = workspace.all<Organisation>(); body && !body->empty())
-        work.reviewDays = body->front().value.reviewWorkingDays.value_or(work.reviewDays);
-    const auto lines = unreviewedIncidents(workspace.list(kindOf<Incident>()));
-    if (!lines)
-        return lines.error();
-    sortWaiting(work, *lines, workspace);
+    work.now = Deadline(momentOf(workspace));
+    for (DueItem &item : *due) {
+        const DuePart part = partOf(item, work.now);
+        if (isMine(item, workspace))
+            work.waiting += item.atOnce || part == DuePart::Overdue ? 1 : 0;
+        if (!item.who.isEmpty() && !work.people.contains(item.who))
+            work.people.append(item.who);
+        if (!isShown(item, whose, workspace))
+            continue;
+        (item.atOnce ? work.atOnce : work.parts[static_cast<std::size_t>(part)]).push_back(std::move(item));
+    }
+    work.people.sort(Qt::CaseInsensitive);
     if (auto kept = drafts(workspace.database(), workspace.actor().name); kept)
         work.drafts = std::move(*kept);
     return work;

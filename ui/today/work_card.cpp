@@ -8,6 +8,36 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+namespace {
+constexpr int kSteps = 2; // columns behind the words
+
+QPushButton *stepButton(const QString &step, const WorkRow &row)
+{
+    auto *button = new QPushButton(step);
+    button->setAccessibleName(QObject::tr("%1: %2, %3").arg(step, row.what, row.beside));
+    button->setAccessibleDescription(row.why);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QWidget *words(const WorkRow &row)
+{
+    auto *both = new QWidget;
+    auto *lines = new QVBoxLayout(both);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(new ElidedLabel(row.what));
+    if (row.beside.isEmpty())
+        return both;
+    auto *beside = new ElidedLabel(row.beside);
+    beside->setForegroundRole(QPalette::PlaceholderText);
+    if (!row.why.isEmpty())
+        beside->setToolTip(row.why);
+    lines->addWidget(beside);
+    return both;
+}
+} // namespace
+
 WorkCard::WorkCard(const QString &title, QWidget *parent) : Card(title, parent), m_rows(new QGridLayout)
 {
     m_rows->setHorizontalSpacing(3 * kGrid);
@@ -16,22 +46,26 @@ WorkCard::WorkCard(const QString &title, QWidget *parent) : Card(title, parent),
     body()->addLayout(m_rows);
 }
 
-QPushButton *WorkCard::addRow(const WorkRow &row)
+std::vector<QPushButton *> WorkCard::addRow(const WorkRow &row)
 {
-    auto *what = new ElidedLabel(row.what);
-    auto *beside = new Label(TextRank::Muted, row.beside);
-    auto *step = new QPushButton(row.step);
-    step->setAccessibleName(tr("%1: %2, %3").arg(row.step, row.what, row.beside));
-    step->setAutoDefault(false);
     m_rows->addWidget(new Tag(row.tag), m_count, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_rows->addWidget(what, m_count, 1);
-    m_rows->addWidget(beside, m_count, 2);
-    m_rows->addWidget(step, m_count, 3);
+    m_rows->addWidget(words(row), m_count, 1);
+    std::vector<QPushButton *> buttons;
+    int column = 2 + kSteps - static_cast<int>(row.steps.size());
+    for (const QString &step : row.steps) {
+        buttons.push_back(stepButton(step, row));
+        m_rows->addWidget(buttons.back(), m_count, column++);
+    }
     ++m_count;
-    return step;
+    return buttons;
 }
 
-void WorkCard::addRemark(const QString &text)
+QPushButton *WorkCard::addRemark(const QString &text, const QString &step)
 {
-    m_rows->addWidget((new Label(TextRank::Muted, text))->wrapped(), m_count++, 0, 1, 4);
+    m_rows->addWidget((new Label(TextRank::Muted, text))->wrapped(), m_count, 0, 1, 2);
+    auto *button = new QPushButton(step);
+    button->setAutoDefault(false);
+    button->setAccessibleName(tr("%1: %2").arg(step, text));
+    m_rows->addWidget(button, m_count++, 2, 1, kSteps);
+    return button;
 }

@@ -476,3 +476,87 @@ CREATE INDEX review_by_holder ON review (holder, id) WHERE withdrawn IS NULL;
 CREATE INDEX review_by_reviewed_on ON review (reviewed_on, id) WHERE withdrawn IS NULL;
 CREATE UNIQUE INDEX review_by_reference ON review (reference);
 CREATE VIEW live_review AS SELECT * FROM review WHERE withdrawn IS NULL;
+ALTER TABLE organisation ADD COLUMN opens TEXT;
+ALTER TABLE organisation ADD COLUMN closes TEXT;
+CREATE TABLE procedure (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    title TEXT,
+    version_number INTEGER,
+    code TEXT,
+    starts TEXT,
+    kinds TEXT,
+    traits TEXT,
+    purpose TEXT,
+    retired INTEGER,
+    source TEXT,
+    verified INTEGER,
+    shipped TEXT
+) STRICT;
+CREATE INDEX procedure_by_title ON procedure (title, id) WHERE withdrawn IS NULL;
+CREATE INDEX procedure_by_code ON procedure (code, id) WHERE withdrawn IS NULL;
+CREATE TABLE procedure_steps (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES procedure (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    code TEXT,
+    what TEXT,
+    post TEXT,
+    others TEXT,
+    amount INTEGER,
+    unit TEXT,
+    counts_from TEXT,
+    after_step TEXT,
+    ours INTEGER,
+    proof TEXT,
+    tells TEXT,
+    act TEXT,
+    letter TEXT,
+    obligations TEXT,
+    same_as TEXT
+) STRICT;
+CREATE INDEX procedure_steps_by_parent ON procedure_steps (parent, position);
+CREATE VIEW live_procedure AS SELECT * FROM procedure WHERE withdrawn IS NULL;
+CREATE TABLE action (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    holder INTEGER REFERENCES record (id),
+    what TEXT,
+    owner INTEGER REFERENCES person (id),
+    organisation TEXT,
+    priority TEXT,
+    due TEXT,
+    moved TEXT,
+    done TEXT,
+    evidence TEXT,
+    obligations TEXT
+) STRICT;
+CREATE INDEX action_by_holder ON action (holder, id) WHERE withdrawn IS NULL;
+CREATE INDEX action_by_owner ON action (owner, id) WHERE withdrawn IS NULL;
+CREATE INDEX action_by_due ON action (due, id) WHERE withdrawn IS NULL;
+CREATE INDEX action_by_done ON action (done, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX action_by_reference ON action (reference);
+CREATE VIEW live_action AS SELECT * FROM action WHERE withdrawn IS NULL;
+CREATE TABLE manager_answer (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    holder INTEGER REFERENCES record (id),
+    text TEXT,
+    answered_at TEXT,
+    answered_by TEXT
+) STRICT;
+CREATE INDEX manager_answer_by_holder ON manager_answer (holder, id) WHERE withdrawn IS NULL;
+CREATE INDEX manager_answer_by_answered_at ON manager_answer (answered_at, id) WHERE withdrawn IS NULL;
+CREATE VIEW live_manager_answer AS SELECT * FROM manager_answer WHERE withdrawn IS NULL;

@@ -465,3 +465,42 @@ TEST_CASE("Every hit of a search says what it is")
     for (const QByteArray &line : out.split('\n'))
         CHECK((line.isEmpty() || !line.split('\t').back().isEmpty()));
 }
+
+TEST_CASE("What is due is one JSON object, with everything overdue first, and the same list as a calendar")
+{
+    const Folder folder;
+    const QString office = folder.sample("office.wardkeep");
+    const Answer list = cli({QStringLiteral("due"), office, QStringLiteral("--on"), QStringLiteral("2026-11-20")});
+    INFO(list.err.toStdString());
+    REQUIRE(list.status == 0);
+    const QJsonObject object = QJsonDocument::fromJson(list.out).object();
+    CHECK(object[u"on"].toString() == QStringLiteral("2026-11-20"));
+    const QJsonArray due = object[u"due"].toArray();
+    REQUIRE(due.size() > 5);
+    for (const QJsonValue &value : due) {
+        const QJsonObject item = value.toObject();
+        CHECK(item.keys() ==
+              QStringList({QStringLiteral("due"), QStringLiteral("obligation"), QStringLiteral("overdue"),
+                           QStringLiteral("record"), QStringLiteral("what"), QStringLiteral("who")}));
+        CHECK(item[u"overdue"].toBool() == (item[u"due"].toString().left(10) < QStringLiteral("2026-11-20")));
+        CHECK_FALSE(item[u"what"].toString().isEmpty());
+        CHECK_FALSE(item[u"record"].toString().isEmpty());
+    }
+    const QString calendar = folder.path("due.ics");
+    const Answer written = cli({QStringLiteral("due"), office, QStringLiteral("--on"), QStringLiteral("2026-11-20"),
+                                QStringLiteral("--format"), QStringLiteral("ics"), QStringLiteral("--out"), calendar});
+    REQUIRE(written.status == 0);
+    CHECK(written.out.isEmpty());
+    QFile file(calendar);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("BEGIN:VEVENT") == due.size());
+}
+
+TEST_CASE("The due list refuses a day or a form that is none, and an office that is not there")
+{
+    const Folder folder;
+    const QString none = folder.path("none.wardkeep");
+    CHECK(cli({QStringLiteral("due"), none, QStringLiteral("--on"), QStringLiteral("soon")}).status == 2);
+    CHECK(cli({QStringLiteral("due"), none, QStringLiteral("--format"), QStringLiteral("xml")}).status == 2);
+    CHECK(cli({QStringLiteral("due"), none}).status == 1);
+}

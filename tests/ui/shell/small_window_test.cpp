@@ -20,7 +20,7 @@ constexpr QSize kSmall{1022, 672};
 std::vector<PageFactory> allPages(Desk &desk)
 {
     std::vector<PageFactory> pages{
-        [&desk](QWidget *parent) { return new TodayPage(*desk.workspace, desk.privacy, parent); },
+        [&desk](QWidget *parent) { return new TodayPage(*desk.workspace, desk.prompts, desk.privacy, parent); },
         [&desk](QWidget *parent) {
             return new IncidentsPage(
                 {[] {}, [](QWidget *) {}, [](QWidget *, const ListQuery &, const QStringList &) {}}, desk.services(),

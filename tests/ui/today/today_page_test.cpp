@@ -4,17 +4,21 @@
 #include "core/people/person.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
+#include "tests/support/ui_scripted_prompts.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/records_behind.h"
 #include "ui/base/theme.h"
 #include "ui/today/figure_tile.h"
 #include "ui/today/today_page.h"
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -35,7 +39,7 @@ struct Shown {
     }
     void show()
     {
-        page = std::make_unique<TodayPage>(office.workspace(), privacy);
+        page = std::make_unique<TodayPage>(office.workspace(), prompts, privacy);
         page->resize(1100, 760);
         page->show();
         page->activateWindow();
@@ -54,6 +58,7 @@ struct Shown {
             QTest::qWait(10);
     }
     Larkshire office;
+    ScriptedPrompts prompts;
     PrivacyKey privacy;
     std::unique_ptr<TodayPage> page;
 };
@@ -186,4 +191,76 @@ TEST_CASE("Continue on Today asks for the draft it stands beside, also one kept 
             button->click();
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().front().value<Draft>().id == *kept);
+}
+
+TEST_CASE("What is new is taken up in place with a key, and leaves the top of the list")
+{
+    Shown shown;
+    const RecordId id = shown.add(Day(2026, 11, 2), u"assault:physical"_qs);
+    shown.show();
+    const auto take = [&]() -> QPushButton * {
+        for (QPushButton *button : shown.page->findChildren<QPushButton *>())
+            if (button->text() == u"Acknowledge"_qs)
+                return button;
+        return nullptr;
+    };
+    REQUIRE(take());
+    CHECK(take()->accessibleDescription().contains(u"P5.21"_qs)); // the obligation in words
+    take()->setFocus();
+    QTest::keyClick(take(), Qt::Key_Space);
+    Shown::waitFor([&] { return !take(); });
+    CHECK_FALSE(take());
+    CHECK(shown.office.workspace().load(Id<Incident>{id})->value.acknowledged.isKnown());
+}
+
+TEST_CASE("Open beside a due thing asks for its record")
+{
+    Shown shown;
+    const RecordId id = shown.add(Day(2026, 11, 2), u"assault:physical"_qs);
+    shown.show();
+    QSignalSpy asked(shown.page.get(), &Page::openRequested);
+    for (QPushButton *button : shown.page->findChildren<QPushButton *>())
+        if (button->text() == u"Open"_qs) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            break;
+        }
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().front().toLongLong() == id);
+}
+
+TEST_CASE("A long list shows its first lines, and all of them when asked")
+{
+    Shown shown;
+    for (int i = 0; i < 10; ++i)
+        shown.add(Day(2026, 9, 1), u"assault:verbal"_qs);
+    shown.show();
+    const auto lines = [&] {
+        int count = 0;
+        for (const QPushButton *button : shown.page->findChildren<QPushButton *>())
+            count += button->text() == u"Open"_qs ? 1 : 0;
+        return count;
+    };
+    const int first = lines();
+    for (QPushButton *button : shown.page->findChildren<QPushButton *>())
+        if (button->text() == u"Show all"_qs) {
+            QTest::keyClick(button, Qt::Key_Space);
+            break;
+        }
+    Shown::waitFor([&] { return lines() > first; });
+    CHECK(lines() > first);
+}
+
+TEST_CASE("What is shown is written as a calendar")
+{
+    Shown shown;
+    shown.add(Day(2026, 11, 2), u"assault:physical"_qs);
+    shown.show();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"due.ics"_qs);
+    shown.prompts.texts = {path};
+    shown.page->exportAction()->trigger();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("BEGIN:VEVENT\r\n"));
 }

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/due/due_list.h"
+#include "core/badges/badge.h"
+#include "core/due/incident_due_queries.h"
+#include "core/due/register_due_queries.h"
+#include "core/office/policy.h"
+#include "core/procedures/procedure_queries.h"
+#include "core/storage/database.h"
+#include "core/training/training_record.h"
+
+namespace {
+/// What one source needs to put its things on the list.
+struct DueReading {
+    const Database &database;
+    const Actor &actor;
+    const Organisation &office;
+    const DueContext &context;
+    std::vector<DueItem> &items;
+
+    Scope scope(const Kind &kind) const { return may(actor, Act::Read, kind, context.now.day); }
+};
+
+Result<void> addIncidents(const DueReading &reading)
+{
+    const Scope scope = reading.scope(kindOf<Incident>());
+    if (scope.isNothing())
+        return {};
+    auto versions = procedureVersions(reading.database);
+    if (!versions)
+        return versions.error();
+    const ProcedurePlan plan(std::move(*versions), reading.context.names);
+    const auto open = openIncidents(reading.database, scope);
+    if (!open)
+        return open.error();
+    reading.items.reserve(open->size() * 16);
+    for (const OpenIncident &incident : *open)
+        addIncidentDue(reading.items, incident, plan, reading.context);
+    return {};
+}
+
+Result<void> addStaff(const DueReading &reading)
+{
+    const Day today = reading.context.now.day;
+    const Names &names = reading.context.names;
+    if (const Scope scope = reading.scope(kindOf<Badge>()); !scope.isNothing()) {
+        const auto badges = staffBadges(reading.database, scope, today, names);
+        if (!badges)
+            return badges.error();
+        for (const StaffBadge &badge : *badges)
+            addBadgeDue(reading.items, badge, reading.context);
+    }
+    if (const Scope scope = reading.scope(kindOf<TrainingRecord>()); !scope.isNothing()) {
+        const auto trainings = lastTrainings(reading.database, scope, today, names);
+        if (!trainings)
+            return trainings.error();
+        for (const LastTraining &training : *trainings)
+            addTrainingDue(reading.items, training, reading.context);
+    }
+    return {};
+}
+
+Result<void> addPeople(const DueReading &reading)
+{
+    const Scope scope = reading.scope(kindOf<Person>());
+    if (scope.isNothing())
+        return {};
+    const auto markers = markerReviews(reading.database, scope, reading.context.now.day, reading.context.names);
+    if (!markers)
+        return markers.error();
+    for (const ReviewDay &marker : *markers)
+        addMarkerDue(reading.items, marker, reading.context);
+    return {};
+}
+
+Result<void> addActions(const DueReading &reading)
+{
+    const Scope scope = reading.scope(kindOf<Action>());
+    if (scope.isNothing())
+        return {};
+    const auto actions = openActions(reading.database, scope);
+    if (!actions)
+        return actions.error();
+    for (const Saved<Action> &action : *actions)
+        addActionDue(reading.items, action, {}, reading.context);
+    return {};
+}
+
+Result<void> addOutside(const DueReading &reading)
+{
+    if (const Scope scope = reading.scope(kindOf<InformationRequest>()); !scope.isNothing()) {
+        const auto requests = openRequests(reading.database, scope);
+        if (!requests)
+            return requests.error();
+        for (const Saved<InformationRequest> &request : *requests)
+            addRequestDue(reading.items, request, reading.context);
+    }
+    const Scope scope = reading.scope(kindOf<Incident>()); // what hangs on a record is read by who reads that
+    if (scope.isNothing())
+        return {};
+    const auto chases = contactChases(reading.database, scope);
+    if (!chases)
+        return chases.error();
+    for (const ReviewDay &chase : *chases)
+        addChaseDue(reading.items, chase, reading.context);
+    return {};
+}
+
+Result<void> addSanctions(const DueReading &reading)
+{
+    const Scope scope = reading.scope(kindOf<Sanction>());
+    if (scope.isNothing())
+        return {};
+    const auto sanctions = runningSanctions(reading.database, scope);
+    if (!sanctions)
+        return sanctions.error();
+    for (const Saved<Sanction> &sanction : *sanctions)
+        addSanctionDue(reading.items, sanction, reading.context);
+    return {};
+}
+
+Result<void> addRisks(const DueReading &reading)
+{
+    const Scope scope = reading.scope(kindOf<RiskAssessment>());
+    if (scope.isNothing())
+        return {};
+    const auto assessments = riskAssessments(reading.database, scope);
+    if (!assessments)
+        return assessments.error();
+    for (const Saved<RiskAssessment> &assessment : *assessments)
+        addRiskDue(reading.items, assessment, reading.context);
+    return {};
+}
+
+Result<void> addPapers(const DueReading &reading)
+{
+    if (!may(reading.actor, Act::Read, Area::Packs, reading.context.now.day).everything)
+        return {};
+    const auto cycles =
+        committeeCycles(reading.database, reading.context.names, reading.office.packCycleMonths.value_or(2));
+    if (!cycles)
+        return cycles.error();
+    for (const CommitteeCycle &cycle : *cycles)
+        addPaperDue(reading.items, cycle, reading.context);
+    return {};
+}
+
+/// One source a feature.
+constexpr Result<void> (*kSources[])(const DueReading &) = {addIncidents, addActions, addOutside, addSanctions,
+                                                            addStaff,     addPeople,  addRisks,   addPapers};
+} // namespace
+
+Result<std::vector<DueItem>> dueList(const Database &database, const Names &names, const Actor &actor,
+                                     const Deadline &now)
+{
+    const Reading whole(database);
+    const Result<Organisation> office = officeOf(database);
+    if (!office)
+        return office.error();
+    const Result<TimeLimits> limits = TimeLimits::of(*office);
+    if (!limits)
+        return limits.error();
+    const Result<BankHolidays> holidays = holidaysOf(database, office->part);
+    if (!holidays)
+        return holidays.error();
+    const auto holders = postHolders(database);
+    if (!holders)
+        return holders.error();
+    const PostsOn posts(*holders, now.day, names);
+    const DueContext context{now, names, *limits, posts, *holidays};
+    std::vector<DueItem> items;
+    for (const auto source : kSources)
+        if (const Result<void> done = source({database, actor, *office, context, items}); !done)
+            return done.error();
+    sortDue(items);
+    return items;
+}
+
+QString obligationWords(const DueItem &item)
+{
+    const QStringList wanted = item.obligations.split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    if (const auto items = shippedItems(QStringLiteral("obligations")); items && !wanted.isEmpty())
+        for (const QJsonObject &one : *items)
+            if (const QString id = policyText(one, "id"); wanted.contains(id))
+                words.append(id + u' ' + policyText(one, "what"));
+    return words.join(u'\n');
+}

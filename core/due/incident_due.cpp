@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/due/incident_due.h"
+#include "core/incidents/riddor.h"
+#include <QCoreApplication>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("Due", text); }
+
+bool has(const Names &names, const char *list, const Code &code, const char *trait)
+{
+    return code.isKnown() && names.hasTrait(QLatin1String(list), code.text, QLatin1String(trait));
+}
+
+Moment firstKnown(const Moment &a, const Moment &b, const Moment &c) { return a.isKnown() ? a : b.isKnown() ? b : c; }
+
+/// Puts one incident's due things on the list.
+class IncidentDue {
+public:
+    IncidentDue(std::vector<DueItem> &items, const OpenIncident &open, const DueContext &context)
+        : m_items(items), m_open(open), m_incident(open.value), m_context(context),
+          m_found(firstKnown(m_incident.discovered, m_incident.reported, m_incident.occurred)),
+          m_reached(firstKnown(m_incident.reachedLsms, m_incident.reported, m_found))
+    {
+    }
+    void add(const ProcedurePlan &plan)
+    {
+        addReport();
+        addReview();
+        addEvidence();
+        addPolice();
+        addBodies();
+        addRiddor();
+        addSteps(plan);
+    }
+
+private:
+    DueItem &put(const char *key, const QString &what, const Deadline &due, const char *limit)
+    {
+        DueItem &item = begin(QLatin1String(key), what, due);
+        if (limit)
+            item.obligations = m_context.limits.obligations(limit);
+        return item;
+    }
+    /// A thing for who handles the incident: its owner, else the LSMS.
+    DueItem &begin(const QString &key, const QString &what, const Deadline &due)
+    {
+        DueItem &item = m_items.emplace_back();
+        item.due = due;
+        item.what = what;
+        item.record = m_open.id;
+        item.reference = m_open.reference;
+        item.title = m_incident.summary;
+        item.key = key;
+        handTo(item, m_context.posts.lsms());
+        item.isLsms = true;
+        if (!m_incident.owner.isNull())
+            handTo(item,
+                   {m_context.names.recordName(kindOf<Person>(), m_incident.owner.value), m_incident.owner.value});
+        return item;
+    }
+    static void handTo(DueItem &item, const PostsOn::Holder &holder)
+    {
+        item.who = holder.name;
+        item.person = holder.person;
+    }
+    Deadline limited(const Moment &from, const char *limit) const
+    {
+        return deadline(from, m_context.limits.limit(limit), m_context.holidays);
+    }
+
+    void addReport()
+    {
+        const Incident &i = m_incident;
+        if (!i.reported.isKnown() && m_found.isKnown())
+            put("report", tr("Say when it was first reported"), limited(m_found, "report_incident"), "report_incident");
+        if (!has(m_context.names, "incident-kind", i.kind, "immediate"))
+            return;
+        if (waitsForLsms(i, m_context.names)) {
+            const QString kind = m_context.names.choiceLabel(QStringLiteral("incident-kind"), i.kind.text);
+            DueItem &item =
+                put("acknowledge", tr("Take it up: %1").arg(kind), Deadline(m_found.day()), "lsms_immediate");
+            item.act = DueAct::Acknowledge;
+            item.atOnce = true;
+        } else if (!i.reachedLsms.isKnown()) {
+            put("lsms-told", tr("Note when it reached the LSMS"), limited(i.reported, "lsms_immediate"),
+                "lsms_immediate");
+        }
+    }
+    void addReview()
+    {
+        const Incident &i = m_incident;
+        if (!i.reviewed.isKnown())
+            put("review", tr("Review the incident"), limited(m_reached, "review_incident"), "review_incident");
+        const bool hasReporter = !i.reporter.isNull() || !i.reporterText.isEmpty();
+        if (hasReporter && !i.feedbackGiven.isKnown() && i.feedbackWhyNot.trimmed().isEmpty()) {
+            DueItem &item =
+                put("feedback", tr("Tell the reporter what came of it"), limited(m_reached, "feedback"), "feedback");
+            item.act = DueAct::TellReporter;
+            item.isOurs = true;
+        }
+    }
+    void addEvidence()
+    {
+        const Incident &i = m_incident;
+        if (i.cctv.value_or(false) && !i.cctvKept) {
+            const Day gone = i.cctvOverwrite.isKnown()
+                                 ? i.cctvOverwrite
+                                 : limited(firstKnown(i.occurred, i.discovered, i.reported), "cctv_overwrite").day;
+            if (gone.isKnown()) // the last day on which there is something to keep
+                put("cctv", tr("Have the recording kept: it is overwritten on %1").arg(show(gone)),
+                    Deadline(gone.plus(-1)), "cctv_overwrite")
+                    .act = DueAct::KeepRecording;
+        }
+        if (mayHaveLogs() && !i.logsKept) {
+            const Moment &at = firstKnown(i.occurred, i.discovered, i.reported);
+            const Day first = at.day().plus(-m_context.limits.limit("web_log_before").amount);
+            put("web-logs", tr("Have the web and mail logs kept from %1 on").arg(show(first)),
+                limited(at, "web_log_after"), "web_log_after")
+                .act = DueAct::KeepLogs;
+        }
+    }
+    /// A threat that came by e-mail or online (DOMAIN.md 5).
+    bool mayHaveLogs() const
+    {
+        const Names &names = m_context.names;
+        return has(names, "channel", m_incident.channel, "logs") &&
+               (has(names, "incident-kind", m_incident.kind, "threat-call") ||
+                has(names, "incident-kind", m_incident.kind, "assault:threat"));
+    }
+    void addPolice()
+    {
+        const int chase = m_context.limits.limit("police_chase").amount;
+        for (const PoliceCase &police : m_incident.police)
+            if (const Day due = chaseDue(police, chase, m_context.now.day, m_context.names); due.isKnown()) {
+                put("police-chase", tr("Ask the police for news"), Deadline(due), "police_chase").isOurs = true;
+                addSixMonths();
+            }
+    }
+    void addSixMonths()
+    {
+        if (!has(m_context.names, "incident-kind", m_incident.kind, "summary-only"))
+            return;
+        const Deadline last =
+            limited(firstKnown(m_incident.occurred, m_incident.discovered, m_incident.reported), "summary_only_charge");
+        // The last day of six months that begin with that of the act is the one before.
+        put("six-months", tr("Last day for a charge of an offence that only magistrates try"),
+            Deadline(last.day.plus(-1)), "summary_only_charge");
+    }
+    void addBodies()
+    {
+        const Names &names = m_context.names;
+        bool regulatorTold = false;
+        for (const Notification &told : m_incident.told) {
+            const bool needed = !has(names, "yes-no-undecided", told.needed, "no");
+            regulatorTold = regulatorTold ||
+                            (has(names, "body-told", told.body, "data-breach") && (told.sent.isKnown() || !needed));
+            if (!needed || told.sent.isKnown() || !told.due.isKnown())
+                continue;
+            const QString body = names.choiceLabel(QStringLiteral("body-told"), told.body.text);
+            begin(QStringLiteral("told-") + told.body.text, tr("Tell: %1").arg(body), Deadline(told.due));
+        }
+        if (has(names, "yes-no-unknown", m_incident.informationAtRisk, "yes") && !regulatorTold)
+            handTo(put("data-breach", tr("Decide whether the regulator is told of the data breach, and tell it"),
+                       limited(m_found, "data_breach"), "data_breach"),
+                   holderTold("told:information"));
+    }
+    /// The report of an injury, where the regulations ask for one and nobody has told the regulator.
+    void addRiddor()
+    {
+        const RiddorAnswer answer = riddorOf(m_incident, m_context.now.day, m_context.names);
+        if (!answer.isReport() || !answer.due.isKnown() || riddorTold(m_incident, m_context.names).isKnown())
+            return;
+        handTo(put("riddor-report", riddorWords(answer.asks), Deadline(answer.due),
+                   answer.isAtOnce() ? "riddor_specified" : "riddor_seven_day"),
+               holderTold("told:riddor"));
+    }
+    /// The holder of the post that is told of such a thing, else the LSMS.
+    PostsOn::Holder holderTold(const char *trait) const
+    {
+        for (const ChoiceName &post : m_context.names.choices(QStringLiteral("post")))
+            if (post.has(QString::fromLatin1(trait)))
+                return m_context.posts.of(Code{post.code});
+        return m_context.posts.lsms();
+    }
+    void addSteps(const ProcedurePlan &plan)
+    {
+        const ChecklistFacts facts = checklistFacts(m_incident, m_open.entered, m_open.hanging, m_context.names);
+        for (const ChecklistStep &step : checklistOf(plan, facts, m_context.holidays)) {
+            if (step.state != ChecklistStep::State::Open || !step.due.isKnown())
+                continue;
+            DueItem &item = begin(step.plan().key, step.step().what, step.due);
+            item.obligations = step.same->obligations;
+            item.act = DueAct::MarkStep;
+            item.isOurs = step.isOurTime;
+            if (step.plan().byLsms)
+                continue;
+            item.isLsms = false;
+            if (step.step().post.isKnown())
+                handTo(item, m_context.posts.of(step.step().post));
+            else
+                handTo(item, {step.step().others, 0});
+        }
+    }
+
+    std::vector<DueItem> &m_items;
+    const OpenIncident &m_open;
+    const Incident &m_incident;
+    const DueContext &m_context;
+    Moment m_found;
+    Moment m_reached;
+};
+} // namespace
+
+bool waitsForLsms(const Incident &incident, const Names &names)
+{
+    return !incident.acknowledged.isKnown() && !incident.reviewed.isKnown() &&
+           has(names, "incident-kind", incident.kind, "immediate");
+}
+
+void addIncidentDue(std::vector<DueItem> &items, const OpenIncident &incident, const ProcedurePlan &plan,
+                    const DueContext &context)
+{
+    if (incident.value.exercise || !incident.value.duplicateOf.isNull())
+        return;
+    IncidentDue(items, incident, context).add(plan);
+}

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/due/incident_due_queries.h"
+#include "core/records/kind.h"
+#include "core/storage/database.h"
+#include "core/storage/record_io.h"
+#include <QHash>
+
+namespace {
+/// The fields of an incident that deadlines and checklists ask for.
+constexpr const char *kFields[] = {"kind",
+                                   "also_kinds",
+                                   "exercise",
+                                   "major",
+                                   "summary",
+                                   "occurred",
+                                   "discovered",
+                                   "channel",
+                                   "cctv",
+                                   "cctv_overwrite",
+                                   "cctv_kept",
+                                   "logs_kept",
+                                   "information_at_risk",
+                                   "police_reported",
+                                   "police_why_not",
+                                   "reported",
+                                   "reached_lsms",
+                                   "acknowledged",
+                                   "reporter",
+                                   "reporter_text",
+                                   "status",
+                                   "owner",
+                                   "reviewed",
+                                   "feedback_given",
+                                   "feedback_why_not",
+                                   "outcome"};
+
+/// Says which incidents are read, once for each statement about them.
+struct OpenOnes {
+    QString where;
+    std::vector<Value> values;
+};
+
+OpenOnes openOnes(const Scope &scope)
+{
+    OpenOnes open{QStringLiteral("i.withdrawn IS NULL AND i.closed IS NULL AND i.duplicate_of IS NULL"), {}};
+    if (scope.isEverything())
+        return open;
+    const ScopeSql sql = scopeSql(scope);
+    open.where += QStringLiteral(" AND i.id IN (SELECT id FROM record WHERE kind = 'incident' AND (%1))").arg(sql.text);
+    open.values = sql.values;
+    return open;
+}
+
+Query ask(const Database &database, const QString &sql, const OpenOnes &open)
+{
+    Query q = database.query(sql.arg(open.where));
+    for (const Value &value : open.values)
+        q.bind(value);
+    return q;
+}
+
+using Places = QHash<RecordId, std::size_t>;
+
+/// Reads the rows of a list of all of them, with the fields named.
+template <class Row, auto Rows>
+Result<void> readRows(const Database &database, const OpenOnes &open, const char *table,
+                      std::initializer_list<const char *> keys, const Places &places, std::vector<OpenIncident> &into)
+{
+    QString columns;
+    std::vector<const Field *> fields;
+    for (const char *key : keys) {
+        columns += QStringLiteral(", c.") + QLatin1String(key);
+        fields.push_back(kindOf<Row>().field(QLatin1String(key)));
+    }
+    const QString sql = QStringLiteral("SELECT c.parent%2 FROM incident AS i JOIN %3 AS c ON c.parent = i.id WHERE %1 "
+                                       "ORDER BY c.parent, c.position");
+    Query q = ask(database, sql.arg(QStringLiteral("%1"), columns, QLatin1String(table)), open);
+    while (q.next()) {
+        const auto place = places.constFind(q.number(0));
+        if (place == places.constEnd())
+            continue;
+        Row &row = (into[*place].value.*Rows).emplace_back();
+        int column = 1;
+        for (const Field *field : fields)
+            field->setValue(&row, q.value(column++));
+    }
+    return q.done();
+}
+
+Result<std::vector<OpenIncident>> readIncidents(const Database &database, const OpenOnes &open)
+{
+    QString columns;
+    std::vector<const Field *> fields;
+    for (const char *key : kFields) {
+        columns += QStringLiteral(", i.") + QLatin1String(key);
+        fields.push_back(kindOf<Incident>().field(QLatin1String(key)));
+    }
+    const QString sql =
+        QStringLiteral("SELECT i.id, i.reference, i.entered%2 FROM incident AS i WHERE %1 ORDER BY i.id");
+    Query q = ask(database, sql.arg(QStringLiteral("%1"), columns), open);
+    std::vector<OpenIncident> all;
+    while (q.next()) {
+        OpenIncident &one = all.emplace_back();
+        one.id = q.number(0);
+        one.reference = q.text(1);
+        one.entered = q.text(2);
+        int column = 3;
+        for (const Field *field : fields)
+            field->setValue(&one.value, q.value(column++));
+    }
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return all;
+}
+
+/// The kinds of things that hang on incidents and show steps of procedures.
+struct HangingTable {
+    const char *table;
+    const char *when; ///< its day or moment
+    Moment HangingProofs::*proof;
+};
+constexpr HangingTable kHanging[] = {
+    {"live_manager_answer", "answered_at", &HangingProofs::answer},
+    {"live_action", "substr(entered, 1, 10)", &HangingProofs::action},
+    {"live_contact_note", "at", &HangingProofs::contact},
+};
+
+Result<void> readHanging(const Database &database, const OpenOnes &open, const Places &places,
+                         std::vector<OpenIncident> &into)
+{
+    for (const HangingTable &one : kHanging) {
+        const QString sql = QStringLiteral(
+            "SELECT h.holder, min(coalesce(h.%2, substr(h.entered, 1, 10))) FROM (SELECT holder, entered, "
+            "%4 AS at FROM %3) AS h JOIN incident AS i ON i.id = h.holder WHERE %1 GROUP BY h.holder");
+        Query q =
+            ask(database,
+                sql.arg(QStringLiteral("%1"), QStringLiteral("at"), QLatin1String(one.table), QLatin1String(one.when)),
+                open);
+        while (q.next())
+            if (const auto place = places.constFind(q.number(0)); place != places.constEnd())
+                into[*place].hanging.*one.proof = Moment::fromText(q.text(1));
+        if (const Result<void> done = q.done(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> readLists(const Database &database, const OpenOnes &open, const Places &places,
+                       std::vector<OpenIncident> &all)
+{
+    if (const Result<void> done = readRows<PoliceCase, &Incident::police>(database, open, "incident_police",
+                                                                          {"force", "incident_number", "crime_number",
+                                                                           "officer", "reported_at", "outcome",
+                                                                           "outcome_day", "last_contact", "next_chase"},
+                                                                          places, all);
+        !done)
+        return done;
+    if (const Result<void> done = readRows<Notification, &Incident::told>(
+            database, open, "incident_told", {"body", "needed", "why", "due", "sent"}, places, all);
+        !done)
+        return done;
+    if (const Result<void> done =
+            readRows<Party, &Incident::parties>(database, open, "incident_parties",
+                                                {"role", "category", "harm", "specified_injury", "treatment",
+                                                 "unable_from", "unable_to", "at_work", "riddor"},
+                                                places, all);
+        !done)
+        return done;
+    if (const Result<void> done = readRows<StepState, &Incident::checklist>(database, open, "incident_checklist",
+                                                                            {"step", "state", "done_at"}, places, all);
+        !done)
+        return done;
+    if (const Result<void> done =
+            readRows<StepDone, &Incident::steps>(database, open, "incident_steps", {"step", "done_at"}, places, all);
+        !done)
+        return done;
+    return readRows<PropertyItem, &Incident::property>(database, open, "incident_property", {"description"}, places,
+                                                       all);
+}
+} // namespace
+
+Result<std::vector<OpenIncident>> openIncidents(const Database &database, const Scope &scope)
+{
+    const Reading reading(database);
+    const OpenOnes open = openOnes(scope);
+    Result<std::vector<OpenIncident>> all = readIncidents(database, open);
+    if (!all)
+        return all;
+    Places places;
+    places.reserve(static_cast<qsizetype>(all->size()));
+    for (std::size_t i = 0; i < all->size(); ++i)
+        places.insert((*all)[i].id, i);
+    if (const Result<void> done = readLists(database, open, places, *all); !done)
+        return done.error();
+    if (const Result<void> done = readHanging(database, open, places, *all); !done)
+        return done.error();
+    return all;
+}
+
+Result<HangingProofs> hangingProofs(const Database &database, RecordId incident)
+{
+    HangingProofs proofs;
+    for (const HangingTable &one : kHanging) {
+        Query q =
+            database.query(QStringLiteral("SELECT min(coalesce(at, substr(entered, 1, 10))) FROM (SELECT entered, "
+                                          "%2 AS at FROM %1 WHERE holder = ?)")
+                               .arg(QLatin1String(one.table), QLatin1String(one.when)));
+        q.bind(incident);
+        if (q.next())
+            proofs.*one.proof = Moment::fromText(q.text(0));
+        if (const Result<void> done = q.done(); !done)
+            return done.error();
+    }
+    return proofs;
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/due/office_due.h"
+#include "core/requests/request_due.h"
+#include "core/risks/risk_rules.h"
+#include "core/sanctions/sanction_state.h"
+#include <QCoreApplication>
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("Due", text); }
+
+void handTo(DueItem &item, RecordId person, const DueContext &context)
+{
+    item.isLsms = person == 0;
+    item.who = person == 0 ? context.posts.lsms().name : context.names.recordName(kindOf<Person>(), person);
+    item.person = person == 0 ? context.posts.lsms().person : person;
+}
+} // namespace
+
+void addActionDue(std::vector<DueItem> &items, const Saved<Action> &action, const QString &holder,
+                  const DueContext &context)
+{
+    const Action &value = action.value;
+    if (!value.due.isKnown() || !isOpenOn(value, context.now.day))
+        return;
+    DueItem &item = items.emplace_back();
+    item.due = Deadline(value.due);
+    item.what = value.what;
+    handTo(item, value.owner.value, context);
+    const QString &list = QStringLiteral("owner-organisation");
+    if (value.owner.isNull() && value.organisation.isKnown() &&
+        !context.names.hasTrait(list, value.organisation.text, QStringLiteral("own"))) {
+        item.who = context.names.choiceLabel(list, value.organisation.text);
+        item.person = 0;
+        item.isLsms = false;
+    }
+    item.record = action.stamp.id;
+    item.reference = action.stamp.reference;
+    item.title = holder.isEmpty() ? value.what : holder;
+    item.obligations = value.obligations;
+    item.key = QStringLiteral("action");
+    item.act = DueAct::FinishAction;
+}
+
+void addRiskDue(std::vector<DueItem> &items, const Saved<RiskAssessment> &assessment, const DueContext &context)
+{
+    const Day due = reviewDue(assessment.value, context.names);
+    if (!context.isWithinHorizon(due))
+        return;
+    DueItem &item = items.emplace_back();
+    item.due = Deadline(due);
+    item.what = tr("Review the risk assessment");
+    handTo(item, assessment.value.assessor.value, context);
+    item.record = assessment.stamp.id;
+    item.reference = assessment.stamp.reference;
+    item.title = assessment.value.title;
+    item.obligations = QStringLiteral("P5.18");
+    item.key = QStringLiteral("risk-review");
+}
+
+void addMarkerDue(std::vector<DueItem> &items, const ReviewDay &marker, const DueContext &context)
+{
+    if (!context.isWithinHorizon(marker.due))
+        return;
+    DueItem &item = items.emplace_back();
+    item.due = Deadline(marker.due);
+    item.what = tr("Review the marker");
+    handTo(item, marker.person, context);
+    item.record = marker.record;
+    item.reference = marker.reference;
+    item.title = marker.title;
+    item.namesPerson = true;
+    item.obligations = QStringLiteral("P5.17");
+    item.key = QStringLiteral("marker-review");
+}
+
+void addRequestDue(std::vector<DueItem> &items, const Saved<InformationRequest> &request, const DueContext &context)
+{
+    const Day due = requestDue(request.value, context.names);
+    if (request.value.answered.isKnown() || !due.isKnown())
+        return;
+    DueItem &item = items.emplace_back();
+    item.due = Deadline(due);
+    item.what = tr("Answer the request: %1")
+                    .arg(context.names.choiceLabel(QStringLiteral("request-type"), request.value.type.text));
+    handTo(item, request.value.owner.value, context);
+    item.record = request.stamp.id;
+    item.reference = request.stamp.reference;
+    item.key = QStringLiteral("request");
+}
+
+void addChaseDue(std::vector<DueItem> &items, const ReviewDay &chase, const DueContext &context)
+{
+    DueItem &item = items.emplace_back();
+    item.due = Deadline(chase.due);
+    item.what = tr("Ask again, as the last contact says");
+    handTo(item, chase.person, context);
+    item.record = chase.record;
+    item.reference = chase.reference;
+    item.title = chase.title;
+    item.obligations = QStringLiteral("P5.14");
+    item.key = QStringLiteral("contact-chase");
+}
+
+void addSanctionDue(std::vector<DueItem> &items, const Saved<Sanction> &sanction, const DueContext &context)
+{
+    const Sanction &value = sanction.value;
+    if (!isInForce(value, context.now.day, context.names))
+        return;
+    const QString type = context.names.choiceLabel(QStringLiteral("sanction-type"), value.type.text);
+    const auto put = [&](const char *key, const QString &what, Day due) {
+        if (!context.isWithinHorizon(due))
+            return;
+        DueItem &item = items.emplace_back();
+        item.due = Deadline(due);
+        item.what = what;
+        handTo(item, 0, context);
+        item.record = sanction.stamp.id;
+        item.reference = sanction.stamp.reference;
+        item.title = type;
+        item.obligations = QStringLiteral("P5.17");
+        item.key = QLatin1String(key);
+    };
+    put("sanction-review", tr("Review the sanction"), value.review);
+    if (value.expires.isKnown() && value.expires >= context.now.day)
+        put("sanction-end", tr("Decide before it ends on %1").arg(show(value.expires)), value.expires);
+}
+
+Day nextMeeting(const CommitteeCycle &cycle)
+{
+    if (!cycle.lastMeeting.isKnown() || cycle.months <= 0)
+        return {};
+    return Day(cycle.lastMeeting.date.addMonths(cycle.months));
+}
+
+void addPaperDue(std::vector<DueItem> &items, const CommitteeCycle &cycle, const DueContext &context)
+{
+    const Day meeting = nextMeeting(cycle);
+    if (!meeting.isKnown() || !context.isWithinHorizon(meeting.plus(-cycle.daysBefore)))
+        return;
+    DueItem &item = items.emplace_back();
+    item.due = Deadline(meeting.plus(-cycle.daysBefore));
+    item.what = tr("Paper for the %1 of about %2").arg(cycle.committee, show(meeting));
+    handTo(item, 0, context);
+    item.record = cycle.lastPaper;
+    item.reference = cycle.reference;
+    item.title = cycle.committee;
+    item.obligations = cycle.obligations;
+    item.key = QStringLiteral("paper");
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/due_reports.h"
+#include <QCoreApplication>
+
+namespace {
+using report::Cell;
+using report::Column;
+
+QString tr(const char *text) { return QCoreApplication::translate("DueReports", text); }
+
+report::Table tableOf(const QString &title, std::initializer_list<std::pair<const char *, double>> columns,
+                      const QString &nil)
+{
+    report::Table table;
+    table.title = title;
+    table.nil = nil;
+    for (const auto &[heading, share] : columns)
+        table.columns.push_back({tr(heading), share});
+    return table;
+}
+
+QString shownWhen(const Deadline &due)
+{
+    return due.hasTime()
+               ? QStringLiteral("%1, %2").arg(showShort(due.day), due.moment().time().toString(QStringLiteral("HH:mm")))
+               : showShort(due.day);
+}
+
+report::Row rowOf(const DueItem &item)
+{
+    const QString title = item.title.isEmpty() || item.namesPerson || item.title == item.what
+                              ? item.what
+                              : QStringLiteral("%1: %2").arg(item.what, item.title);
+    const QString why = item.isOurs && !item.obligations.isEmpty() ? tr("%1, our own time").arg(item.obligations)
+                        : item.isOurs                              ? tr("our own time")
+                                                                   : item.obligations;
+    report::Row row{{Cell(shownWhen(item.due)), Cell(title), Cell(item.who), Cell(item.reference), Cell(why)}};
+    row.about = item.record;
+    return row;
+}
+
+report::Table dueTable(const QString &title, const QString &nil)
+{
+    return tableOf(title,
+                   {{QT_TRANSLATE_NOOP("DueReports", "By"), 20},
+                    {QT_TRANSLATE_NOOP("DueReports", "What"), 70},
+                    {QT_TRANSLATE_NOOP("DueReports", "Who"), 34},
+                    {QT_TRANSLATE_NOOP("DueReports", "Record"), 28},
+                    {QT_TRANSLATE_NOOP("DueReports", "Why"), 24}},
+                   nil);
+}
+
+report::Section sectionOf(const QString &title, report::Block block)
+{
+    report::Section section;
+    section.title = title;
+    section.blocks.push_back(std::move(block));
+    return section;
+}
+
+report::Section incidentSection(const HandOverFacts &facts)
+{
+    report::Table table = tableOf({},
+                                  {{QT_TRANSLATE_NOOP("DueReports", "Record"), 27},
+                                   {QT_TRANSLATE_NOOP("DueReports", "What happened"), 56},
+                                   {QT_TRANSLATE_NOOP("DueReports", "Status"), 22},
+                                   {QT_TRANSLATE_NOOP("DueReports", "Owner"), 26},
+                                   {QT_TRANSLATE_NOOP("DueReports", "Next step"), 46}},
+                                  tr("Nil: no incident is open."));
+    for (const HandOverIncident &one : facts.incidents) {
+        report::Row row{
+            {Cell(one.reference), Cell(one.summary), Cell(one.status), Cell(one.owner), Cell(one.nextStep)}};
+        row.about = one.id;
+        table.rows.push_back(std::move(row));
+    }
+    return sectionOf(tr("Open incidents"), std::move(table));
+}
+
+report::Section policeSection(const HandOverFacts &facts)
+{
+    report::Table table = tableOf({},
+                                  {{QT_TRANSLATE_NOOP("DueReports", "Record"), 27},
+                                   {QT_TRANSLATE_NOOP("DueReports", "What happened"), 60},
+                                   {QT_TRANSLATE_NOOP("DueReports", "Police"), 90}},
+                                  tr("Nil: the police work on none of them."));
+    for (const HandOverIncident &one : facts.incidents)
+        if (!one.police.isEmpty()) {
+            report::Row row{{Cell(one.reference), Cell(one.summary), Cell(one.police)}};
+            row.about = one.id;
+            table.rows.push_back(std::move(row));
+        }
+    return sectionOf(tr("Police cases"), std::move(table));
+}
+
+report::Section meetingSection(const HandOverFacts &facts)
+{
+    report::Table table = tableOf({},
+                                  {{QT_TRANSLATE_NOOP("DueReports", "Committee"), 90},
+                                   {QT_TRANSLATE_NOOP("DueReports", "Paper due"), 40},
+                                   {QT_TRANSLATE_NOOP("DueReports", "Meeting about"), 40}},
+                                  tr("Nil: no committee has had a paper yet."));
+    for (const HandOverMeeting &one : facts.meetings)
+        table.rows.push_back({{Cell(one.committee), Cell(show(one.paperDue)), Cell(show(one.meeting))}});
+    return sectionOf(tr("Committees"), std::move(table));
+}
+
+report::Section otherSection(const HandOverTable &other)
+{
+    report::Table table;
+    table.nil = other.nil;
+    for (const QString &heading : other.headings)
+        table.columns.push_back({heading});
+    for (const QStringList &cells : other.rows) {
+        report::Row &row = table.rows.emplace_back();
+        for (const QString &cell : cells)
+            row.cells.emplace_back(cell);
+    }
+    return sectionOf(other.title, std::move(table));
+}
+} // namespace
+
+Report dailyDigest(std::span<const DueItem> items, const Deadline &now)
+{
+    report::Table atOnce = dueTable({}, tr("Nil: nothing new needs the LSMS at once."));
+    report::Table parts[] = {
+        dueTable({}, tr("Nil: nothing is overdue.")), dueTable({}, tr("Nil: nothing is due today.")),
+        dueTable({}, tr("Nil: nothing else is due this week.")), dueTable({}, tr("Nil: nothing is due later."))};
+    for (const DueItem &item : items)
+        (item.atOnce ? atOnce : parts[static_cast<std::size_t>(partOf(item, now))]).rows.push_back(rowOf(item));
+    Report digest;
+    digest.title = tr("What is due");
+    digest.subtitle = now.day.date.toString(QStringLiteral("dddd d MMMM yyyy"));
+    digest.sections.push_back(sectionOf(tr("New: to be taken up"), std::move(atOnce)));
+    const QString titles[] = {tr("Overdue"), tr("Today"), tr("This week"), tr("Later")};
+    for (std::size_t i = 0; i < std::size(titles); ++i)
+        digest.sections.push_back(sectionOf(titles[i], std::move(parts[i])));
+    return digest;
+}
+
+Report handOver(const HandOverFacts &facts)
+{
+    Report report;
+    report.title = tr("Hand-over");
+    report.subtitle = tr("What is open on %1").arg(show(facts.now.day));
+    report.landscape = true;
+    report.sections.push_back(incidentSection(facts));
+    report.sections.push_back(policeSection(facts));
+    for (const HandOverTable &table : facts.tables)
+        report.sections.push_back(otherSection(table));
+    report::Table due = dueTable({}, tr("Nil: nothing is due in the next 90 days."));
+    for (const DueItem &item : facts.due)
+        due.rows.push_back(rowOf(item));
+    report.sections.push_back(sectionOf(tr("Due in 90 days"), std::move(due)));
+    report.sections.push_back(meetingSection(facts));
+    return report;
+}

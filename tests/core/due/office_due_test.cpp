@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/due/office_due.h"
+#include "tests/support/due_ground.h"
+
+namespace {
+const Day kToday(2026, 11, 2);
+
+template <class Add> std::vector<DueItem> dueOf(Add add)
+{
+    const DueGround ground{Deadline(kToday)};
+    std::vector<DueItem> items;
+    add(items, ground.context());
+    return items;
+}
+
+std::vector<DueItem> actionDue(const Action &action)
+{
+    Saved<Action> saved;
+    saved.stamp.id = 4;
+    saved.value = action;
+    return dueOf([&](auto &items, const DueContext &context) { addActionDue(items, saved, {}, context); });
+}
+} // namespace
+
+TEST_CASE("An action is due on its day until it is done")
+{
+    Action action;
+    action.what = u"Mend the lock"_qs;
+    CHECK(actionDue(action).empty()); // no day
+    action.due = Day(2026, 11, 5);
+    REQUIRE(actionDue(action).size() == 1);
+    CHECK(actionDue(action).front().who == u"Ada Warden"_qs); // nobody is named: the LSMS
+    action.owner.value = 8;
+    CHECK(actionDue(action).front().who == u"Asha Khan"_qs);
+    action.done = kToday;
+    CHECK(actionDue(action).empty());
+}
+
+TEST_CASE("An action of another body is that body's")
+{
+    Action action;
+    action.what = u"Mend the lock"_qs;
+    action.due = kToday;
+    action.organisation = Code{u"landlord"_qs};
+    REQUIRE(actionDue(action).size() == 1);
+    CHECK(actionDue(action).front().who == u"Landlord"_qs);
+    CHECK_FALSE(actionDue(action).front().isLsms);
+}
+
+TEST_CASE("An assessment and a marker are due for review within the horizon")
+{
+    const auto [days, count] = GENERATE(table<int, std::size_t>({{-400, 1U}, {90, 1U}, {91, 0U}}));
+    Saved<RiskAssessment> assessment;
+    assessment.value.nextReview = kToday.plus(days);
+    CHECK(dueOf([&](auto &items, const DueContext &context) { addRiskDue(items, assessment, context); }).size() ==
+          count);
+    ReviewDay marker;
+    marker.due = kToday.plus(days);
+    CHECK(dueOf([&](auto &items, const DueContext &context) { addMarkerDue(items, marker, context); }).size() == count);
+}
+
+TEST_CASE("A committee's paper is due its days before the next meeting by the cycle")
+{
+    CommitteeCycle cycle;
+    cycle.committee = u"Audit Committee"_qs;
+    cycle.months = 2;
+    cycle.daysBefore = 7;
+    const auto papers = [&cycle] {
+        return dueOf([&](auto &items, const DueContext &context) { addPaperDue(items, cycle, context); });
+    };
+    CHECK(papers().empty()); // none was ever issued
+    cycle.lastMeeting = Day(2026, 9, 30);
+    REQUIRE(papers().size() == 1);
+    CHECK(papers().front().due == Deadline(Day(2026, 11, 23)));
+    CHECK(nextMeeting(cycle) == Day(2026, 11, 30));
+    cycle.lastMeeting = Day(2026, 12, 31);
+    CHECK(nextMeeting(cycle) == Day(2027, 2, 28)); // clamped to the month's end
+    CHECK(papers().empty());                       // beyond the horizon
+}

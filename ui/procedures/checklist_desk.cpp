@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procedures/checklist_desk.h"
+#include "core/due/incident_due.h"
+#include "core/due/incident_due_queries.h"
+#include "core/due/register_due_queries.h"
+#include "core/procedures/procedure_queries.h"
+#include "core/procedures/time_to_lsms.h"
+#include "core/records/show.h"
+#include "core/storage/record_io.h"
+#include "core/workspace/due_acts.h"
+#include "ui/base/card.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/label.h"
+#include "ui/base/privacy_key.h"
+#include "ui/base/prompts.h"
+#include "ui/base/step_acts.h"
+#include "ui/base/tag.h"
+#include "ui/base/theme.h"
+#include "ui/procedures/checklist_step_dialog.h"
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace {
+using State = ChecklistStep::State;
+
+TagText tagOf(const ChecklistStep &step, const Deadline &now)
+{
+    if (step.state == State::Done)
+        return {ChecklistDesk::tr("done"), Tone::Good, Shape::Tick};
+    if (step.state == State::NotApplicable)
+        return {ChecklistDesk::tr("not here"), Tone::Neutral, Shape::Dash};
+    if (!step.due.isKnown())
+        return {ChecklistDesk::tr("open"), Tone::Neutral, Shape::None};
+    if (step.due.isOver(now))
+        return {ChecklistDesk::tr("overdue"), Tone::Danger, Shape::Up};
+    return {ChecklistDesk::tr("by %1").arg(showShort(step.due.day)),
+            step.due.day == now.day ? Tone::Warning : Tone::Neutral, Shape::Dot};
+}
+
+/// The first trait of the step's act that opens something.
+QString actTrait(const ProcedureStep &step, const Names &names)
+{
+    for (const ChoiceName &act : names.choices(QStringLiteral("step-act")))
+        if (act.code == step.act.text)
+            for (const QString &trait : act.traits)
+                if (trait.startsWith(QStringLiteral("act:")))
+                    return trait;
+    return {};
+}
+} // namespace
+
+ChecklistDesk::ChecklistDesk(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, const StepActs &acts,
+                             QWidget *window)
+    : QObject(window), m_workspace(workspace), m_prompts(prompts), m_privacy(privacy), m_acts(acts), m_window(window)
+{
+}
+
+ChecklistDesk::~ChecklistDesk() = default;
+
+bool ChecklistDesk::read(RecordId incident)
+{
+    m_steps.clear();
+    m_shown.reset();
+    const Result<Saved<Incident>> saved = m_workspace.load(Id<Incident>{incident});
+    auto versions = procedureVersions(m_workspace.database());
+    const Result<Organisation> office = officeOf(m_workspace.database());
+    const auto hanging = hangingProofs(m_workspace.database(), incident);
+    if (!saved || !versions || !office || !hanging)
+        return false;
+    const Result<BankHolidays> holidays = holidaysOf(m_workspace.database(), office->part);
+    m_plan = std::make_unique<ProcedurePlan>(std::move(*versions), m_workspace.names());
+    m_shown = std::make_unique<Saved<Incident>>(*saved);
+    m_steps = checklistOf(
+        *m_plan, checklistFacts(saved->value, storedInstant(saved->stamp.entered), *hanging, m_workspace.names()),
+        holidays ? *holidays : BankHolidays());
+    return true;
+}
+
+Card *ChecklistDesk::card(RecordId incident)
+{
+    if (!read(incident) || m_shown->stamp.isWithdrawn())
+        return nullptr;
+    auto *card = new Card(tr("What is to be done"));
+    const auto open = std::count_if(m_steps.begin(), m_steps.end(),
+                                    [](const ChecklistStep &step) { return step.state == State::Open; });
+    card->setCount(static_cast<int>(open));
+    card->body()->addWidget(head(m_shown->value));
+    for (const ChecklistStep &step : m_steps)
+        card->body()->addWidget(row(step));
+    return card;
+}
+
+// Which procedures, in which version, and how long the report took to the LSMS.
+QWidget *ChecklistDesk::head(const Incident &incident)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, kGrid);
+    QStringList names;
+    ProcedureCause cause =
+        checklistFacts(incident, storedInstant(m_shown->stamp.entered), {}, m_workspace.names()).cause;
+    for (const Procedure *procedure : m_plan->proceduresOf(cause))
+        names << tr("%1, version %2").arg(procedure->title).arg(procedure->version);
+    column->addWidget((new Label(TextRank::Muted, names.join(QStringLiteral(" · "))))->wrapped());
+    const Result<Organisation> office = officeOf(m_workspace.database());
+    const Result<BankHolidays> holidays =
+        office ? holidaysOf(m_workspace.database(), office->part) : Result<BankHolidays>(office.error());
+    if (holidays)
+        if (const TimeToLsms took = timeToLsms(incident, officeHours(*office), *holidays); took.byClock)
+            column->addWidget(
+                (new Label(TextRank::Muted, tr("Reached the LSMS %1 after the first report, %2 of it in "
+                                               "office hours.")
+                                                .arg(sayMinutes(*took.byClock), sayMinutes(took.inOffice.value_or(0)))))
+                    ->wrapped());
+    if (waitsForLsms(incident, m_workspace.names()) && !m_workspace.isReadOnly()) {
+        auto *take = new QPushButton(tr("Acknowledge: the LSMS has it"));
+        take->setAutoDefault(false);
+        connect(take, &QPushButton::clicked, this,
+                [this, id = m_shown->stamp.id] { QTimer::singleShot(0, this, [this, id] { acknowledge(id); }); });
+        column->addWidget(take, 0, Qt::AlignLeft);
+    }
+    return whole;
+}
+
+QString ChecklistDesk::standing(const ChecklistStep &step) const
+{
+    const Names &names = m_workspace.names();
+    QStringList words;
+    if (step.state == State::Open) {
+        const ProcedureStep &asked = step.step();
+        words << (asked.post.isKnown() ? names.choiceLabel(QStringLiteral("post"), asked.post.text) : asked.others);
+        if (step.isOurTime)
+            words << tr("our own time");
+    } else {
+        if (step.at.isKnown())
+            words << show(step.at);
+        if (!step.by.isEmpty())
+            words << (m_privacy.isOn() ? initials(step.by) : step.by);
+        if (step.isShown && step.state == State::Done)
+            words << tr("shown by: %1")
+                         .arg(names.choiceLabel(QStringLiteral("step-proof"), step.step().proof.text).toLower());
+        for (const QString &text : {step.evidence, step.why})
+            if (!text.isEmpty())
+                words << text;
+    }
+    if (!step.same->obligations.isEmpty())
+        words << step.same->obligations;
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+QWidget *ChecklistDesk::row(const ChecklistStep &step)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, kGrid);
+    column->setSpacing(kGrid / 2);
+    auto *line = new QHBoxLayout;
+    line->addWidget(new Tag(tagOf(step, Deadline(momentOf(m_workspace)))), 0, Qt::AlignTop);
+    line->addWidget((new Label(TextRank::Body, step.step().what))->wrapped(), 1);
+    column->addLayout(line);
+    if (const QString words = standing(step); !words.isEmpty())
+        column->addWidget((new Label(TextRank::Muted, words))->wrapped());
+    if (m_workspace.isReadOnly())
+        return whole;
+    auto *buttons = new FlowLayout(nullptr, 2 * kGrid);
+    addActs(step, [&](const QString &word, const std::function<void()> &act) {
+        auto *button = new QPushButton(word);
+        button->setAutoDefault(false);
+        button->setAccessibleName(tr("%1: %2").arg(word, step.step().what));
+        connect(button, &QPushButton::clicked, this, [this, act] { QTimer::singleShot(0, this, act); });
+        buttons->addWidget(button);
+    });
+    column->addLayout(buttons);
+    return whole;
+}
+
+void ChecklistDesk::addActs(const ChecklistStep &step,
+                            const std::function<void(const QString &, std::function<void()>)> &add)
+{
+    const QString key = step.plan().key;
+    if (step.state != State::Open) {
+        if (!step.isShown) {
+            add(tr("Change …"), [this, key] { askStep(key); });
+            add(tr("Open again"), [this, key] { reopenStep(key); });
+        }
+        return;
+    }
+    const ProcedureStep &asked = step.step();
+    const QString trait = actTrait(asked, m_workspace.names());
+    const RecordId incident = m_shown->stamp.id;
+    const StepActs::Call call{incident, asked.letter, asked.tells.text, asked.what};
+    if (const StepActs::Open *open = m_acts.find(trait))
+        add(m_workspace.names().choiceLabel(QStringLiteral("step-act"), asked.act.text),
+            [open = *open, call, window = m_window] { open(call, window); });
+    add(tr("Mark …"), [this, key] { askStep(key); });
+}
+
+const ChecklistStep *ChecklistDesk::stepNamed(const QString &key) const
+{
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(),
+                                    [&key](const ChecklistStep &step) { return step.plan().key == key; });
+    return found == m_steps.end() ? nullptr : &*found;
+}
+
+void ChecklistDesk::askStep(const QString &key)
+{
+    const ChecklistStep *step = stepNamed(key);
+    if (!step)
+        return;
+    auto *dialog = new ChecklistStepDialog(*step, momentOf(m_workspace), m_workspace.actor().name, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, what = step->step().what] {
+        save(withStep(m_shown->value, dialog->mark(), m_workspace.names()), what);
+    });
+    dialog->open();
+}
+
+void ChecklistDesk::reopenStep(const QString &key)
+{
+    if (const ChecklistStep *step = stepNamed(key))
+        save(withoutStep(m_shown->value, key), tr("Open again: %1").arg(step->step().what));
+}
+
+void ChecklistDesk::acknowledge(RecordId incident)
+{
+    DueItem item;
+    item.record = incident;
+    item.act = DueAct::Acknowledge;
+    item.what = tr("Taken up by the LSMS");
+    if (const Result<void> done = doInPlace(m_workspace, item); !done)
+        m_prompts.tell(m_window, {tr("This was not saved"), done.error().text, {}, Tone::Warning});
+}
+
+void ChecklistDesk::save(const Incident &now, const QString &why)
+{
+    const Saved<Incident> was = *m_shown;
+    const Result<void> written = m_workspace.write(why, [&](Write &write) -> Result<void> {
+        const auto changed = write.change(was, now);
+        return changed ? Result<void>() : Result<void>(changed.error());
+    });
+    if (!written)
+        m_prompts.tell(m_window, {tr("This was not saved"), written.error().text, {}, Tone::Warning});
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/procedures/incident_checklist.h"
+#include "core/records/saved.h"
+#include <QObject>
+#include <memory>
+
+class Card;
+class PrivacyKey;
+class Prompts;
+class QPushButton;
+class QVBoxLayout;
+class QWidget;
+class StepActs;
+class Workspace;
+
+/// The steps of an incident's procedures as its view lists them, each with where it stands and what can be done: mark
+/// it, say why it does not apply, open what of the program does it.
+class ChecklistDesk : public QObject {
+    Q_OBJECT
+public:
+    /// `window` is what dialogs stand over; all of it outlives the desk.
+    ChecklistDesk(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, const StepActs &acts,
+                  QWidget *window);
+    ~ChecklistDesk() override;
+    /// Null where the incident can't be read.
+    Card *card(RecordId incident);
+    /// Asks what became of a step of the incident shown last.
+    void askStep(const QString &key);
+    /// Takes the mark of a step away again.
+    void reopenStep(const QString &key);
+    /// Notes that the LSMS takes it up.
+    void acknowledge(RecordId incident);
+
+private:
+    bool read(RecordId incident);
+    QWidget *head(const Incident &incident);
+    QWidget *row(const ChecklistStep &step);
+    QString standing(const ChecklistStep &step) const;
+    void addActs(const ChecklistStep &step, const std::function<void(const QString &, std::function<void()>)> &add);
+    void save(const Incident &now, const QString &why);
+    const ChecklistStep *stepNamed(const QString &key) const;
+    Workspace &m_workspace;
+    Prompts &m_prompts;
+    const PrivacyKey &m_privacy;
+    const StepActs &m_acts;
+    QWidget *m_window;
+    std::unique_ptr<ProcedurePlan> m_plan;
+    std::vector<ChecklistStep> m_steps; ///< of the incident shown last
+    std::unique_ptr<Saved<Incident>> m_shown;
+};
