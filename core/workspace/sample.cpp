@@ -35,6 +35,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     schedulePeople(body, timeline);
     scheduleLetters(office, options.until, timeline);
     scheduleProcedures(body, timeline);
+    scheduleReviews(body, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

@@ -23,3 +23,5 @@ void scheduleThreats(const std::vector<SampleOccasion> &occasions, const SampleM
 /// Puts on the timeline what follows incidents among people: a marker, an entry made twice, names written as tags,
 /// notes of contact with the police, and requests for information.
 void schedulePeople(const SampleOffice &office, SampleTimeline &timeline);
+/// Each quarter the LSMS looks again at something; the director has yet to hear of the latest.
+void scheduleReviews(const SampleOffice &office, SampleTimeline &timeline);

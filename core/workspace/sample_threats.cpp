@@ -105,7 +105,7 @@ void scheduleThreats(const std::vector<SampleOccasion> &occasions, const SampleM
                         const Names &known = write.context().names;
                         const auto id = known.recordMeant(kindOf<Incident>(), occasion.reference);
                         if (!id)
-                            return id.error();
+                            return {}; // of very many, those of a month come in together and later
                         const auto incident = write.load(Id<Incident>{*id});
                         if (!incident)
                             return incident.error();
