@@ -46,7 +46,7 @@ LetterDialog::LetterDialog(AnySaved holder, Saved<Letter> letter, const Register
     m_isTextOwn = true;
     fillTemplates(letter.value.templateCode);
     fillRecipients();
-    show(m_letter);
+    showLetter(m_letter);
     look();
 }
 
@@ -83,7 +83,7 @@ void LetterDialog::continueDraft(const Draft &draft)
         m_template->setCurrentIndex(m_template->findData(m_letter.templateCode));
     }
     fillRecipients();
-    show(m_letter);
+    showLetter(m_letter);
     m_keeper = std::make_unique<DraftsKeeper>(m_services.workspace, draft,
                                               [this] { return contentOf(m_letter, m_holder.stamp.id); });
     look();
@@ -158,7 +158,7 @@ void LetterDialog::refill()
         return complain(tr("This letter can’t be begun"), begun.error().text);
     m_letter = begun->letter;
     m_unknown = begun->unknown;
-    show(m_letter);
+    showLetter(m_letter);
     m_keeper->changed();
     look();
 }
@@ -181,7 +181,7 @@ void LetterDialog::fillAgain()
                            });
 }
 
-void LetterDialog::show(const Letter &letter)
+void LetterDialog::showLetter(const Letter &letter)
 {
     const QSignalBlocker a(m_addressee), b(m_subject), c(m_body);
     m_addressee->setPlainText(letter.addressee);
@@ -316,7 +316,7 @@ void LetterDialog::issueNow(const Saved<Letter> &draft)
     }
     m_was = *issued;
     m_letter = issued->value;
-    show(m_letter);
+    showLetter(m_letter);
     look();
     Q_EMIT saved(m_was->stamp.id);
 }

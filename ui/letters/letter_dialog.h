@@ -66,7 +66,7 @@ private:
     void templateChosen();
     void refill();
     void fillAgain();
-    void show(const Letter &letter);
+    void showLetter(const Letter &letter);
     void takeTyped();
     void typed();
     void textTyped();
