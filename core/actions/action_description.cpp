@@ -39,7 +39,8 @@ constexpr Kind description{.name = "action",
                            .title = "what",
                            .sections = sections,
                            .computed = computed,
-                           .shape = shapeOf<Action>()};
+                           .shape = shapeOf<Action>(),
+                           .table = "action_set"}; // SQL has a word for the other name
 } // namespace action
 
 template <> const Kind &kindOf<Action>() { return action::description; }

@@ -37,12 +37,17 @@ void sortDue(std::vector<DueItem> &items)
               [&items](std::size_t a, std::size_t b) { return isBefore(items[a], items[b]); });
     std::vector<DueItem> sorted;
     sorted.reserve(items.size());
-    QHash<RecordId, QStringList> seen;
+    QHash<RecordId, std::vector<std::size_t>> seen; // places in the sorted list
     for (const std::size_t place : order) {
-        QStringList &keys = seen[items[place].record];
-        if (keys.contains(items[place].key))
+        std::vector<std::size_t> &before = seen[items[place].record];
+        const auto same = std::find_if(before.begin(), before.end(),
+                                       [&](std::size_t earlier) { return sorted[earlier].key == items[place].key; });
+        if (same != before.end()) { // what the record itself says is done there, not marked beside it
+            if (sorted[*same].act == DueAct::MarkStep)
+                sorted[*same].act = items[place].act;
             continue;
-        keys.append(items[place].key);
+        }
+        before.push_back(sorted.size());
         sorted.push_back(std::move(items[place]));
     }
     items = std::move(sorted);

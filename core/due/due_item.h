@@ -42,5 +42,5 @@ enum class DuePart { Overdue, Today, ThisWeek, Later };
 DuePart partOf(const DueItem &item, const Deadline &now);
 
 /// Puts them in the order of the list: what is to be taken up at once, then by deadline, reference and key; of two on
-/// one record with one key the earlier stays.
+/// one record with one key the earlier stays, done as the record itself has it.
 void sortDue(std::vector<DueItem> &items);

@@ -122,7 +122,7 @@ struct HangingTable {
 };
 constexpr HangingTable kHanging[] = {
     {"live_manager_answer", "answered_at", &HangingProofs::answer},
-    {"live_action", "substr(entered, 1, 10)", &HangingProofs::action},
+    {"live_action_set", "substr(entered, 1, 10)", &HangingProofs::action},
     {"live_contact_note", "at", &HangingProofs::contact},
 };
 

@@ -146,7 +146,7 @@ Result<std::vector<Saved<Action>>> openActions(const Database &database, const S
     const Within within(scope, "a.id");
     Query q =
         ask(database,
-            QStringLiteral("SELECT a.id FROM action AS a WHERE a.withdrawn IS NULL AND a.done IS NULL AND a.due IS "
+            QStringLiteral("SELECT a.id FROM action_set AS a WHERE a.withdrawn IS NULL AND a.done IS NULL AND a.due IS "
                            "NOT NULL%1 ORDER BY a.id"),
             {}, within);
     return records<Action>(database, q.numbers());

@@ -23,6 +23,7 @@ constexpr Kind description{.name = "manager_answer",
                            .why = label("What line managers did about incidents of their departments."),
                            .icon = "mail",
                            .area = Area::Incidents, // in lists; else that of the record it hangs on decides
+                           .prefix = "ANS",
                            .sections = sections,
                            .shape = shapeOf<ManagerAnswer>(),
                            .isAnswer = true};

@@ -8,7 +8,7 @@ constexpr Field fields[] = {
     field<&ProcedureStep::code>("code", label("Code")).required().help(label("Stays for good: incidents hold it.")),
     field<&ProcedureStep::what>("what", label("What")).required().searched(),
     field<&ProcedureStep::post>("post", label("Who")).list("post"),
-    field<&ProcedureStep::others>("others", label("Or who else"))
+    field<&ProcedureStep::others>("other_doer", label("Or who else"))
         .help(label("Where it is nobody’s post, as the line manager.")),
     field<&ProcedureStep::amount>("amount", label("Within")).range(0, 1000),
     field<&ProcedureStep::unit>("unit", label("Unit")).list("time-unit"),

@@ -53,6 +53,11 @@ public:
 private:
     Result<void> handle(const OpenIncident &one, std::size_t place, bool isNewest, const ProcedurePlan &plan)
     {
+        const auto whole = m_write.load(Id<Incident>{one.id});
+        if (!whole)
+            return whole.error();
+        if (!whole->value.otherReference.isEmpty()) // an import that nobody has touched can be taken back
+            return {};
         const Result<void> changed = changeRecord(m_write, Id<Incident>{one.id}, [&](Incident &incident) {
             if (!isNewest && waitsForLsms(incident, m_write.context().names))
                 incident.acknowledged = incident.reachedLsms.isKnown() ? incident.reachedLsms : m_now;

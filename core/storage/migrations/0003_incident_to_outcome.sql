@@ -1,6 +1,8 @@
 -- What the registers became, as the descriptions of their kinds have them: printed by print_schema.
 
 ALTER TABLE organisation ADD COLUMN address TEXT;
+ALTER TABLE organisation ADD COLUMN opens TEXT;
+ALTER TABLE organisation ADD COLUMN closes TEXT;
 ALTER TABLE person ADD COLUMN description TEXT;
 ALTER TABLE person ADD COLUMN marker TEXT;
 ALTER TABLE person ADD COLUMN marker_incident INTEGER REFERENCES incident (id);
@@ -476,8 +478,6 @@ CREATE INDEX review_by_holder ON review (holder, id) WHERE withdrawn IS NULL;
 CREATE INDEX review_by_reviewed_on ON review (reviewed_on, id) WHERE withdrawn IS NULL;
 CREATE UNIQUE INDEX review_by_reference ON review (reference);
 CREATE VIEW live_review AS SELECT * FROM review WHERE withdrawn IS NULL;
-ALTER TABLE organisation ADD COLUMN opens TEXT;
-ALTER TABLE organisation ADD COLUMN closes TEXT;
 CREATE TABLE procedure (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -506,7 +506,7 @@ CREATE TABLE procedure_steps (
     code TEXT,
     what TEXT,
     post TEXT,
-    others TEXT,
+    other_doer TEXT,
     amount INTEGER,
     unit TEXT,
     counts_from TEXT,
@@ -521,7 +521,7 @@ CREATE TABLE procedure_steps (
 ) STRICT;
 CREATE INDEX procedure_steps_by_parent ON procedure_steps (parent, position);
 CREATE VIEW live_procedure AS SELECT * FROM procedure WHERE withdrawn IS NULL;
-CREATE TABLE action (
+CREATE TABLE action_set (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
     reference TEXT,
@@ -539,12 +539,12 @@ CREATE TABLE action (
     evidence TEXT,
     obligations TEXT
 ) STRICT;
-CREATE INDEX action_by_holder ON action (holder, id) WHERE withdrawn IS NULL;
-CREATE INDEX action_by_owner ON action (owner, id) WHERE withdrawn IS NULL;
-CREATE INDEX action_by_due ON action (due, id) WHERE withdrawn IS NULL;
-CREATE INDEX action_by_done ON action (done, id) WHERE withdrawn IS NULL;
-CREATE UNIQUE INDEX action_by_reference ON action (reference);
-CREATE VIEW live_action AS SELECT * FROM action WHERE withdrawn IS NULL;
+CREATE INDEX action_set_by_holder ON action_set (holder, id) WHERE withdrawn IS NULL;
+CREATE INDEX action_set_by_owner ON action_set (owner, id) WHERE withdrawn IS NULL;
+CREATE INDEX action_set_by_due ON action_set (due, id) WHERE withdrawn IS NULL;
+CREATE INDEX action_set_by_done ON action_set (done, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX action_set_by_reference ON action_set (reference);
+CREATE VIEW live_action_set AS SELECT * FROM action_set WHERE withdrawn IS NULL;
 CREATE TABLE manager_answer (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -559,4 +559,5 @@ CREATE TABLE manager_answer (
 ) STRICT;
 CREATE INDEX manager_answer_by_holder ON manager_answer (holder, id) WHERE withdrawn IS NULL;
 CREATE INDEX manager_answer_by_answered_at ON manager_answer (answered_at, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX manager_answer_by_reference ON manager_answer (reference);
 CREATE VIEW live_manager_answer AS SELECT * FROM manager_answer WHERE withdrawn IS NULL;

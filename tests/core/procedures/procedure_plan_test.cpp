@@ -87,7 +87,7 @@ TEST_CASE("The marks of an incident begin procedures beside those of its kinds")
     CHECK(begun.contains(u"information_at_risk"_qs));
     CHECK_FALSE(begun.contains(u"anything_else"_qs));
     CHECK(codes(plan, {Code{u"protest"_qs}, {}, false, true, {}}) ==
-          QStringList{u"anything_else"_qs, u"information_at_risk"_qs});
+          QStringList{u"information_at_risk"_qs, u"anything_else"_qs});
 }
 
 TEST_CASE("Steps that several procedures share are one step with the obligations of all")

@@ -50,6 +50,7 @@ TEST_CASE("All open work of a person goes to another in one act, and what is don
     RiskAssessment assessment;
     assessment.title = QStringLiteral("Reception");
     assessment.assessor = from;
+    assessment.assessed = Day(2026, 10, 5);
     const Id<RiskAssessment> risk = desk.add(assessment).id();
     const auto work = openWorkOf(*desk.workspace, from);
     REQUIRE(work);
