@@ -13,7 +13,8 @@
 namespace {
 constexpr int kMostNotes = 100; ///< of one sort in one column
 constexpr qsizetype kMostWords = 3;
-constexpr int kFillerDay = -1; ///< a sort of note beside those of reading
+constexpr int kFillerDay = -1;  ///< sorts of notes beside those of reading
+constexpr int kComesLater = -2; ///< a record that is not here yet
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
@@ -61,8 +62,14 @@ Result<Value> ImportCells::readField(std::size_t column, const Field &field, con
 {
     if (field.type == Type::Text || field.type == Type::LongText)
         return readText(field, text);
-    if (field.type == Type::Link)
-        return readLink(field, text.trimmed());
+    if (field.type == Type::Link) {
+        Result<Value> link = readLink(field, text.trimmed());
+        if (link || !field.whenField || link.error().code != Error::Code::NotFound)
+            return link;
+        note(column, text, kComesLater,
+             tr("%1 It was left out: bring it in, and then this file once more.").arg(link.error().text), row);
+        return Value();
+    }
     ReadingNotes notes;
     const Result<Value> value = parse(field, text, m_names, {m_plan.request.on, &notes});
     note(column, text, notes, row);
@@ -114,6 +121,8 @@ Result<Value> ImportCells::readLink(const Field &field, const QString &text)
         return Value(name); // perhaps further down in the file, or to be made within the site of the row
     if (meant.error().code != Error::Code::NotFound)
         return meant.error();
+    if (!isMadeByName(kind) && field.whenField)
+        return meant.error(); // what is asked only now and then may come in later
     if (!isMadeByName(kind))
         return reading::refusal(tr("There is no %1 “%2” here. Import %3 first, or leave this cell blank.")
                                     .arg(kind.shown(kind.label).toLower(), name, kind.shown(kind.plural).toLower()));

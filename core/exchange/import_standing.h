@@ -26,6 +26,7 @@ private:
     void complete(ImportRow &row, void *record);
     void checkRules(ImportRow &row, const void *record);
     QString keyOf(const ImportRow &row) const;
+    QString titleOf(const ImportRow &row) const;
     void nameRows();
     void placeRow(ImportRow &row, const Kind &kind);
     void linkRow(ImportRow &row);

@@ -14,6 +14,15 @@ using Standing = ImportRow::Standing;
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 } // namespace
 
+/// What a row without the name of its kind is called by others: somebody without a staff number.
+QString ImportStanding::titleOf(const ImportRow &row) const
+{
+    QStringList parts;
+    for (const QString &key : QString::fromLatin1(m_kind.title).split(u' ', Qt::SkipEmptyParts))
+        parts << row.valueOf(key.toLatin1().constData()).stored();
+    return parts.join(u' ').simplified();
+}
+
 /// What links of other rows may call the rows of this file: their naming field, or our reference.
 void ImportStanding::nameRows()
 {
@@ -25,6 +34,8 @@ void ImportStanding::nameRows()
         const QString name = naming.isEmpty() ? row.ownReference : row.valueOf(m_kind.naming).stored();
         if (!name.isEmpty() && !m_rowNamed.contains(name.toLower()))
             m_rowNamed.insert(name.toLower(), i);
+        else if (const QString title = titleOf(row); name.isEmpty() && !m_rowNamed.contains(title.toLower()))
+            m_rowNamed.insert(title.toLower(), i);
     }
 }
 

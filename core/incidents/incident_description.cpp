@@ -119,7 +119,7 @@ constexpr Field handling[] = {
         .counted(),
     field<&Incident::lessons>("lessons", label("Lessons")).longText().searched(),
     field<&Incident::signedOffBy>("signed_off_by", label("Signed off by")),
-    field<&Incident::signedOff>("signed_off", label("Signed off on")).past().beside("signed_off_by"),
+    field<&Incident::signedOff>("signed_off", label("Signed off on")).past(),
     field<&Incident::reopenedWhy>("reopened_why", label("Why it was opened again")).derived(),
     field<&Incident::closed>("closed", label("Closed")).derived().indexed(),
     field<&Incident::duplicateOf>("duplicate_of", label("Duplicate of")),

@@ -50,7 +50,7 @@ void letterRules(const Letter &letter, const RuleContext &context, Problems &pro
     if (isIssued(letter) ? letter.digest != letterDigest(letter) : !letter.digest.isEmpty())
         refuse("body", tr("This letter was issued and stays as it was sent. Write a new one that puts it right."));
     if (!isIssued(letter) && letter.served.isKnown())
-        refuse("served", tr("It has not been issued yet."));
+        refuse("issued", tr("It has not been issued yet."));
     if (isIssued(letter) && letter.served.isKnown() && letter.served < letter.issued.day())
         refuse("served", tr("This is before it was issued."));
 }

@@ -53,18 +53,19 @@ constexpr Section sections[] = {
     {"marker", label("Marker"), marker}, {"same", label("Same person"), same},
 };
 
-void say(Problems &problems, const char *field, const char *text)
+void say(Problems &problems, const char *field, const char *text,
+         Problem::Severity severity = Problem::Severity::Refuses)
 {
-    problems.push_back(
-        {QString::fromLatin1(field), QCoreApplication::translate("person", text), Problem::Severity::Refuses});
+    problems.push_back({QString::fromLatin1(field), QCoreApplication::translate("person", text), severity});
 }
 
 void rules(const Person &person, const RuleContext &, Problems &problems)
 {
     if (!person.marker.isKnown())
         return;
-    if (person.markerIncident.isNull())
-        say(problems, "marker_incident", QT_TRANSLATE_NOOP("person", "Name the incident behind the marker."));
+    if (person.markerIncident.isNull()) // it may come in later than the person, from a file of its own
+        say(problems, "marker_incident", QT_TRANSLATE_NOOP("person", "Name the incident behind the marker."),
+            Problem::Severity::Warns);
     if (person.markerDecidedBy.isNull())
         say(problems, "marker_decided_by", QT_TRANSLATE_NOOP("person", "Name the senior who decided on it."));
     if (!person.markerReview.isKnown())

@@ -15,7 +15,7 @@ constexpr Field fields[] = {
         .since("reviewed_on")
         .column()
         .help(label("The director who leads on security.")),
-    field<&Review::answer>("answer", label("What the director said")).longText().beside("told_director"),
+    field<&Review::answer>("answer", label("What the director said")).longText(),
 };
 constexpr Section sections[] = {{"review", label("Review"), fields}};
 constexpr Kind description{

@@ -55,7 +55,7 @@ void ladderRowRules(const LadderRow &row, const RuleContext &context, Problems &
         say(problems, QStringLiteral("by_person"), "ladder_row",
             QT_TRANSLATE_NOOP("ladder_row", "Say which manager gave the warning."));
     if (row.until.isKnown() && !has(names, "ladder-state", row.state, "paused"))
-        say(problems, QStringLiteral("until_day"), "ladder_row",
+        say(problems, QStringLiteral("state"), "ladder_row",
             QT_TRANSLATE_NOOP("ladder_row", "Only a pause has an end."));
 }
 

@@ -14,6 +14,7 @@
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/rich_edit.h"
 #include "ui/print/report_preview.h"
+#include "ui/print/role_for_readers.h"
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -93,6 +94,8 @@ QWidget *LetterDialog::makeWords()
     auto *scroll = new QScrollArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("The letter"));
+    setRoleForReaders(*scroll, QAccessible::Grouping);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;

@@ -85,7 +85,7 @@ TEST_CASE("A letter is served on or after the day it was issued, and not before 
     CHECK(refusals(scene, letter).size() == fields);
     Letter draft = scene.letter(LetterScene::shipped("first_warning"));
     draft.served = Day(2026, 11, 9);
-    CHECK(refusals(scene, draft) == QStringList{text("served")});
+    CHECK(refusals(scene, draft) == QStringList{text("issued")});
 }
 
 TEST_CASE("A letter is a draft, issued, served or returned")

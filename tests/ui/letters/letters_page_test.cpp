@@ -50,6 +50,7 @@ TEST_CASE("A draft opens where it is written, of an issued letter only the servi
 {
     Register desk;
     LettersPage page(desk.services(), {});
+    page.resize(1300, 1000); // high enough for buttons with words
     page.show();
     page.openRecord(desk.letter->stamp.id);
     CHECK(buttonOf(page, text("Open the letter")));

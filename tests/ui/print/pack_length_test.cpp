@@ -18,7 +18,7 @@ int pageOf(const paper::Layout &layout, const char *section)
 }
 } // namespace
 
-TEST_CASE("the paper of a typical body is six pages and at most four of appendix")
+TEST_CASE("the paper of a typical body is at most nine pages and four of appendix")
 {
     TypicalBody body;
     body.fillWords();
@@ -29,6 +29,6 @@ TEST_CASE("the paper of a typical body is six pages and at most four of appendix
     REQUIRE(layout.ok());
     CHECK(pageOf(*layout, "1 ") == 2); // the cover is one page, the position another
     CHECK(pageOf(*layout, "2 ") == 3);
-    CHECK(pageOf(*layout, "A ") == 7);
-    CHECK(layout->pages <= 10);
+    CHECK(pageOf(*layout, "A ") <= 10);
+    CHECK(layout->pages <= 13);
 }
