@@ -84,6 +84,35 @@ QString samplePath()
     return folder.filePath(QStringLiteral("sample.wardkeep"));
 }
 
+/// What the window asks for and the desks do.
+void answerAsks(MainWindow &window, WorkspaceDoor &door, ThreatDesk &threats, Prompts &prompts)
+{
+    QObject::connect(&window, &MainWindow::asked, &window, [&](Ask ask) {
+        if (ask == Ask::ThreatCall)
+            threats.begin();
+        else if (ask == Ask::ReportIncident && door.desk())
+            door.desk()->report();
+        else if (ask == Ask::Import && door.workspace() && !refusesWriting(*door.workspace(), prompts, &window))
+            openImportWizard(*door.workspace(), prompts, nullptr, &window);
+    });
+}
+
+/// The keeper and the threat calls follow the office that is open.
+void followOffice(OfficeSwitcher &switcher, OfficeKeeper &keeper, MainWindow &window, WorkspaceDoor &door,
+                  ThreatDesk &threats)
+{
+    QObject::connect(&switcher, &OfficeSwitcher::opened, &keeper, [&] {
+        keeper.keep(door.workspace());
+        QObject::connect(door.desk(), &ReportDesk::openRequested, &window, &MainWindow::open, Qt::UniqueConnection);
+        QObject::connect(door.desk(), &ReportDesk::threatCallAsked, &threats, &ThreatDesk::begin, Qt::UniqueConnection);
+        threats.setOffice(door.workspace());
+    });
+    QObject::connect(&switcher, &OfficeSwitcher::closed, &keeper, [&] {
+        keeper.keep(nullptr);
+        threats.setOffice(nullptr);
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -112,26 +141,10 @@ int main(int argc, char **argv)
     const CallKey callKey(app);
     OfficeSwitcher switcher(window, door, prompts, settings);
     OfficeKeeper keeper(window, prompts, settings);
-    QObject::connect(&switcher, &OfficeSwitcher::opened, &keeper, [&] {
-        keeper.keep(door.workspace());
-        QObject::connect(door.desk(), &ReportDesk::openRequested, &window, &MainWindow::open, Qt::UniqueConnection);
-        QObject::connect(door.desk(), &ReportDesk::threatCallAsked, &threats, &ThreatDesk::begin, Qt::UniqueConnection);
-        threats.setOffice(door.workspace());
-    });
-    QObject::connect(&switcher, &OfficeSwitcher::closed, &keeper, [&] {
-        keeper.keep(nullptr);
-        threats.setOffice(nullptr);
-    });
+    followOffice(switcher, keeper, window, door, threats);
     QObject::connect(&callKey, &CallKey::pressed, &threats, &ThreatDesk::begin);
     QObject::connect(&threats, &ThreatDesk::openRequested, &window, &MainWindow::open);
-    QObject::connect(&window, &MainWindow::asked, &window, [&](Ask ask) {
-        if (ask == Ask::ThreatCall)
-            threats.begin();
-        else if (ask == Ask::ReportIncident && door.desk())
-            door.desk()->report();
-        else if (ask == Ask::Import && door.workspace() && !refusesWriting(*door.workspace(), prompts, &window))
-            openImportWizard(*door.workspace(), prompts, nullptr, &window);
-    });
+    answerAsks(window, door, threats, prompts);
     window.show();
     if (arguments.threatCall) // at once: an office may take its time, or not open at all
         threats.begin();

@@ -131,40 +131,50 @@ OfficeView WorkspaceDoor::view(Office &office) const
             office.warnings};
 }
 
+namespace {
+TodayPage *todayPage(Workspace &workspace, ReportDesk &desk, const RegisterServices &services, QWidget *parent)
+{
+    auto *page = new TodayPage(workspace, services.prompts, services.privacy, parent);
+    QObject::connect(page, &TodayPage::reportAsked, &desk, &ReportDesk::report);
+    QObject::connect(page, &TodayPage::handOverAsked, page, [page, services] {
+        auto *dialog = new ReassignDialog(services.workspace, services.prompts, services.links, page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    QObject::connect(page, &TodayPage::draftAsked, page, [page, &desk](const Draft &draft) {
+        if (!desk.goOnWith(draft.id))
+            Q_EMIT page->goOnRequested(draft);
+    });
+    return page;
+}
+
+IncidentsPage *incidentsPage(ReportDesk &desk, const RegisterServices &services, const StepActs &acts, QWidget *parent)
+{
+    IncidentsPageParts parts;
+    parts.report = [&desk] { desk.report(); };
+    RegisterSetup shared;
+    shared.kind = &kindOf<Incident>();
+    shared = withExchange(std::move(shared), services);
+    parts.importInto = shared.importInto;
+    parts.exportShown = shared.exportShown;
+    parts.writeLetter = [&services](QWidget *over, RecordId incident) { writeLetter(services, incident, {}, over); };
+    auto *page = new IncidentsPage(parts, services, parent);
+    auto *checklists = new ChecklistDesk(services.workspace, services.prompts, services.privacy, acts, page);
+    page->view().addCard([checklists](RecordId id) { return checklists->card(id); });
+    return page;
+}
+} // namespace
+
 std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
 {
     Workspace &workspace = *office.workspace;
     ReportDesk &desk = office.desk;
     const RegisterServices &services = office.services;
     const auto today = [&workspace, &desk, &services](QWidget *parent) {
-        auto *page = new TodayPage(workspace, services.prompts, services.privacy, parent);
-        QObject::connect(page, &TodayPage::reportAsked, &desk, &ReportDesk::report);
-        QObject::connect(page, &TodayPage::handOverAsked, page, [page, services] {
-            auto *dialog = new ReassignDialog(services.workspace, services.prompts, services.links, page);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
-        QObject::connect(page, &TodayPage::draftAsked, page, [page, &desk](const Draft &draft) {
-            if (!desk.goOnWith(draft.id))
-                Q_EMIT page->goOnRequested(draft);
-        });
-        return page;
+        return todayPage(workspace, desk, services, parent);
     };
     const auto incidents = [&desk, &services, &acts = office.acts](QWidget *parent) {
-        IncidentsPageParts parts;
-        parts.report = [&desk] { desk.report(); };
-        RegisterSetup shared;
-        shared.kind = &kindOf<Incident>();
-        shared = withExchange(std::move(shared), services);
-        parts.importInto = shared.importInto;
-        parts.exportShown = shared.exportShown;
-        parts.writeLetter = [&services](QWidget *over, RecordId incident) {
-            writeLetter(services, incident, {}, over);
-        };
-        auto *page = new IncidentsPage(parts, services, parent);
-        auto *checklists = new ChecklistDesk(services.workspace, services.prompts, services.privacy, acts, page);
-        page->view().addCard([checklists](RecordId id) { return checklists->card(id); });
-        return page;
+        return incidentsPage(desk, services, acts, parent);
     };
     const auto reports = [&services](QWidget *parent) {
         return new ReportsPage(services.workspace, services.prompts, services.privacy, parent);

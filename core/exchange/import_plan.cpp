@@ -139,6 +139,13 @@ struct EnsuredRow {
     std::vector<std::pair<const Field *, Value>> values;
 };
 
+void wish(std::vector<EnsuredRow> &rows, const ImportCell &cell, const Value &value)
+{
+    if (rows.empty() || rows.back().list != cell.list || rows.back().number != cell.childRow)
+        rows.push_back({cell.list, cell.childRow, {}});
+    rows.back().values.emplace_back(cell.field, value);
+}
+
 void ensure(const EnsuredRow &wanted, void *record)
 {
     const auto says = [&wanted](const void *row) {
@@ -168,9 +175,7 @@ void applyRow(const ImportRow &row, void *record, const LinkResolver &resolve)
     std::vector<EnsuredRow> ensured;
     for (const ImportCell &cell : row.cells) {
         if (cell.ensured) {
-            if (ensured.empty() || ensured.back().list != cell.list || ensured.back().number != cell.childRow)
-                ensured.push_back({cell.list, cell.childRow, {}});
-            ensured.back().values.emplace_back(cell.field, value(cell));
+            wish(ensured, cell, value(cell));
             continue;
         }
         if (!cell.list) {

@@ -21,7 +21,7 @@ private:
     QString ofSender(const LetterPlace &place) const;
     QString ofHolder(const LetterPlace &place) const;
     QString ofRow(const LetterPlace &place, const void *row) const;
-    QString ofPerson(const LetterPlace &place, RecordId person) const;
+    QString ofPerson(const LetterPlace &place, RecordId id) const;
     QString shown(const Field &field, const void *record) const;
     QString said(RecordId person, const Code &category, const Code &role) const;
     bool mayNameRow(const LetterPlace &place, const void *row) const;

@@ -31,7 +31,7 @@ std::vector<report::Block> blocksOf(const RichText &text)
     int number = 0;
     for (const RichBlock &block : text) {
         number = block.as == RichBlock::As::Number ? number + 1 : 0;
-        blocks.push_back(report::RichParagraph{block, number});
+        blocks.emplace_back(report::RichParagraph{block, number});
     }
     return blocks;
 }
@@ -52,8 +52,8 @@ Result<Report> letterReport(const Letter &letter, const QString &reference, cons
         !names.hasTrait(QStringLiteral("marking"), office.marking.text, QStringLiteral("none")))
         report.marking = names.choiceLabel(QStringLiteral("marking"), office.marking.text);
     report.footer = reference;
-    report.cover.push_back(headOf(letter, reference, office, today));
-    report.cover.push_back(
+    report.cover.emplace_back(headOf(letter, reference, office, today));
+    report.cover.emplace_back(
         report::RichParagraph{{RichBlock::As::Paragraph, {RichRun{letter.subject, true, false}}}, 0});
     report::Section close; // the signature never stands alone on a page
     close.keepTogether = true;

@@ -65,6 +65,23 @@ report::KeyValues headOf(const Saved<Incident> &saved, const Names &names)
              {tr("Where"), known(site)},
              {tr("Health and Safety Executive told"), report::Text(told.isKnown() ? show(told) : tr("not yet"))}}};
 }
+report::Section rulesSection()
+{
+    return {
+        {},
+        tr("The rules"),
+        2,
+        false,
+        true,
+        {report::Paragraph{report::Text(tr("Reporting of Injuries, Diseases and Dangerous Occurrences Regulations "
+                                           "2013. Days are counted one after the other, weekends and rest days too, "
+                                           "without the day of the accident; light duties count as unable to do "
+                                           "normal work. More than three days: recorded. More than seven: reported "
+                                           "within 15 days of the accident. A death or a specified injury of somebody "
+                                           "at work, or somebody not at work taken to hospital: told at once, "
+                                           "reported within 10 days.")),
+                           true}}};
+}
 } // namespace
 
 Report riddorWorksheet(const Saved<Incident> &incident, const Names &names, Day today, bool withNames)
@@ -96,19 +113,6 @@ Report riddorWorksheet(const Saved<Incident> &incident, const Names &names, Day 
              false,
              false,
              {report::Paragraph{report::Text(tr("Nobody is recorded as affected, and so nothing is asked.")), false}}});
-    report.sections.push_back(
-        {{},
-         tr("The rules"),
-         2,
-         false,
-         true,
-         {report::Paragraph{report::Text(tr("Reporting of Injuries, Diseases and Dangerous Occurrences Regulations "
-                                            "2013. Days are counted one after the other, weekends and rest days too, "
-                                            "without the day of the accident; light duties count as unable to do "
-                                            "normal work. More than three days: recorded. More than seven: reported "
-                                            "within 15 days of the accident. A death or a specified injury of somebody "
-                                            "at work, or somebody not at work taken to hospital: told at once, "
-                                            "reported within 10 days.")),
-                            true}}});
+    report.sections.push_back(rulesSection());
     return report;
 }

@@ -32,7 +32,7 @@ Result<ExportOutcome> exportCourses(Workspace &workspace, ExportFormat format, b
     DerivedList list = coursesList(*found, workspace.names());
     if (!personal)
         list = withoutPersonal(std::move(list));
-    const qint64 records = static_cast<qint64>(list.rows.size());
+    const auto records = static_cast<qint64>(list.rows.size());
     if (const Result<void> written = writeDerived(list, format, on, out); !written)
         return written.error();
     const Scope scope = may(workspace.actor(), Act::Export, kindOf<ConductCourse>(), workspace.today());

@@ -43,7 +43,7 @@ public:
             if (plan.person >= m_office.outsiders.size() || day(plan.decided) < m_office.first)
                 continue;
             m_timeline.at(sampleInstant(day(plan.decided).date, 15, 10), QStringLiteral("Sanction decided"),
-                          [this_ = *this, plan](Write &write) { return this_.decide(write, plan); });
+                          [self = *this, plan](Write &write) { return self.decide(write, plan); });
         }
     }
 
@@ -51,7 +51,7 @@ public:
     {
         m_timeline.at(sampleInstant(m_office.until.plus(-1).date, 16, 20),
                       QStringLiteral("Courses of conduct looked at"),
-                      [this_ = *this](Write &write) { return this_.lookAtCourses(write); });
+                      [self = *this](Write &write) { return self.lookAtCourses(write); });
     }
 
 private:

@@ -99,7 +99,7 @@ Result<void> write(const Workspace &office, Write &write, const Plan &plan, std:
         if (!found.incident)
             return {};
         used.insert(found.incident->stamp.id);
-        const Incident &incident = found.incident->record.as<Incident>();
+        const auto &incident = found.incident->record.as<Incident>();
         const auto begun = beginLetter(office, from, *found.incident, found.recipient,
                                        termsFor(incident, office.names(), office.today()));
         const auto draft = begun ? write.add(begun->letter) : Result<Saved<Letter>>(begun.error());

@@ -99,8 +99,8 @@ void scheduleThreats(const std::vector<SampleOccasion> &occasions, const SampleM
         if (occasion.fate == SampleFate::Ordinary &&
             names.hasTrait(text("incident-kind"), material.kinds[occasion.kind].code, text("threat-call")))
             last = &occasion;
-    if (last && last->entered.addSecs(60 * kTypedAfter) < sampleInstant(until.date, 0, 0))
-        timeline.at(last->entered.addSecs(60 * kTypedAfter), text("Threat call typed in from the sheet"),
+    if (last && last->entered.addSecs(60LL * kTypedAfter) < sampleInstant(until.date, 0, 0))
+        timeline.at(last->entered.addSecs(60LL * kTypedAfter), text("Threat call typed in from the sheet"),
                     [occasion = *last](Write &write) -> Result<void> {
                         const Names &known = write.context().names;
                         const auto id = known.recordMeant(kindOf<Incident>(), occasion.reference);
@@ -112,6 +112,6 @@ void scheduleThreats(const std::vector<SampleOccasion> &occasions, const SampleM
                         return add(write, realCall(occasion.occurred, incident->value, incident->id(), known));
                     });
     const QDateTime drill = sampleInstant(until.date.addDays(-kExerciseBefore), kExerciseHour, 5);
-    timeline.at(drill.addSecs(60 * kTypedAfter), text("Threat-call exercise"),
+    timeline.at(drill.addSecs(60LL * kTypedAfter), text("Threat-call exercise"),
                 [drill](Write &write) { return add(write, exercise(drill)); });
 }

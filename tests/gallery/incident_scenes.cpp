@@ -194,7 +194,7 @@ std::vector<Scene> incidentScenes()
 {
     return {{QStringLiteral("today"), kTodaySize, today},
             {QStringLiteral("incidents"), {1440, 860}, register_},
-            {QStringLiteral("checklist"), {620, 1900}, checklist},
+            {QStringLiteral("checklist"), {700, 5200}, checklist},
             {QStringLiteral("first-report"), {960, 1100}, [](Theme &) { return report(false); }},
             {QStringLiteral("first-report-mail"), {960, 1300}, [](Theme &) { return report(true); }},
             {QStringLiteral("after-report"), {900, 760}, after},

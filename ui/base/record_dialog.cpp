@@ -107,15 +107,20 @@ void RecordDialog::build()
     row->addWidget(m_save);
     column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    addKeys();
+    const int letter = fontMetrics().averageCharWidth();
+    setSizeOnScreen(*this, {letter * 110, letter * 100});
+}
+
+void RecordDialog::addKeys()
+{
     for (QWidget *outside : std::initializer_list<QWidget *>{m_conflicts, m_why}) // the form has these keys itself
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
             auto *keys = new QShortcut(QKeySequence(Qt::CTRL | key), outside);
             keys->setContext(Qt::WidgetWithChildrenShortcut);
             connect(keys, &QShortcut::activated, this, &RecordDialog::save);
         }
-    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
-    const int letter = fontMetrics().averageCharWidth();
-    setSizeOnScreen(*this, {letter * 110, letter * 100});
 }
 
 void RecordDialog::keepDrafts(Draft draft)

@@ -41,6 +41,7 @@ private:
     RecordDialog(const AnyRecord &begin, std::optional<AnySaved> was, const RegisterServices &services,
                  QWidget *parent);
     void build();
+    void addKeys();
     void keepDrafts(Draft draft);
     void takeInstead(RecordId there);
     void attempt();

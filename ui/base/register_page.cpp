@@ -172,6 +172,21 @@ void RegisterPage::connectParts()
             Q_EMIT recordShown(id);
     });
     connect(m_table, &RecordTable::opened, this, &RegisterPage::editRecord);
+    connectView();
+    connect(&m_services.workspace, &Workspace::changed, this, [this] {
+        allowWriting();
+        if (m_asked)
+            m_table->rows().refresh();
+    });
+    connect(&m_services.privacy, &PrivacyKey::turned, m_filters, &FilterRow::showNames);
+    addColumnsMenu(*m_filters->columnsButton(), *m_setup.kind, *m_table, [this](const QStringList &keys) {
+        keepColumns(m_services.settings, settingsGroup(), keys);
+        setColumns(keys);
+    });
+}
+
+void RegisterPage::connectView()
+{
     connect(m_view, &RecordView::closeRequested, this, [this] {
         m_table->leave();
         showBeside(0);
@@ -188,16 +203,6 @@ void RegisterPage::connectParts()
     connect(m_view, &RecordView::printRequested, this, [this](RecordId id) {
         if (m_setup.printRecord)
             m_setup.printRecord(this, id);
-    });
-    connect(&m_services.workspace, &Workspace::changed, this, [this] {
-        allowWriting();
-        if (m_asked)
-            m_table->rows().refresh();
-    });
-    connect(&m_services.privacy, &PrivacyKey::turned, m_filters, &FilterRow::showNames);
-    addColumnsMenu(*m_filters->columnsButton(), *m_setup.kind, *m_table, [this](const QStringList &keys) {
-        keepColumns(m_services.settings, settingsGroup(), keys);
-        setColumns(keys);
     });
 }
 

@@ -86,6 +86,7 @@ private:
     void fillStack();
     void setColumns(const QStringList &keys);
     void connectParts();
+    void connectView();
     void ask();
     void allowWriting();
     void showBeside(RecordId id);

@@ -20,7 +20,7 @@ public:
     };
     using Open = std::function<void(const Call &call, QWidget *over)>;
 
-    void put(const QString &trait, Open open) { m_acts.insert(trait, std::move(open)); }
+    void put(const QString &trait, const Open &open) { m_acts.insert(trait, open); }
     /// Null where nothing in the program does it.
     const Open *find(const QString &trait) const
     {

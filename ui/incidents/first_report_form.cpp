@@ -102,6 +102,11 @@ FirstReportForm::FirstReportForm(const Workspace &workspace, const PrivacyKey &p
          {static_cast<ReportQuestion *>(m_when), static_cast<ReportQuestion *>(m_where),
           static_cast<ReportQuestion *>(m_kind)})
         connect(question, &ReportQuestion::edited, this, &FirstReportForm::lookForSame);
+    addSame(*column);
+}
+
+void FirstReportForm::addSame(QVBoxLayout &column)
+{
     auto *same = new QHBoxLayout(m_same);
     same->setContentsMargins(0, 0, 0, 0);
     auto *compare = new QPushButton(tr("Compare"));
@@ -110,8 +115,8 @@ FirstReportForm::FirstReportForm(const Workspace &workspace, const PrivacyKey &p
     same->addWidget(m_sameText->wrapped(), 1);
     same->addWidget(compare);
     connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_sameRecord); });
-    column->addWidget(m_same);
-    column->addStretch(1); // and no question takes what is left over
+    column.addWidget(m_same);
+    column.addStretch(1); // and no question takes what is left over
     m_same->hide();
 }
 

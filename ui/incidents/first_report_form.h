@@ -75,6 +75,7 @@ protected:
 
 private:
     void addBanner(QVBoxLayout &column);
+    void addSame(QVBoxLayout &column);
     void goOn(const QWidget *from);
     void alignLabels();
     void takeHeight();

@@ -17,7 +17,7 @@ class PeopleCard : public QObject {
 public:
     PeopleCard(const RegisterServices &services, RecordView &view, QWidget *window);
     /// Null where there is nothing to say of anybody.
-    Card *card(RecordId incident);
+    Card *card(RecordId id);
     /// The party in that place is this person; the description stays as evidence.
     void identify(RecordId incident, std::size_t party, Id<Person> person);
 

@@ -199,9 +199,12 @@ void CoursesPage::showAlike()
     for (std::size_t i = 0; i < std::min(groups.size(), kMostAlike); ++i) {
         const LikeDescriptions &group = groups[i];
         const QString place = m_services.workspace.names().recordName(kindOf<Site>(), group.site);
-        auto *open = new QPushButton(tr("%1 reports at %2: %3 …")
-                                         .arg(group.incidents.size())
-                                         .arg(place, m_services.privacy.shown(group.description.left(60))));
+        const QString said = tr("%1 reports at %2: %3")
+                                 .arg(group.incidents.size())
+                                 .arg(place, m_services.privacy.shown(group.description));
+        rows->addWidget((new Label(TextRank::Body, said))->wrapped());
+        auto *open = new QPushButton(tr("Open the latest"));
+        open->setAccessibleName(tr("Open the latest: %1").arg(said));
         open->setAutoDefault(false);
         connect(open, &QPushButton::clicked, this, [this, id = group.incidents.back()] { Q_EMIT openRequested(id); });
         rows->addWidget(open);

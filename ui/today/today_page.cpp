@@ -305,7 +305,7 @@ void TodayPage::addDue(const QString &key, const QString &title, const std::vect
     if (items.empty())
         return;
     auto *card = new WorkCard(title);
-    const bool whole = m_whole.count(key) > 0;
+    const bool whole = m_whole.contains(key);
     const std::size_t shown = whole ? items.size() : std::min(items.size(), kMostRows);
     for (std::size_t i = 0; i < shown; ++i)
         addLine(*card, items[i]);

@@ -194,9 +194,9 @@ void addPolice(Rows &rows, const PackFigures &figures)
 {
     rows.addShare(QStringLiteral("police"), tr("Police told"), [&figures](const Affected &affected) {
         const bool told = figures.isPoliceTold(*affected.incident);
-        const bool not_ = figures.names().hasTrait(QStringLiteral("police-reported"),
-                                                   affected.value().policeReported.text, QStringLiteral("not-told"));
-        return told || not_ ? std::optional(told) : std::nullopt;
+        const bool notTold = figures.names().hasTrait(QStringLiteral("police-reported"),
+                                                      affected.value().policeReported.text, QStringLiteral("not-told"));
+        return told || notTold ? std::optional(told) : std::nullopt;
     });
     rows.addShare(QStringLiteral("supports"), tr("Supports police action, of those asked"),
                   [&figures](const Affected &affected) -> std::optional<bool> {
