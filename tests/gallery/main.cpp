@@ -71,8 +71,7 @@ int main(int argc, char **argv)
     int rendered = 0;
     int faults = 0;
     for (const auto &scenes : {baseScenes(), shellScenes(), incidentScenes(), registerScenes(), reportScenes(),
-                               trendScenes(), exchangeScenes(), threatScenes(), conductScenes(),
-                               letterScenes()})
+                               trendScenes(), exchangeScenes(), threatScenes(), conductScenes(), letterScenes()})
         for (const Scene &scene : scenes)
             for (const Look &look : looks) {
                 if (!scene.name.startsWith(arguments.value(2)))

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Wardkeep authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Counts what each thin register costs: every line of its folders, and each line elsewhere in app, core and ui that names
-its kinds or includes its headers. Left out are reports and the sample office, which speak of registers as their matter,
+its kinds or includes its headers. Left out are reports, the due list and the sample office, which speak of registers as their matter,
 links to its records from others (`Id<Person>`), and tests. Usage: thin_registers.py SOURCE_DIR [REGISTER]"""
 import re
 import sys
@@ -20,7 +20,7 @@ def sources(root):
     for top in ("app", "core", "ui"):
         for path in sorted((root / top).rglob("*")):
             name = path.relative_to(root).as_posix()
-            if path.suffix in (".h", ".cpp") and not name.startswith("core/reports/") and "/sample" not in name:
+            if path.suffix in (".h", ".cpp") and not name.startswith(("core/reports/", "core/due/")) and "/sample" not in name:
                 yield name, path.read_text(encoding="utf-8").splitlines()
 
 
