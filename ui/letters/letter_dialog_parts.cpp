@@ -94,8 +94,8 @@ QWidget *LetterDialog::makeWords()
     auto *scroll = new QScrollArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
+    setRoleForReaders(*scroll, QAccessible::Grouping); // before its name, which readers ask by the role
     scroll->setAccessibleName(tr("The letter"));
-    setRoleForReaders(*scroll, QAccessible::Grouping);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;

@@ -43,7 +43,8 @@ struct Beside {
     QStringList names()
     {
         QStringList all;
-        for (const Saved<Attachment> &one : *attachmentsOf(office.workspace(), site))
+        const auto files = attachmentsOf(office.workspace(), site);
+        for (const Saved<Attachment> &one : *files)
             all << one.value.name;
         return all;
     }
