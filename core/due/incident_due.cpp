@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/incident_due.h"
+#include "core/incidents/police_standing.h"
 #include "core/incidents/riddor.h"
 #include <QCoreApplication>
 
@@ -139,13 +140,10 @@ private:
     }
     void addSixMonths()
     {
-        if (!has(m_context.names, "incident-kind", m_incident.kind, "summary-only"))
-            return;
-        const Deadline last =
-            limited(firstKnown(m_incident.occurred, m_incident.discovered, m_incident.reported), "summary_only_charge");
-        // The last day of six months that begin with that of the act is the one before.
-        put("six-months", tr("Last day for a charge of an offence that only magistrates try"),
-            Deadline(last.day.plus(-1)), "summary_only_charge");
+        const int months = m_context.limits.limit("summary_only_charge").amount;
+        if (const Day last = summaryOnlyUntil(m_incident, months, m_context.names); last.isKnown())
+            put("six-months", tr("Last day for a charge of an offence that only magistrates try"), Deadline(last),
+                "summary_only_charge");
     }
     void addBodies()
     {

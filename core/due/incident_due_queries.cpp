@@ -14,6 +14,7 @@ constexpr const char *kFields[] = {"kind",
                                    "major",
                                    "summary",
                                    "occurred",
+                                   "occurred_to",
                                    "discovered",
                                    "channel",
                                    "cctv",
@@ -173,6 +174,10 @@ Result<void> readLists(const Database &database, const OpenOnes &open, const Pla
         return done;
     if (const Result<void> done =
             readRows<StepDone, &Incident::steps>(database, open, "incident_steps", {"step", "done_at"}, places, all);
+        !done)
+        return done;
+    if (const Result<void> done =
+            readRows<Occasion, &Incident::occasions>(database, open, "incident_occasions", {"at"}, places, all);
         !done)
         return done;
     return readRows<PropertyItem, &Incident::property>(database, open, "incident_property", {"description"}, places,

@@ -63,7 +63,9 @@ Day summaryOnlyUntil(const Incident &incident, int months, const Names &names)
 {
     const Day last = lastAct(incident);
     if (!last.isKnown() ||
-        !names.hasTrait(QStringLiteral("incident-kind"), incident.kind.text, QStringLiteral("course-of-conduct")))
+        !names.hasTrait(QStringLiteral("incident-kind"), incident.kind.text, QStringLiteral("summary-only")))
         return {};
-    return Day(last.date.addMonths(months));
+    return chargeUntil(last, months);
 }
+
+Day chargeUntil(Day lastAct, int months) { return lastAct.isKnown() ? Day(lastAct.date.addMonths(months)) : Day(); }

@@ -30,6 +30,9 @@ PoliceStanding policeStanding(const Incident &incident, const PoliceCase &police
                               Day day, const Names &names);
 
 /// The last day on which a charge of an offence that only magistrates try may be brought: so many months after the act,
-/// for a range or a course after its last. Not known where the time is not, or the kind is none of conduct (trait
-/// `course-of-conduct`) and so no such offence.
+/// for a range or a course after its last. Not known where the time is not, or the kind is no such offence (trait
+/// `summary-only`).
 Day summaryOnlyUntil(const Incident &incident, int months, const Names &names);
+/// The last day on which such a charge may be brought after the last act, whose own day does not count (Magistrates'
+/// Courts Act 1980 section 127); not known where that is not.
+Day chargeUntil(Day lastAct, int months);

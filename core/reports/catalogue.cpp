@@ -87,14 +87,22 @@ Result<Report> framed(Result<Report> report, const Database &database, const Nam
 
 Error notAllowed() { return {Error::Code::NotAllowed, tr("You may not print this report.")}; }
 
+/// The record that a report on one is asked of, where the actor may read it.
+Result<AnySaved> askedFor(const Kind &kind, const Database &database, const Names &names, const Actor &actor,
+                          const ReportRequest &request)
+{
+    const Result<RecordId> id = names.recordMeant(kind, request.record);
+    if (!id)
+        return Error{Error::Code::NotFound,
+                     tr("There is no %1 “%2”.").arg(kind.shown(kind.label).toLower(), request.record)};
+    return readableRecord(database, actor, request.choices.asAt, kind, *id);
+}
+
 Result<Report> incidentReport(const Database &database, const Names &names, const Actor &actor,
                               const ReportRequest &request)
 {
     const Kind &kind = kindOf<Incident>();
-    const Result<RecordId> id = names.recordMeant(kind, request.record);
-    if (!id)
-        return Error{Error::Code::NotFound, tr("There is no incident “%1”.").arg(request.record)};
-    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    const Result<AnySaved> saved = askedFor(kind, database, names, actor, request);
     if (!saved)
         return saved.error();
     const Result<Organisation> office = organisationOf(database);
@@ -115,10 +123,7 @@ Result<Report> threatCallSheet(const Database &database, const Names &names, con
     if (request.record.isEmpty())
         return blankThreatSheet(names);
     const Kind &kind = kindOf<ThreatCall>();
-    const Result<RecordId> id = names.recordMeant(kind, request.record);
-    if (!id)
-        return Error{Error::Code::NotFound, tr("There is no threat call “%1”.").arg(request.record)};
-    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    const Result<AnySaved> saved = askedFor(kind, database, names, actor, request);
     if (!saved)
         return saved.error();
     ThreatCall call = saved->record.as<ThreatCall>();
@@ -131,10 +136,7 @@ Result<Report> subjectAccess(const Database &database, const Names &names, const
                              const ReportRequest &request)
 {
     const Kind &kind = kindOf<InformationRequest>();
-    const Result<RecordId> id = names.recordMeant(kind, request.record);
-    if (!id)
-        return Error{Error::Code::NotFound, tr("There is no information request “%1”.").arg(request.record)};
-    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    const Result<AnySaved> saved = askedFor(kind, database, names, actor, request);
     if (!saved)
         return saved.error();
     return subjectAccessReport({saved->stamp, saved->record.as<InformationRequest>()}, names, request.choices.asAt);
@@ -143,10 +145,7 @@ Result<Report> subjectAccess(const Database &database, const Names &names, const
 Result<Report> letterOn(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request)
 {
     const Kind &kind = kindOf<Letter>();
-    const Result<RecordId> id = names.recordMeant(kind, request.record);
-    if (!id)
-        return Error{Error::Code::NotFound, tr("There is no letter “%1”.").arg(request.record)};
-    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    const Result<AnySaved> saved = askedFor(kind, database, names, actor, request);
     if (!saved)
         return saved.error();
     if (saved->record.as<Letter>().body.isEmpty()) // what the LSMS alone reads was taken out
@@ -157,14 +156,19 @@ Result<Report> letterOn(const Database &database, const Names &names, const Acto
     return letterReport(saved->record.as<Letter>(), saved->stamp.reference, *office, request.choices.asAt, names);
 }
 
+/// For who reports on paper: without what the office finds out and decides later.
+Report blankIncidentForm(const Names &names)
+{
+    return recordForm(kindOf<Incident>(), nullptr, names, true,
+                      {QStringLiteral("handling"), QStringLiteral("occasions"), QStringLiteral("police_cases"),
+                       QStringLiteral("told")});
+}
+
 Result<Report> incidentForm(const Database &database, const Names &names, const Actor &actor,
                             const ReportRequest &request)
 {
     const Kind &kind = kindOf<Incident>();
-    const Result<RecordId> id = names.recordMeant(kind, request.record);
-    if (!id)
-        return Error{Error::Code::NotFound, tr("There is no incident “%1”.").arg(request.record)};
-    const Result<AnySaved> saved = readableRecord(database, actor, request.choices.asAt, kind, *id);
+    const Result<AnySaved> saved = askedFor(kind, database, names, actor, request);
     if (!saved)
         return saved.error();
     return recordForm(kind, &*saved, names, may(actor, Act::Read, kind, request.choices.asAt).guarded);
@@ -255,7 +259,7 @@ Result<Report> makeReport(const Database &database, const Names &names, const Ac
     if (request.name == QLatin1String("incident-form"))
         return framed(incidentForm(database, names, actor, request), database, names, request);
     if (request.name == QLatin1String("incident-form-blank"))
-        return framed(recordForm(kindOf<Incident>(), nullptr, names, true), database, names, request);
+        return framed(blankIncidentForm(names), database, names, request);
     if (request.name == QStringLiteral("daily-digest") || request.name == QStringLiteral("hand-over"))
         return ofTheDay(database, names, actor, request, request.name == QStringLiteral("hand-over"));
     return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/due_reports.h"
+#include "core/base/count.h"
 #include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
 
 namespace {
 using report::Cell;
@@ -38,6 +41,33 @@ report::Row rowOf(const DueItem &item)
     report::Row row{{Cell(shownWhen(item.due)), Cell(title), Cell(item.who), Cell(item.reference), Cell(why)}};
     row.about = item.record;
     return row;
+}
+
+/// Of one thing to be done for so many people no more are listed one by one: the rest of the day would drown in them.
+constexpr std::size_t kMostAlike = 5;
+
+/// The things in their order; what many people have before them stands once, with how many, at the first of them.
+void addRows(report::Table &table, const std::vector<const DueItem *> &items)
+{
+    const auto alike = [&items](const DueItem &item) {
+        return std::count_if(items.begin(), items.end(),
+                             [&item](const DueItem *other) { return other->namesPerson && other->what == item.what; });
+    };
+    QSet<QString> told;
+    for (const DueItem *item : items) {
+        const auto count = item->namesPerson ? static_cast<std::size_t>(alike(*item)) : 1;
+        if (count <= kMostAlike) {
+            table.rows.push_back(rowOf(*item));
+        } else if (!told.contains(item->what)) {
+            told.insert(item->what);
+            report::Row row = rowOf(*item);
+            row.cells[0] = Cell(tr("from %1").arg(shownWhen(item->due)));
+            row.cells[2] = Cell(tr("%1 people").arg(shownCount(static_cast<qint64>(count))));
+            row.cells[3] = Cell(tr("the register"));
+            row.about = 0;
+            table.rows.push_back(std::move(row));
+        }
+    }
 }
 
 report::Table dueTable(const QString &title, const QString &nil)
@@ -126,8 +156,12 @@ Report dailyDigest(std::span<const DueItem> items, const Deadline &now)
     report::Table parts[] = {
         dueTable({}, tr("Nil: nothing is overdue.")), dueTable({}, tr("Nil: nothing is due today.")),
         dueTable({}, tr("Nil: nothing else is due this week.")), dueTable({}, tr("Nil: nothing is due later."))};
+    std::vector<const DueItem *> first, of[std::size(parts)];
     for (const DueItem &item : items)
-        (item.atOnce ? atOnce : parts[static_cast<std::size_t>(partOf(item, now))]).rows.push_back(rowOf(item));
+        (item.atOnce ? first : of[static_cast<std::size_t>(partOf(item, now))]).push_back(&item);
+    addRows(atOnce, first);
+    for (std::size_t i = 0; i < std::size(parts); ++i)
+        addRows(parts[i], of[i]);
     Report digest;
     digest.title = tr("What is due");
     digest.subtitle = now.day.date.toString(QStringLiteral("dddd d MMMM yyyy"));
@@ -149,8 +183,10 @@ Report handOver(const HandOverFacts &facts)
     for (const HandOverTable &table : facts.tables)
         report.sections.push_back(otherSection(table));
     report::Table due = dueTable({}, tr("Nil: nothing is due in the next 90 days."));
+    std::vector<const DueItem *> items;
     for (const DueItem &item : facts.due)
-        due.rows.push_back(rowOf(item));
+        items.push_back(&item);
+    addRows(due, items);
     report.sections.push_back(sectionOf(tr("Due in 90 days"), std::move(due)));
     report.sections.push_back(meetingSection(facts));
     return report;

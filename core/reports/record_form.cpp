@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/record_form.h"
 #include "core/records/show.h"
+#include "core/records/visible.h"
 #include <QCoreApplication>
 
 namespace {
@@ -78,7 +79,8 @@ public:
         for (std::size_t i = 0; i < std::max(known, record ? 1 : blankRows(child)); ++i) {
             section.blocks.emplace_back(report::Heading{tr("%1 %2").arg(child.shown(child.label)).arg(i + 1)});
             for (const Section &part : child.sections)
-                fields(child, part.fields, i < known ? list.at(record, i) : nullptr, section.blocks);
+                if (record || &part == &child.sections.front()) // by hand what everybody knows; the rest is asked later
+                    fields(child, part.fields, i < known ? list.at(record, i) : nullptr, section.blocks);
         }
         return section;
     }
@@ -117,7 +119,8 @@ private:
 };
 } // namespace
 
-Report recordForm(const Kind &kind, const AnySaved *saved, const Names &names, bool withGuarded)
+Report recordForm(const Kind &kind, const AnySaved *saved, const Names &names, bool withGuarded,
+                  const QStringList &leftOut)
 {
     Report report;
     const QString reference = saved ? saved->stamp.reference : QString();
@@ -127,13 +130,15 @@ Report recordForm(const Kind &kind, const AnySaved *saved, const Names &names, b
     const void *record = saved ? saved->record.data() : nullptr;
     Form form(names, withGuarded);
     for (const Section &part : kind.sections) {
+        if (leftOut.contains(QLatin1String(part.key)))
+            continue;
         report::Section section{{}, kind.shown(part.label), 2, false, true, {}};
         form.fields(kind, part.fields, record, section.blocks);
         if (!section.blocks.empty())
             report.sections.push_back(std::move(section));
     }
     for (const Children &list : kind.lists)
-        if (!list.asks || qstrcmp(list.asks, "nothing") != 0 || (record && list.size(record) > 0))
+        if (!isProgramsOwn(list) && !leftOut.contains(QLatin1String(list.key)))
             report.sections.push_back(form.list(kind, list, record));
     return report;
 }

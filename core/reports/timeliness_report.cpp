@@ -63,9 +63,8 @@ Report timelinessReport(const PackFigures &figures)
     Report report;
     report.title = tr("Timeliness");
     report.subtitle = figures.choices().period.title();
-    report::Section section = pack::timeliness(figures);
-    section.number.clear();
-    section.title.clear();
+    report::Section section{{}, {}, 1, false, true, {}};
+    pack::addTimeliness(section, figures);
     report.sections.push_back(std::move(section));
     report.sections.push_back({{}, {}, 1, false, false, {missedTable(figures)}});
     return report;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sanctions/ladder.h"
+#include "core/incidents/police_standing.h"
 #include <algorithm>
 
 namespace {
@@ -135,7 +136,7 @@ Ladder ladderOf(const FoundCourse &course, Day on, const LadderLimits &limits, c
 
 Day chargeBy(const FoundCourse &course, const LadderLimits &limits)
 {
-    return course.last.isKnown() ? Day(course.last.date.addMonths(limits.chargeMonths)) : Day();
+    return chargeUntil(course.last, limits.chargeMonths);
 }
 
 std::vector<const LadderTaken *> notTold(const FoundCourse &course)

@@ -10,14 +10,6 @@ constexpr int kTitleLength = 120;
 
 RecordId linked(const Field *f, const void *record) { return f ? f->value(record).number() : 0; }
 
-const Field *holderOf(const Kind &kind)
-{
-    for (const Field *f : kind.fields())
-        if (f->type == Type::Link && !f->target)
-            return f;
-    return nullptr;
-}
-
 /// What hangs on the record, and on those of the person it is, gets the facts of what it hangs on.
 QString bringingAlong(const Kind &kind, const Field &holder)
 {
@@ -32,8 +24,16 @@ QString bringingAlong(const Kind &kind, const Field &holder)
 }
 } // namespace
 
+const Field *holderField(const Kind &kind)
+{
+    for (const Field *field : kind.fields())
+        if (field->type == Type::Link && !field->target)
+            return field;
+    return nullptr;
+}
+
 RecordFacts::RecordFacts(const Database &database, const Kind &kind, Kinds kinds)
-    : m_database(database), m_kind(kind), m_kinds(kinds), m_holder(holderOf(kind)),
+    : m_database(database), m_kind(kind), m_kinds(kinds), m_holder(holderField(kind)),
       m_department(kind.field(Field::Department)), m_whose(kind.field(Field::Whose)),
       m_restricts(kind.field(Field::Restricts)), m_title(titleFields(kind)),
       m_put(database.query(QStringLiteral(
@@ -49,7 +49,7 @@ RecordFacts::RecordFacts(const Database &database, const Kind &kind, Kinds kinds
             if (other->field(Field::Whose) && !other->field(Field::Department))
                 m_followers.append(u'\'' + QLatin1String(other->name) + u'\'');
     for (const Kind *other : kinds)
-        if (const Field *holder = holderOf(*other); holder && !m_holder)
+        if (const Field *holder = holderField(*other); holder && !m_holder)
             m_hanging.append(bringingAlong(*other, *holder));
 }
 

@@ -8,6 +8,9 @@
 
 class Database;
 
+/// The field by which records of the kind hang on one of whatever kind (`AnyId`); none for kinds that stand alone.
+const Field *holderField(const Kind &kind);
+
 /// Keeps the small row beside each record: its reference, title, department, person and whether it is restricted.
 class RecordFacts {
 public:

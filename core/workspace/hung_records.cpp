@@ -2,14 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/hung_records.h"
 
-const Field *holderField(const Kind &kind)
-{
-    for (const Field *field : kind.fields())
-        if (field->type == Type::Link && !field->target)
-            return field;
-    return nullptr;
-}
-
 Result<std::vector<AnySaved>> hungOn(const Workspace &workspace, const Kind &kind, RecordId holder)
 {
     std::vector<AnySaved> found;

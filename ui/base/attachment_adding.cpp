@@ -5,6 +5,7 @@
 #include "core/storage/drafts.h"
 #include "core/workspace/record_attachments.h"
 #include "ui/base/background.h"
+#include "ui/base/file_names.h"
 #include "ui/base/prompts.h"
 #include <QBuffer>
 #include <QCoreApplication>
@@ -15,15 +16,6 @@
 #include <QUrl>
 
 namespace {
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    return files;
-}
 
 /// Empty where the file may be kept.
 QString whyNot(const QString &path)

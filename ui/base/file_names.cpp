@@ -3,7 +3,9 @@
 #include "ui/base/file_names.h"
 #include <QDir>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 
 QString usualFolder()
 {
@@ -23,4 +25,13 @@ QString proposedFile(const QString &name)
         if (QStringView(u"/\\:*?\"<>|").contains(c))
             c = u'-';
     return QDir(usualFolder()).filePath(plain);
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
 }

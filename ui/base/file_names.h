@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include <QStringList>
+
+class QMimeData;
 
 /// Where a person's new files go unless said otherwise: Documents, or the home folder where there is none.
 QString usualFolder();
@@ -11,3 +13,5 @@ QString usualFolder();
 QString proposedFile(const QString &title, const QString &suffix);
 /// The same for a file that has its name already.
 QString proposedFile(const QString &name);
+/// The files of this machine among what is dropped or pasted.
+QStringList localFiles(const QMimeData &data);

@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/background.h"
 #include "ui/base/banner.h"
+#include "ui/base/file_names.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
 #include "ui/base/tag.h"
@@ -54,15 +55,6 @@ const char *questionOf(const QString &field)
 }
 
 constexpr const char *kMailFormat = "message/rfc822";
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    return files;
-}
 
 } // namespace
 

@@ -42,6 +42,8 @@ Day lastToldOn(const PackFigures &figures);
 report::Table sanctionTable(const PackFigures &figures);
 /// 5: Tables 12 and 13.
 report::Section timeliness(const PackFigures &figures);
+/// Table 13 and the line under it, put into a section.
+void addTimeliness(report::Section &section, const PackFigures &figures);
 /// 6: Table 15 as plain counts.
 report::Section risks(const PackFigures &figures);
 /// 7: Tables 19 and 20 as plain counts.

@@ -79,6 +79,12 @@ report::Section timeliness(const PackFigures &figures)
 {
     report::Section section{QStringLiteral("5"), tr("Sanctions and timeliness"), 1, false, true, {}};
     section.blocks.emplace_back(sanctionTable(figures));
+    addTimeliness(section, figures);
+    return section;
+}
+
+void addTimeliness(report::Section &section, const PackFigures &figures)
+{
     const std::vector<Period> &p = figures.periods();
     report::Table table;
     table.number = tr("Table 13");
@@ -101,6 +107,5 @@ report::Section timeliness(const PackFigures &figures)
     table.note = tr("Incidents for which a time is missing are not asked. %1").arg(source(figures));
     section.blocks.emplace_back(std::move(table));
     section.blocks.emplace_back(openLine(figures));
-    return section;
 }
 } // namespace pack

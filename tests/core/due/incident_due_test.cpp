@@ -184,7 +184,7 @@ TEST_CASE("The police are asked again 28 days after the last contact, until the 
     CHECK(asked.due("police-chase").isEmpty());
 }
 
-TEST_CASE("An offence that only magistrates try has six months from the act, the last day the one before")
+TEST_CASE("An offence that only magistrates try has six months from the act, whose own day does not count")
 {
     Asked asked;
     asked.open.value.kind = asked.names.withTrait("incident-kind", "summary-only");
@@ -194,7 +194,7 @@ TEST_CASE("An offence that only magistrates try has six months from the act, the
     asked.open.value.police = {police};
     std::vector<DueItem> all;
     addIncidentDue(all, asked.open, asked.plan, asked.context());
-    CHECK(dueWith(all, "six-months")->due == Deadline(Day(2027, 4, 30)));
+    CHECK(dueWith(all, "six-months")->due == Deadline(Day(2027, 5, 1)));
     asked.open.value.kind = asked.names.withoutTrait("incident-kind", "summary-only");
     CHECK(asked.due("six-months").isEmpty());
 }

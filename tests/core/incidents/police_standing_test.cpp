@@ -81,7 +81,7 @@ TEST_CASE("six months run from the act, of a course from the last, and end with 
     CHECK(summaryOnlyUntil(range, 6, names) == Day(2026, 12, 1));
 }
 
-TEST_CASE("a kind that is no conduct and a time that is not known have no six months")
+TEST_CASE("a kind that is no such offence and a time that is not known have no six months")
 {
     const PolicyNames names;
     Incident theft = assaultOn(Day(2026, 5, 6));

@@ -48,6 +48,21 @@ TEST_CASE("The day's list on paper has each thing in its part, with who and why,
     CHECK(tableOf(digest.sections[4]).isNil());
 }
 
+TEST_CASE("What six people or more have before them stands once, with how many, and of five each stands for itself")
+{
+    const int people = GENERATE(5, 6);
+    std::vector<DueItem> items;
+    for (int i = 0; i < people; ++i) {
+        items.push_back(dueOn(Day(2026, 10, 1).plus(i), u"Repeat training: Fire safety"_qs));
+        items.back().namesPerson = true;
+    }
+    items.push_back(dueOn(Day(2026, 10, 3), u"Review"_qs));
+    const Report digest = dailyDigest(items, kNow);
+    const report::Table &overdue = tableOf(digest.sections[1]);
+    REQUIRE(overdue.rows.size() == (people == 5 ? 6 : 2));
+    CHECK(show(overdue.rows.front().cells[2]) == (people == 5 ? u"Ada Warden"_qs : u"6 people"_qs));
+}
+
 TEST_CASE("The list on paper names nobody but who has to do a thing")
 {
     DueItem badge = dueOn(Day(2026, 11, 1), u"Issue the badge"_qs);
