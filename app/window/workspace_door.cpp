@@ -92,6 +92,9 @@ struct WorkspaceDoor::Office {
                 makeRecord(kind, typed, services, over, then);
             });
         putRecordActs(acts, services);
+        acts.put(QStringLiteral("act:letter"), [this](const StepActs::Call &call, QWidget *over) {
+            writeLetter(services, call.incident, call.letter, over);
+        });
     }
     std::unique_ptr<Workspace> workspace;
     WorkspaceSearch search;

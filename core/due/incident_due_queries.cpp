@@ -125,6 +125,7 @@ constexpr HangingTable kHanging[] = {
     {"live_manager_answer", "answered_at", &HangingProofs::answer},
     {"live_action_set", "substr(entered, 1, 10)", &HangingProofs::action},
     {"live_contact_note", "at", &HangingProofs::contact},
+    {"(SELECT * FROM live_letter WHERE issued IS NOT NULL)", "issued", &HangingProofs::letter}, // a draft shows nothing
 };
 
 Result<void> readHanging(const Database &database, const OpenOnes &open, const Places &places,

@@ -334,3 +334,19 @@ TEST_CASE("Every policy file says of each item where it comes from and whether i
             CHECK(!item[u"verified"].toBool());
     }
 }
+
+TEST_CASE("Each letter that a shipped procedure names is a shipped template")
+{
+    QSet<QString> templates;
+    for (const auto &item : itemsOf(u"letter-templates"_qs))
+        templates.insert(item[u"code"].toString());
+    int named = 0;
+    for (const auto &procedure : itemsOf(u"procedures"_qs))
+        for (const auto &step : procedure[u"steps"].toArray())
+            if (const QString letter = step[u"letter"].toString(); !letter.isEmpty()) {
+                INFO(letter.toStdString());
+                CHECK(templates.contains(letter));
+                ++named;
+            }
+    CHECK(named > 1);
+}

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/due/incident_due_queries.h"
 #include "core/office/follow_policy.h"
 #include "core/workspace/letter_desk.h"
 #include "core/workspace/record_attachments.h"
@@ -92,11 +93,15 @@ TEST_CASE("A letter is drafted, issued with its pages, and then stands as it was
     const auto ready = readyToIssue(*office.workspace, draft);
     INFO((ready ? QString() : ready.error().text).toStdString());
     REQUIRE(ready);
+    const Database &database = office.workspace->database();
+    const RecordId incident = office.incident->stamp.id;
+    CHECK_FALSE(hangingProofs(database, incident)->letter.isKnown()); // a draft shows no step of a procedure
     const QByteArray pdf("%PDF-1.4 pages");
     const auto issued = issueLetter(*office.workspace, draft, *ready, pdf);
     INFO((issued ? QString() : issued.error().text).toStdString());
     REQUIRE(issued);
     CHECK(issued->value.digest == letterDigest(issued->value));
+    CHECK(hangingProofs(database, incident)->letter == issued->value.issued);
     const auto files = attachmentsOf(*office.workspace, office.incident->stamp.id);
     REQUIRE(files->size() == 1);
     CHECK(files->front().value.digest == issued->value.documentDigest);
