@@ -20,8 +20,7 @@ const char *const kActions[] = {
 };
 const char *const kAnswers[] = {
     "Spoke with everyone who was there on the day, and with the rest at the team meeting.",
-    "The person affected has gone through it with me and knows where help is. The rota has changed so that nobody is "
-    "alone at the desk.",
+    "The person affected has gone through it with me and knows where help is. Nobody is alone at the desk any more.",
     "We have gone over how the room is locked, and who holds the key.",
 };
 
