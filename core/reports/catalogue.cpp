@@ -24,31 +24,6 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Reports", text); }
 
-constexpr ReportEntry kReports[] = {
-    {"audit-committee", QT_TRANSLATE_NOOP("Reports", "Audit Committee: security management report"), true, false},
-    {"incident-register", QT_TRANSLATE_NOOP("Reports", "Incident register"), false, false},
-    {"incident", QT_TRANSLATE_NOOP("Reports", "One incident"), false, true},
-    {"riddor-worksheet", QT_TRANSLATE_NOOP("Reports", "Reportable injury worksheet"), false, true},
-    {"courses", QT_TRANSLATE_NOOP("Reports", "Courses of conduct"), false, false},
-    {"course-chronology", QT_TRANSLATE_NOOP("Reports", "Course of conduct: chronology for the police"), false, true},
-    {"sanctions", QT_TRANSLATE_NOOP("Reports", "Sanctions"), false, false},
-    {"diary-sheet", QT_TRANSLATE_NOOP("Reports", "Diary of unwanted contact, blank"), false, false},
-    {"threat-call-sheet", QT_TRANSLATE_NOOP("Reports", "Threat call, or the blank sheet"), false, true,
-     &kindOf<ThreatCall>, true},
-    {"subject-access", QT_TRANSLATE_NOOP("Reports", "Subject access: what is held and sent"), false, true,
-     &kindOf<InformationRequest>},
-    {"assaults-of-the-year", QT_TRANSLATE_NOOP("Reports", "Physical assaults on staff"), false, false},
-    {"police-chase-list", QT_TRANSLATE_NOOP("Reports", "Police chase list"), false, false, nullptr, false, true},
-    {"timeliness", QT_TRANSLATE_NOOP("Reports", "Timeliness"), false, false},
-    {"losses", QT_TRANSLATE_NOOP("Reports", "Losses"), false, false},
-    {"foi-sheet", QT_TRANSLATE_NOOP("Reports", "Figures for freedom of information requests"), false, false},
-    {"letter", QT_TRANSLATE_NOOP("Reports", "A letter"), false, true, &kindOf<Letter>},
-    {"incident-form", QT_TRANSLATE_NOOP("Reports", "Incident form, filled"), false, true},
-    {"incident-form-blank", QT_TRANSLATE_NOOP("Reports", "Incident form, blank"), false, false},
-    {"daily-digest", QT_TRANSLATE_NOOP("Reports", "What is due: the day’s list"), false, false, nullptr, false, true},
-    {"hand-over", QT_TRANSLATE_NOOP("Reports", "Hand-over: everything open"), false, false, nullptr, false, true},
-};
-
 /// The first item of a list that carries the trait.
 QString labelWith(const Names &names, const QString &list, const QString &trait)
 {
@@ -74,8 +49,11 @@ void frame(Report &report, const Organisation &office, const Names &names, const
         report.marking = names.choiceLabel(QStringLiteral("marking"), office.marking.text);
 }
 
-Result<Report> framed(Result<Report> report, const Database &database, const Names &names, const ReportRequest &request)
+/// Header and foot as every report but a committee's paper and a letter has them.
+template <ReportMaker make>
+Result<Report> framed(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request)
 {
+    Result<Report> report = make(database, names, actor, request);
     if (!report)
         return report;
     const Result<Organisation> office = organisationOf(database);
@@ -105,16 +83,18 @@ Result<Report> incidentReport(const Database &database, const Names &names, cons
     const Result<AnySaved> saved = askedFor(kind, database, names, actor, request);
     if (!saved)
         return saved.error();
-    const Result<Organisation> office = organisationOf(database);
-    if (!office)
-        return office.error();
-    const bool withGuarded = may(actor, Act::Read, kind, request.choices.asAt).guarded;
-    Report report =
-        request.name == QLatin1String("riddor-worksheet")
-            ? riddorWorksheet({saved->stamp, saved->record.as<Incident>()}, names, request.choices.asAt, withGuarded)
-            : recordReport(*saved, names, request.choices.asAt, withGuarded);
-    frame(report, *office, names, request);
-    return report;
+    return recordReport(*saved, names, request.choices.asAt, may(actor, Act::Read, kind, request.choices.asAt).guarded);
+}
+
+Result<Report> worksheetOf(const Database &database, const Names &names, const Actor &actor,
+                           const ReportRequest &request)
+{
+    const Kind &kind = kindOf<Incident>();
+    const Result<AnySaved> saved = askedFor(kind, database, names, actor, request);
+    if (!saved)
+        return saved.error();
+    return riddorWorksheet({saved->stamp, saved->record.as<Incident>()}, names, request.choices.asAt,
+                           may(actor, Act::Read, kind, request.choices.asAt).guarded);
 }
 
 Result<Report> threatCallSheet(const Database &database, const Names &names, const Actor &actor,
@@ -157,7 +137,7 @@ Result<Report> letterOn(const Database &database, const Names &names, const Acto
 }
 
 /// For who reports on paper: without what the office finds out and decides later.
-Report blankIncidentForm(const Names &names)
+Result<Report> blankIncidentForm(const Database &, const Names &names, const Actor &, const ReportRequest &)
 {
     return recordForm(kindOf<Incident>(), nullptr, names, true,
                       {QStringLiteral("handling"), QStringLiteral("occasions"), QStringLiteral("police_cases"),
@@ -180,38 +160,23 @@ Result<Report> registerOf(const Database &database, const Names &names, const Ac
     const Scope scope = may(actor, Act::Read, kindOf<Incident>(), request.choices.asAt);
     if (scope.isNothing())
         return notAllowed();
-    Result<Report> report = incidentRegister(database, names, scope, request.choices);
-    if (!report)
-        return report;
-    const Result<Organisation> office = organisationOf(database);
-    if (!office)
-        return office.error();
-    frame(*report, *office, names, request);
-    return report;
+    return incidentRegister(database, names, scope, request.choices);
 }
 
 /// The list and the hand-over are of a day, that of `--as-at`; the period says nothing to them.
-Result<Report> ofTheDay(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request,
-                        bool wholeHandOver)
+Result<Report> digestOfTheDay(const Database &database, const Names &names, const Actor &actor,
+                              const ReportRequest &request)
 {
     const Deadline now(request.choices.asAt);
-    Report report;
-    if (wholeHandOver) {
-        const Result<HandOverFacts> facts = handOverFacts(database, names, actor, now);
-        if (!facts)
-            return facts.error();
-        report = handOver(*facts);
-    } else {
-        const Result<std::vector<DueItem>> items = dueList(database, names, actor, now);
-        if (!items)
-            return items.error();
-        report = dailyDigest(*items, now);
-    }
-    const Result<Organisation> office = organisationOf(database);
-    if (!office)
-        return office.error();
-    frame(report, *office, names, request);
-    return report;
+    const Result<std::vector<DueItem>> items = dueList(database, names, actor, now);
+    return items ? Result<Report>(dailyDigest(*items, now)) : Result<Report>(items.error());
+}
+
+Result<Report> handOverOfTheDay(const Database &database, const Names &names, const Actor &actor,
+                                const ReportRequest &request)
+{
+    const Result<HandOverFacts> facts = handOverFacts(database, names, actor, Deadline(request.choices.asAt));
+    return facts ? Result<Report>(handOver(*facts)) : Result<Report>(facts.error());
 }
 
 Result<Report> auditCommittee(const Database &database, const Names &names, const Actor &actor,
@@ -229,6 +194,76 @@ Result<Report> auditCommittee(const Database &database, const Names &names, cons
     facts->printedOn = printedOn(request.printedAt);
     return auditCommitteePack(*facts, names);
 }
+
+constexpr ReportEntry kReports[] = {
+    {.name = "audit-committee",
+     .title = QT_TRANSLATE_NOOP("Reports", "Audit Committee: security management report"),
+     .make = auditCommittee,
+     .isPaper = true},
+    {.name = "incident-register",
+     .title = QT_TRANSLATE_NOOP("Reports", "Incident register"),
+     .make = framed<registerOf>},
+    {.name = "incident",
+     .title = QT_TRANSLATE_NOOP("Reports", "One incident"),
+     .make = framed<incidentReport>,
+     .onRecord = true},
+    {.name = "riddor-worksheet",
+     .title = QT_TRANSLATE_NOOP("Reports", "Reportable injury worksheet"),
+     .make = framed<worksheetOf>,
+     .onRecord = true},
+    {.name = "courses", .title = QT_TRANSLATE_NOOP("Reports", "Courses of conduct"), .make = framed<conductReport>},
+    {.name = "course-chronology",
+     .title = QT_TRANSLATE_NOOP("Reports", "Course of conduct: chronology for the police"),
+     .make = framed<conductReport>,
+     .onRecord = true},
+    {.name = "sanctions", .title = QT_TRANSLATE_NOOP("Reports", "Sanctions"), .make = framed<conductReport>},
+    {.name = "diary-sheet",
+     .title = QT_TRANSLATE_NOOP("Reports", "Diary of unwanted contact, blank"),
+     .make = framed<conductReport>},
+    {.name = "threat-call-sheet",
+     .title = QT_TRANSLATE_NOOP("Reports", "Threat call, or the blank sheet"),
+     .make = framed<threatCallSheet>,
+     .onRecord = true,
+     .about = &kindOf<ThreatCall>,
+     .alsoBlank = true},
+    {.name = "subject-access",
+     .title = QT_TRANSLATE_NOOP("Reports", "Subject access: what is held and sent"),
+     .make = framed<subjectAccess>,
+     .onRecord = true,
+     .about = &kindOf<InformationRequest>},
+    {.name = "assaults-of-the-year",
+     .title = QT_TRANSLATE_NOOP("Reports", "Physical assaults on staff"),
+     .make = framed<namedReport>},
+    {.name = "police-chase-list",
+     .title = QT_TRANSLATE_NOOP("Reports", "Police chase list"),
+     .make = framed<namedReport>,
+     .ofDay = true},
+    {.name = "timeliness", .title = QT_TRANSLATE_NOOP("Reports", "Timeliness"), .make = framed<namedReport>},
+    {.name = "losses", .title = QT_TRANSLATE_NOOP("Reports", "Losses"), .make = framed<namedReport>},
+    {.name = "foi-sheet",
+     .title = QT_TRANSLATE_NOOP("Reports", "Figures for freedom of information requests"),
+     .make = framed<namedReport>},
+    {.name = "letter",
+     .title = QT_TRANSLATE_NOOP("Reports", "A letter"),
+     .make = letterOn,
+     .onRecord = true,
+     .about = &kindOf<Letter>},
+    {.name = "incident-form",
+     .title = QT_TRANSLATE_NOOP("Reports", "Incident form, filled"),
+     .make = framed<incidentForm>,
+     .onRecord = true},
+    {.name = "incident-form-blank",
+     .title = QT_TRANSLATE_NOOP("Reports", "Incident form, blank"),
+     .make = framed<blankIncidentForm>},
+    {.name = "daily-digest",
+     .title = QT_TRANSLATE_NOOP("Reports", "What is due: the day’s list"),
+     .make = framed<digestOfTheDay>,
+     .ofDay = true},
+    {.name = "hand-over",
+     .title = QT_TRANSLATE_NOOP("Reports", "Hand-over: everything open"),
+     .make = framed<handOverOfTheDay>,
+     .ofDay = true},
+};
 } // namespace
 
 const Kind &ReportEntry::kind() const { return about ? about() : kindOf<Incident>(); }
@@ -240,28 +275,9 @@ std::span<const ReportEntry> reportCatalogue() { return kReports; }
 Result<Report> makeReport(const Database &database, const Names &names, const Actor &actor,
                           const ReportRequest &request)
 {
-    if (request.name == QLatin1String(kReports[0].name))
-        return auditCommittee(database, names, actor, request);
-    if (request.name == QLatin1String(kReports[1].name))
-        return registerOf(database, names, actor, request);
-    if (request.name == QLatin1String(kReports[2].name) || request.name == QLatin1String("riddor-worksheet"))
-        return incidentReport(database, names, actor, request);
-    if (isConductReport(request.name))
-        return framed(conductReport(database, names, actor, request), database, names, request);
-    if (request.name == QLatin1String("threat-call-sheet"))
-        return framed(threatCallSheet(database, names, actor, request), database, names, request);
-    if (request.name == QStringLiteral("subject-access"))
-        return framed(subjectAccess(database, names, actor, request), database, names, request);
-    if (isNamedReport(request.name))
-        return framed(namedReport(database, names, actor, request), database, names, request);
-    if (request.name == QLatin1String("letter"))
-        return letterOn(database, names, actor, request);
-    if (request.name == QLatin1String("incident-form"))
-        return framed(incidentForm(database, names, actor, request), database, names, request);
-    if (request.name == QLatin1String("incident-form-blank"))
-        return framed(blankIncidentForm(names), database, names, request);
-    if (request.name == QStringLiteral("daily-digest") || request.name == QStringLiteral("hand-over"))
-        return ofTheDay(database, names, actor, request, request.name == QStringLiteral("hand-over"));
+    for (const ReportEntry &entry : kReports)
+        if (request.name == QLatin1String(entry.name))
+            return entry.make(database, names, actor, request);
     return Error{Error::Code::NotFound, tr("There is no report “%1”.").arg(request.name)};
 }
 

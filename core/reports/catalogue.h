@@ -19,12 +19,17 @@ struct ReportRequest {
     QDateTime printedAt; ///< local
 };
 
+/// Makes a report from the office file; refused where the actor may not.
+using ReportMaker = Result<Report> (*)(const Database &database, const Names &names, const Actor &actor,
+                                       const ReportRequest &request);
+
 /// A report that the program can make.
 struct ReportEntry {
     const char *name;
-    const char *title;                ///< translated by `shown`
-    bool isPaper;                     ///< for a committee: has a meeting, comments, and can be issued
-    bool onRecord;                    ///< on one record, named by its reference
+    const char *title; ///< translated by `shown`
+    ReportMaker make;
+    bool isPaper = false;             ///< for a committee: has a meeting, comments, and can be issued
+    bool onRecord = false;            ///< on one record, named by its reference
     const Kind &(*about)() = nullptr; ///< what that record is; an incident where nothing is said
     bool alsoBlank = false;           ///< without a record it is the sheet to be filled in by hand
     bool ofDay = false;               ///< how things stand on the day of the cut-off: needs no period

@@ -5,6 +5,7 @@
 #include "core/reports/pack/pack_sections.h"
 #include "core/reports/paper.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 /// A report made from incidents, and whether it is of those alone that its maker may read; else it counts over the
@@ -22,12 +23,10 @@ constexpr Maker kMakers[] = {
     {"foi-sheet", foiSheet},
 };
 
-const Maker *makerOf(const QString &name)
+const Maker &makerOf(const QString &name)
 {
-    for (const Maker &maker : kMakers)
-        if (name == QLatin1String(maker.name))
-            return &maker;
-    return nullptr;
+    return *std::find_if(std::begin(kMakers), std::end(kMakers),
+                         [&](const Maker &maker) { return name == QLatin1String(maker.name); });
 }
 
 /// What the report may count: all incidents for those who may read papers, nothing for others.
@@ -41,12 +40,10 @@ Scope scopeOf(const Maker &maker, const Actor &actor, Day today)
 }
 } // namespace
 
-bool isNamedReport(const QString &name) { return makerOf(name) != nullptr; }
-
 Result<Report> namedReport(const Database &database, const Names &names, const Actor &actor,
                            const ReportRequest &request)
 {
-    const Maker &maker = *makerOf(request.name);
+    const Maker &maker = makerOf(request.name);
     const Scope scope = scopeOf(maker, actor, request.choices.asAt);
     if (scope.isNothing())
         return Error{Error::Code::NotAllowed, QCoreApplication::translate("Reports", "You may not print this report.")};

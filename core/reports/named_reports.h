@@ -4,9 +4,7 @@
 #include "core/reports/catalogue.h"
 #include "core/reports/pack/pack_figures.h"
 
-/// Whether `namedReport` makes the report of that name: one of those below.
-bool isNamedReport(const QString &name);
-/// Makes one of them from the office file, without its header and foot; refused where the actor may not.
+/// Makes one of those below from the office file, without its header and foot; refused where the actor may not.
 Result<Report> namedReport(const Database &database, const Names &names, const Actor &actor,
                            const ReportRequest &request);
 

@@ -22,6 +22,7 @@ public:
     const Workspace &office() const { return *m_office; }
     const Plain &plain() const { return m_plain; }
     qint64 rows() const { return m_rows; }
+    QString officePath() const { return file("office.wardkeep"); }
     double officeMegabytes() const { return megabytes("office.wardkeep"); }
     double plainMegabytes() const { return megabytes("plain.sqlite"); }
     /// Reads all rows and cells of a plain statement; how many rows there were.

@@ -42,9 +42,10 @@ QString IncidentMaker::words(int count)
 void IncidentMaker::addRows(Incident &incident)
 {
     for (auto i = m_random() % 3; i > 0; --i)
-        incident.parties.push_back({0, anyOf("party-role"), {}, words(3), {}, {}});
+        incident.parties.push_back({.role = anyOf("party-role"), .description = words(3)});
     if (chance(30))
-        incident.property.push_back({0, words(2), anyOf("owner-class"), Money{qint64(m_random() % 90000)}, {}, {}});
+        incident.property.push_back(
+            {.item = words(2), .owner = anyOf("owner-class"), .value = Money{qint64(m_random() % 90000)}});
 }
 
 Incident IncidentMaker::next()

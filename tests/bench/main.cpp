@@ -38,7 +38,8 @@ bool measure(qint64 rows, int rounds)
           QStringLiteral("rows/s"), 0.5, true},
          {QStringLiteral("file size"), files->officeMegabytes(), files->plainMegabytes(), QStringLiteral("MB"), 1.5,
           false}});
-    for (const auto part : {&listFigures, &searchFigures, &packFigures, &paperFigures, &verifyFigures, &dueFigures})
+    for (const auto part :
+         {&listFigures, &searchFigures, &packFigures, &paperFigures, &verifyFigures, &openingFigures, &dueFigures})
         say(part(*files));
     return ok;
 }

@@ -17,22 +17,48 @@ PackChoices choices(const Workspace &office)
     return startingChoices(office.names(), asked);
 }
 
+/// The kinds with a trait, as a condition on an incident's.
+QString ofKindsWith(const BothFiles &files, const QStringList &traits)
+{
+    QStringList codes;
+    for (const ChoiceName &item : files.office().names().choices(QStringLiteral("incident-kind")))
+        if (std::any_of(traits.begin(), traits.end(), [&](const QString &trait) { return item.has(trait); }))
+            codes << QStringLiteral("'%1'").arg(item.code);
+    return QStringLiteral("parent IN (SELECT id FROM incident WHERE kind IN (%1))").arg(codes.join(u','));
+}
+
 /// The same columns of the same rows, as one asks for them by hand, kept for the counting; all incidents of the bench
-/// are open, so all are needed.
+/// are open, so all are needed. Sanctions, courses and papers there are none here or there.
 std::size_t keepPlainFacts(const BothFiles &files)
 {
     const QString tomorrow = storedInstant(benchNow().addDays(1));
     const auto incidents = files.keepPlain(
         QStringLiteral(
             "SELECT id, reference, entered, kind, exercise, occurred, occurred_to, discovered, channel, site, "
-            "department, actor, clinical_factor, hate, harm, first_grade, loss, loss_basis, loss_owner, recovered, "
-            "attempted, police_reported, police_told_at, police_outcome, police_outcome_day, reported, reached_lsms, "
-            "reporter, confidential, status, status_since, reviewed, feedback_given, closed, duplicate_of FROM "
-            "incident WHERE withdrawn IS NULL AND entered < ? AND (occurred >= '2024-11' OR occurred IS NULL OR closed "
-            "IS NULL OR closed > '2025-10-31' OR reported >= '2026-09' OR entered >= ?) ORDER BY id"),
+            "department, actor, clinical_factor, hate, harm, first_grade, attempted, police_reported, reported, "
+            "reached_lsms, reporter, confidential, status, status_since, reviewed, feedback_given, closed, "
+            "duplicate_of, alone FROM incident WHERE withdrawn IS NULL AND entered < ? AND (occurred >= '2024-11' OR "
+            "occurred IS NULL OR closed IS NULL OR closed > '2025-10-31' OR reported >= '2026-09' OR entered >= ? OR "
+            "id IN (SELECT parent FROM incident_police WHERE outcome_day IS NULL OR outcome_day >= '2026-09-01') OR "
+            "id IN (SELECT parent FROM incident_property WHERE recovered_on >= '2026-09-01')) ORDER BY id"),
         {tomorrow, tomorrow});
-    const auto property = files.keepPlain(QStringLiteral(
-        "SELECT parent, id, item, owner, value, basis, recovered FROM incident_property ORDER BY parent, position"));
+    const QString rows = QStringLiteral("SELECT parent, id, %1 FROM incident_%2 %3 ORDER BY parent, position");
+    const auto property = files.keepPlain(
+        rows.arg(QStringLiteral("item, owner, quantity, value, basis, recovered, recovered_on, losses_number"),
+                 QStringLiteral("property"), QString()));
+    const auto police = files.keepPlain(
+        rows.arg(QStringLiteral("force, incident_number, crime_number, reported_at, decision, outcome, outcome_day, "
+                                "last_contact, next_chase"),
+                 QStringLiteral("police"), QString()));
+    const QString violence = QStringLiteral("pack:violence");
+    const auto parties = files.keepPlain(
+        rows.arg(QStringLiteral("role, person, category, harm, specified_injury, treatment, alone, unable_from, "
+                                "unable_to, at_work, riddor, supports_police, support_offered, clinical_factor"),
+                 QStringLiteral("parties"), QStringLiteral("WHERE ") + ofKindsWith(files, {violence})));
+    const auto told = files.keepPlain(
+        rows.arg(QStringLiteral("body, needed, due, sent"), QStringLiteral("told"),
+                 QStringLiteral("WHERE ") +
+                     ofKindsWith(files, {violence, QStringLiteral("pack:theft-damage"), QStringLiteral("loss")})));
     const auto people = files.keepPlain(QStringLiteral("SELECT * FROM person"));
     const auto departments = files.keepPlain(QStringLiteral("SELECT * FROM department"));
     return incidents.size();

@@ -199,12 +199,6 @@ Result<Report> chronology(const Desk &desk, const QString &record)
 }
 } // namespace
 
-bool isConductReport(const QString &name)
-{
-    return name == QLatin1String(kSanctions) || name == QLatin1String(kCourses) || name == QLatin1String(kChronology) ||
-           name == QLatin1String(kDiary);
-}
-
 Result<Report> conductReport(const Database &database, const Names &names, const Actor &actor,
                              const ReportRequest &request)
 {

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/badges/badge.h"
+#include "core/letters/letter.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
 #include "core/reports/catalogue.h"
 #include "core/reports/paper.h"
+#include "core/reports/report_html.h"
 #include "core/reports/trend_queries.h"
+#include "core/requests/information_request.h"
 #include "core/risks/risk_assessment.h"
+#include "core/sanctions/sanction.h"
 #include "core/storage/drafts.h"
 #include "core/storage/record_io.h"
 #include "core/storage/verify.h"
+#include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
 #include "core/workspace/kinds.h"
 #include "core/workspace/new_office.h"
@@ -186,6 +191,44 @@ public:
         record.completed = Day(2026, 9, 1);
         record.provider = text("Quokka College");
         return record;
+    }
+
+    /// What comes of the pharmacy's incident: a sanction, a letter, a request, a threat by telephone.
+    Result<void> follow(Write &write)
+    {
+        const PolicyNames names;
+        const Id<Incident> of{id(kindOf<Incident>(), 'p')};
+        Sanction sanction{.person = people[2], .why = text("Hidden grounds"), .issued = Day(2026, 9, 20)};
+        sanction.type = Code{names.choices(text("sanction-type")).front().code};
+        sanction.incidents.push_back({.incident = of});
+        sanction.patient = false;
+        for (QString *why : {&sanction.informationWhyNot, &sanction.replyWhyNot, &sanction.appealWhyNot,
+                             &sanction.decisionWhyNot, &sanction.clinicalWhyNot, &sanction.reviewWhyNot})
+            *why = text("Hidden reason");
+        Letter letter{.holder = {of.value}, .templateTitle = text("To the police"), .subject = text("Hidden subject")};
+        letter.whom = Code{names.choices(text("letter-recipient")).back().code};
+        letter.body = text("<p>Hidden words</p>");
+        const InformationRequest request{.type = Code{names.choices(text("request-type")).front().code},
+                                         .received = Day(2026, 9, 21),
+                                         .asker = text("Hidden asker"),
+                                         .asked = text("Hidden question")};
+        const ThreatCall call{.started = Moment::fromText(text("2026-09-22T10:00")), .where = text("Hidden place")};
+        for (const Result<void> &done : {taken(add(write, sanction, 'p')), taken(add(write, letter, 'p')),
+                                         taken(add(write, request, 'p')), taken(add(write, call, 'p'))})
+            if (!done)
+                return done;
+        return {};
+    }
+    /// The records that a report on one can be asked of; none at all for any other report.
+    std::vector<RecordId> reportable(const ReportEntry &entry)
+    {
+        std::vector<RecordId> ids;
+        if (entry.onRecord)
+            for (const auto &[id, letter] : lettered(entry.kind()))
+                ids.push_back(id);
+        if (!entry.onRecord || entry.alsoBlank)
+            ids.push_back(0);
+        return ids;
     }
 
 private:
@@ -550,6 +593,51 @@ TEST_CASE("Reports are made for those who may read what they show")
     CHECK(make("incident", body.id(kindOf<Incident>(), 'w')) == reads);
     CHECK(make("incident", body.id(kindOf<Incident>(), 'p')) == (role == Lsms || role == Auditor));
     CHECK_FALSE(make("incident", body.id(kindOf<Incident>(), 'r')));
+}
+
+TEST_CASE("No report names an incident that its reader may not open, nor tells what the LSMS alone reads")
+{
+    Body body;
+    const Result<void> followed = body.office->write(text("test"), [&](Write &write) { return body.follow(write); });
+    INFO((followed ? QString() : followed.error().text).toStdString());
+    REQUIRE(followed.ok());
+    const Role role = GENERATE(Lsms, LineManager, Director, Reception, Hr, Reader, Auditor, Administrator);
+    const auto office = body.as(role);
+    const auto readable = office->list(kindOf<Incident>()).ids({});
+    std::vector<QString> hidden;
+    for (const auto &[id, letter] : body.lettered(kindOf<Incident>()))
+        if (!readable || std::find(readable->begin(), readable->end(), id) == readable->end())
+            hidden.push_back(body.office->referenceOf(id));
+    const auto check = [&](const ReportEntry &entry, const QString &record) {
+        ReportRequest request;
+        request.name = text(entry.name);
+        request.choices.period = Period::month(2026, 9);
+        request.choices.cutOff = request.choices.asAt = kToday;
+        request.record = record;
+        request.printedAt = kNow;
+        const auto report = makeReport(office->database(), office->names(), office->actor(), request);
+        INFO(entry.name << " of " << record.toStdString() << " for role " << static_cast<int>(role));
+        if (!report) {
+            CHECK((report.error().code == Error::Code::NotAllowed || report.error().code == Error::Code::NotFound));
+            return false;
+        }
+        const QString told = *html(*report, [](const report::Chart &) { return QString(); });
+        const bool isOfBody = entry.isPaper || request.name == text("timeliness"); // names what was late, no more
+        for (const QString &reference : hidden)
+            CHECK((isOfBody || !told.contains(reference)));
+        if (isOfBody)
+            CHECK_FALSE(told.contains(text("Quokka in")));
+        if (role != Lsms && role != Auditor)
+            CHECK_FALSE(told.contains(text("Hidden")));
+        return true;
+    };
+    int made = 0;
+    for (const ReportEntry &entry : reportCatalogue())
+        for (const RecordId record : body.reportable(entry))
+            made += check(entry, body.office->referenceOf(record)) ? 1 : 0;
+    // a reader of papers counts, and does not read; what is blank is anybody's
+    constexpr std::array<int, 8> kMade{26, 10, 13, 5, 5, 10, 26, 5};
+    CHECK(made == kMade[static_cast<std::size_t>(role)]);
 }
 
 TEST_CASE("Drafts are the own of whoever types them")
