@@ -46,8 +46,8 @@ std::unique_ptr<QWidget> step(Theme &)
 
 std::vector<Scene> conductScenes()
 {
-    return {{QStringLiteral("page-courses"), {2200, 2000}, courses(false)},
-            {QStringLiteral("page-courses-privacy"), {2200, 2000}, courses(true)},
+    return {{QStringLiteral("page-courses"), {1440, 1300}, courses(false)},
+            {QStringLiteral("page-courses-privacy"), {1440, 1300}, courses(true)},
             {QStringLiteral("page-sanctions"), {1440, 900}, sanctions},
             {QStringLiteral("step-dialog"), {640, 720}, step}};
 }

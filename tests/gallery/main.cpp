@@ -36,7 +36,7 @@ QStringList render(const Scene &scene, const Look &look, Theme &theme, const QDi
     const std::unique_ptr<QWidget> window = scene.make(theme);
     window->resize(scene.size);
     window->show();
-    QTest::qWait(1);
+    QTest::qWait(20); // what is laid out again once its width is known
     const QImage picture = window->grab().toImage();
     QStringList wrong = checks::all(*window);
     if (isEmpty(picture))

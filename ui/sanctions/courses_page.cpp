@@ -32,6 +32,7 @@
 
 namespace {
 constexpr std::size_t kMostAlike = 4;
+constexpr int kBeside = 150; // letters across the page from which list and course stand side by side
 
 CoursesContext contextOf(const RegisterServices &services)
 {
@@ -56,7 +57,6 @@ CoursesPage::CoursesPage(const RegisterServices &services, QWidget *parent)
     m_splitter->addWidget(makeTable());
     m_splitter->addWidget(m_view);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({560, 560});
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -143,6 +143,30 @@ void CoursesPage::connectView()
     });
 }
 
+void CoursesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitWidth();
+}
+
+void CoursesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
+/// Where both would be squeezed the course stands below the list, which then shows a few lines.
+void CoursesPage::fitWidth()
+{
+    const bool beside = width() >= kBeside * fontMetrics().averageCharWidth();
+    const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(beside ? QList<int>{width() / 2, width() / 2} : QList<int>{height() / 3, 2 * height() / 3});
+}
+
 void CoursesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -202,12 +226,14 @@ void CoursesPage::showAlike()
         const QString said = tr("%1 reports at %2: %3")
                                  .arg(group.incidents.size())
                                  .arg(place, m_services.privacy.shown(group.description));
-        rows->addWidget((new Label(TextRank::Body, said))->wrapped());
+        auto *line = new QHBoxLayout;
+        line->addWidget((new Label(TextRank::Body, said))->wrapped(), 1);
         auto *open = new QPushButton(tr("Open the latest"));
         open->setAccessibleName(tr("Open the latest: %1").arg(said));
         open->setAutoDefault(false);
         connect(open, &QPushButton::clicked, this, [this, id = group.incidents.back()] { Q_EMIT openRequested(id); });
-        rows->addWidget(open);
+        line->addWidget(open);
+        rows->addLayout(line);
     }
     if (groups.size() > kMostAlike)
         rows->addWidget((new Label(TextRank::Muted, tr("All of them stand in the printed list.")))->wrapped());

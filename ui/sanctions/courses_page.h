@@ -34,12 +34,15 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeActions();
     QWidget *makeHead();
     QWidget *makeTable();
     void connectView();
+    void fitWidth();
     void look();
     void showFound(FoundCourses found);
     void showAlike();

@@ -72,7 +72,7 @@ void LadderCard::addRung(const RungStanding &rung, bool readOnly)
                 [this, step = rung.step, act = act.act] { Q_EMIT stepAsked(step, act); });
         flow->addWidget(button);
     }
-    m_grid->addWidget(acts, row, 2);
+    m_grid->addWidget(acts, row + 1, 0, 1, 3);
 }
 
 /// What may make the ladder be jumped, and who has not been told yet.
