@@ -23,9 +23,9 @@ report::Letterhead headOf(const Letter &letter, const QString &reference, const 
     head.facts.push_back({tr("Date"), show(isIssued(letter) ? letter.issued.day() : today)});
     return head;
 }
+} // namespace
 
-/// The paragraphs; numbered items count on while they follow one another.
-std::vector<report::Block> blocksOf(const RichText &text)
+std::vector<report::Block> letterBlocks(const RichText &text)
 {
     std::vector<report::Block> blocks;
     int number = 0;
@@ -35,7 +35,6 @@ std::vector<report::Block> blocksOf(const RichText &text)
     }
     return blocks;
 }
-} // namespace
 
 Result<Report> letterReport(const Letter &letter, const QString &reference, const Organisation &office, Day today,
                             const Names &names)
@@ -61,10 +60,10 @@ Result<Report> letterReport(const Letter &letter, const QString &reference, cons
         const std::size_t kept = std::min<std::size_t>(body->size(), 2);
         const RichText last(body->end() - static_cast<std::ptrdiff_t>(kept), body->end());
         body->resize(body->size() - kept);
-        close.blocks = blocksOf(last);
+        close.blocks = letterBlocks(last);
     }
     report::Section text;
-    text.blocks = blocksOf(*body);
+    text.blocks = letterBlocks(*body);
     report.sections = {text, close};
     return report;
 }

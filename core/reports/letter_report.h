@@ -12,5 +12,7 @@ class Names;
 /// Invalid where its text is not the small rich text.
 Result<Report> letterReport(const Letter &letter, const QString &reference, const Organisation &office, Day today,
                             const Names &names);
+/// Its paragraphs; numbered items count on while they follow one another.
+std::vector<report::Block> letterBlocks(const RichText &text);
 /// The words of a letter alone, as they stand on paper from top to bottom.
 QString letterWords(const Report &letter);

@@ -55,6 +55,7 @@ struct LadderTaken {
     Day officerTold;
     Day layMemberTold;
     RecordId source = 0; ///< the record that says so
+    Day undone{};        ///< it came back undelivered: from that day on it is as if it had not been done
 };
 
 enum class CourseDecision { Possible, Confirmed, Rejected };
@@ -85,7 +86,7 @@ struct ConductFacts {
     std::vector<ConductIncident> incidents;
     QHash<RecordId, ConductPerson> people;
     std::vector<SavedConduct> saved;
-    QHash<RecordId, std::vector<LadderTaken>> taken; ///< by person: sanctions and letters, kept elsewhere
+    QHash<RecordId, std::vector<LadderTaken>> taken; ///< by person: sanctions and letters that were issued
 
     /// The entry under which the person is kept now.
     RecordId same(RecordId person) const;

@@ -4,6 +4,7 @@
 #include "core/office/bank_holiday.h"
 #include "core/office/policy.h"
 #include "core/sanctions/conduct_course.h"
+#include "core/sanctions/letters_given.h"
 #include "core/sanctions/sanction.h"
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
@@ -224,39 +225,63 @@ Result<void> readSaved(const Database &database, const Names &names, const Condu
     return {};
 }
 
-/// The rung that a type of sanction is: its trait `step:…` names it.
-std::optional<LadderStep> rungOf(const ChoiceName &type)
+Result<std::vector<GivenSanction>> readSanctions(const Database &database, const Names &names, const ConductAsk &ask,
+                                                 const ConductFacts &facts)
 {
-    const QString step = type.trait(u"step");
-    if (step == QStringLiteral("verbal"))
-        return LadderStep::Verbal;
-    if (step == QStringLiteral("letter"))
-        return LadderStep::Letter;
-    return step == QStringLiteral("police") ? std::optional(LadderStep::Police) : std::nullopt;
+    Query q = database.query(QStringLiteral(
+        "SELECT s.id, s.type, s.person, s.issued, s.served_how, s.officer_told, s.lay_member_told, i.incident FROM "
+        "live_sanction s LEFT JOIN sanction_incidents i ON i.parent = s.id WHERE s.issued IS NOT NULL AND s.entered < "
+        "? ORDER BY s.id"));
+    q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
+    std::vector<GivenSanction> given;
+    while (q.next()) {
+        if (given.empty() || given.back().id != q.number(0))
+            given.push_back({q.number(0),
+                             facts.same(q.number(2)),
+                             rungOfSanction(Code{q.text(1)}, names),
+                             Day::fromIso(q.text(3)),
+                             isReturnedUndelivered(Code{q.text(4)}, names),
+                             Day::fromIso(q.text(5)),
+                             Day::fromIso(q.text(6)),
+                             {}});
+        if (!q.isNull(7))
+            given.back().incidents.push_back(q.number(7));
+    }
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return given;
 }
 
-Result<void> readSanctions(const Database &database, const Names &names, const ConductAsk &ask, ConductFacts &facts)
+Result<std::vector<GivenLetter>> readLetters(const Database &database, const Names &names, const ConductAsk &ask,
+                                             const ConductFacts &facts)
 {
-    QHash<QString, LadderStep> rungs;
-    for (const ChoiceName &type : names.choices(QStringLiteral("sanction-type")))
-        if (const auto rung = rungOf(type))
-            rungs.insert(type.code, *rung);
-    Query q = database.query(QStringLiteral("SELECT id, type, person, issued, officer_told, lay_member_told FROM "
-                                            "live_sanction WHERE issued IS NOT NULL AND entered < ? "
-                                            "ORDER BY id"));
+    const QStringList whom = codesWith(names, "letter-recipient", "to:alleged");
+    Query q = database.query(
+        QStringLiteral("SELECT id, holder, recipient, purpose, issued, returned FROM live_letter WHERE issued IS NOT "
+                       "NULL AND recipient IS NOT NULL AND whom IN (%1) AND entered < ? ORDER BY id")
+            .arg(marks(whom.size())));
+    bindAll(q, whom);
     q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
+    std::vector<GivenLetter> given;
     while (q.next())
-        if (const auto rung = rungs.find(q.text(1)); rung != rungs.end()) {
-            facts.taken[q.number(2)].push_back({*rung,
-                                                LadderAct::Done,
-                                                Day::fromIso(q.text(3)),
-                                                {},
-                                                {},
-                                                Day::fromIso(q.text(4)),
-                                                Day::fromIso(q.text(5)),
-                                                q.number(0)});
-        }
-    return q.done();
+        given.push_back({q.number(0), q.number(1), facts.same(q.number(2)), rungOfLetter(Code{q.text(3)}, names),
+                         Moment::fromText(q.text(4)).day(), Day::fromIso(q.text(5))});
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return given;
+}
+
+/// After the people, whose merges decide who is meant.
+Result<void> readGiven(const Database &database, const Names &names, const ConductAsk &ask, ConductFacts &facts)
+{
+    const auto sanctions = readSanctions(database, names, ask, facts);
+    if (!sanctions)
+        return sanctions.error();
+    const auto letters = readLetters(database, names, ask, facts);
+    if (!letters)
+        return letters.error();
+    facts.taken = rungsGiven(*sanctions, *letters);
+    return {};
 }
 } // namespace
 
@@ -273,7 +298,7 @@ Result<ConductFacts> conductFacts(const Database &database, const Names &names, 
         [&] { return readParties(database, traits, facts); },
         [&] { return readOccasions(database, facts); },
         [&] { return readSaved(database, names, ask, facts); },
-        [&] { return readSanctions(database, names, ask, facts); },
+        [&] { return readGiven(database, names, ask, facts); },
     };
     for (const auto &part : parts)
         if (const Result<void> done = part(); !done)

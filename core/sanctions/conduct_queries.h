@@ -18,7 +18,8 @@ struct ConductAsk {
 };
 
 /// Reads what courses are found from: live reports of kinds that connect (trait `course-of-conduct`, as main or other
-/// kind) with somebody alleged, no exercises and no duplicates; what was decided; sanctions that are a rung.
+/// kind) with somebody alleged, no exercises and no duplicates; what was decided; sanctions
+/// and letters to the person alleged that are a rung.
 Result<ConductFacts> conductFacts(const Database &database, const Names &names, const ConductAsk &ask);
 
 /// The office's own bank holidays.

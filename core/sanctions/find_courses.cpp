@@ -171,7 +171,8 @@ private:
     void takeLadder()
     {
         for (const LadderTaken &taken : m_kept.ladder)
-            if (!isAfter(taken.on, m_on))
+            if (const bool isUndone = taken.undone.isKnown() && taken.undone <= m_on;
+                !isUndone && !isAfter(taken.on, m_on))
                 takeRung(taken);
         std::stable_sort(m_course.ladder.begin(), m_course.ladder.end(),
                          [](const LadderTaken &a, const LadderTaken &b) { return a.on < b.on; });

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/incidents/incident.h"
+#include "core/letters/letter.h"
 #include "core/people/person.h"
+#include "core/sanctions/sanction.h"
 #include "core/workspace/workspace.h"
 #include <catch2/catch.hpp>
 
@@ -50,6 +52,40 @@ public:
         party.role = Code{QString::fromLatin1(role)};
         party.person = person;
         return party;
+    }
+
+    /// A warning letter as the register of sanctions keeps it, all that is asked first answered.
+    static Sanction warning(Id<Person> person, Id<Person> decidedBy)
+    {
+        Sanction warning;
+        warning.type = Code{QStringLiteral("warning_letter")};
+        warning.person = person;
+        warning.why = QStringLiteral("Shouted twice");
+        warning.informationCollected = warning.replyOffered = warning.appealTold = true;
+        warning.patient = false;
+        warning.decidedBy = decidedBy;
+        warning.decided = warning.issued = warning.served = Day(2026, 5, 8);
+        warning.servedHow = Code{QStringLiteral("recorded")};
+        warning.review = Day(2026, 11, 8);
+        return warning;
+    }
+    /// A first warning letter as it was sent, without pages.
+    static Letter letter(RecordId holder, Id<Person> recipient, Day issued)
+    {
+        Letter letter;
+        letter.holder = AnyId{holder};
+        letter.templateCode = QStringLiteral("first_warning");
+        letter.templateTitle = QStringLiteral("First warning letter");
+        letter.purpose = Code{QStringLiteral("warning")};
+        letter.whom = Code{QStringLiteral("alleged")};
+        letter.recipient = recipient;
+        letter.addressee = QStringLiteral("Dolores Quill\n27 Ferry Street");
+        letter.subject = QStringLiteral("Your behaviour");
+        letter.body = QStringLiteral("<p>We write about something that was reported to us.</p>");
+        letter.issued = Moment(issued, QTime(15, 0));
+        letter.issuedBy = QStringLiteral("Ada Warden");
+        letter.digest = letterDigest(letter);
+        return letter;
     }
 
 private:

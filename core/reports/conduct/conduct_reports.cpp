@@ -3,6 +3,7 @@
 #include "core/reports/conduct/conduct_reports.h"
 #include "core/office/attachment.h"
 #include "core/office/attachment_queries.h"
+#include "core/people/person_queries.h"
 #include "core/reports/conduct/course_chronology.h"
 #include "core/reports/conduct/diary_sheet.h"
 #include "core/reports/conduct/sanctions_report.h"
@@ -27,6 +28,7 @@ struct Desk {
     const Names &names;
     Scope incidents;
     Scope people;
+    Scope letters;
     Day on;
 
     template <class T> Result<Saved<T>> load(RecordId id) const
@@ -101,47 +103,61 @@ bool isMeant(const FoundCourse &course, const Names &names, const QString &recor
            });
 }
 
-/// The files kept with a record, each with its digest.
-Result<QStringList> proofsOf(const Desk &desk, RecordId holder)
+Result<void> loadFiles(const Desk &desk, RecordId holder, SentSources &sources)
 {
     const Result<std::vector<RecordId>> ids = attachmentIds(desk.database, holder);
     if (!ids)
         return ids.error();
-    QStringList proofs;
     for (const RecordId id : *ids) {
-        const Result<Saved<Attachment>> file = desk.load<Attachment>(id);
+        Result<Saved<Attachment>> file = desk.load<Attachment>(id);
         if (!file)
             return file.error();
         if (!file->stamp.isWithdrawn())
-            proofs.append(tr("%1, SHA-256 %2").arg(file->value.name, file->value.digest));
+            sources.files[holder].push_back(std::move(*file));
     }
-    return proofs;
+    return {};
+}
+
+/// The letters that the actor may read and that have left.
+Result<void> loadLetters(const Desk &desk, SentSources &sources)
+{
+    const Result<std::vector<RecordId>> ids =
+        Lister(desk.database, kindOf<Letter>(), desk.letters)
+            .ids({.filters = {{QStringLiteral("issued"), Filter::Is::Known, {}}}, .sort = QStringLiteral("entered")});
+    if (!ids)
+        return ids.error();
+    for (const RecordId id : *ids) {
+        Result<Saved<Letter>> letter = desk.load<Letter>(id);
+        if (!letter)
+            return letter.error();
+        sources.letters.push_back(std::move(*letter));
+    }
+    return {};
 }
 
 Result<std::vector<LetterSent>> lettersOf(const Desk &desk, const FoundCourse &course)
 {
-    const Result<std::vector<Saved<Sanction>>> all = sanctionsOf(desk);
-    if (!all)
-        return all.error();
-    std::vector<LetterSent> letters;
-    for (const Saved<Sanction> &saved : *all) {
-        const Sanction &sanction = saved.value;
-        const bool isWritten =
-            desk.names.hasTrait(QStringLiteral("sanction-type"), sanction.type.text, QStringLiteral("written"));
-        if (!isWritten || sanction.person.value != course.alleged || !sanction.issued.isKnown() ||
-            sanction.issued > desk.on)
-            continue;
-        Result<QStringList> proofs = proofsOf(desk, saved.stamp.id);
-        if (!proofs)
-            return proofs.error();
-        letters.push_back({sanction.issued, saved.stamp.reference,
-                           desk.names.choiceLabel(QStringLiteral("sanction-type"), sanction.type.text),
-                           desk.names.choiceLabel(QStringLiteral("served-how"), sanction.servedHow.text),
-                           sanction.servedBy, sanction.served, std::move(*proofs)});
-    }
-    std::stable_sort(letters.begin(), letters.end(),
-                     [](const LetterSent &a, const LetterSent &b) { return a.issued < b.issued; });
-    return letters;
+    SentSources sources;
+    Result<MergedPeople> merged = mergedPeople(desk.database);
+    if (!merged)
+        return merged.error();
+    sources.merged = std::move(*merged);
+    Result<std::vector<Saved<Sanction>>> sanctions = sanctionsOf(desk);
+    if (!sanctions)
+        return sanctions.error();
+    sources.sanctions = std::move(*sanctions);
+    if (const Result<void> loaded = loadLetters(desk, sources); !loaded)
+        return loaded.error();
+    const auto isTheirs = [&](Id<Person> person) { return sources.merged.kept(person).value == course.alleged; };
+    std::erase_if(sources.sanctions, [&](const auto &sanction) { return !isTheirs(sanction.value.person); });
+    std::erase_if(sources.letters, [&](const auto &letter) { return !isTheirs(letter.value.recipient); });
+    for (const Saved<Sanction> &sanction : sources.sanctions)
+        if (const Result<void> loaded = loadFiles(desk, sanction.stamp.id, sources); !loaded)
+            return loaded.error();
+    for (const Saved<Letter> &letter : sources.letters)
+        if (const Result<void> loaded = loadFiles(desk, letter.stamp.id, sources); !loaded)
+            return loaded.error();
+    return lettersSentTo(Id<Person>{course.alleged}, sources, desk.names, desk.on);
 }
 
 Result<void> loadIncidents(const Desk &desk, ChronologyFacts &facts)
@@ -205,8 +221,12 @@ Result<Report> conductReport(const Database &database, const Names &names, const
     if (request.name == QLatin1String(kDiary))
         return diarySheet();
     const Day on = request.choices.asAt;
-    const Desk desk{database, names, may(actor, Act::Read, kindOf<Incident>(), on),
-                    may(actor, Act::Read, kindOf<Sanction>(), on), on};
+    const Desk desk{database,
+                    names,
+                    may(actor, Act::Read, kindOf<Incident>(), on),
+                    may(actor, Act::Read, kindOf<Sanction>(), on),
+                    may(actor, Act::Read, kindOf<Letter>(), on),
+                    on};
     if (!desk.people.everything || desk.incidents.isNothing())
         return Error{Error::Code::NotAllowed, tr("You may not print this report.")};
     if (request.name == QLatin1String(kSanctions))

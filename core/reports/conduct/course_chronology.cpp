@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/conduct/course_chronology.h"
 #include "core/records/show.h"
+#include "core/reports/letter_report.h"
 #include "core/sanctions/conduct_words.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -175,6 +176,13 @@ report::Section steps(const ChronologyFacts &facts, const Names &names)
     return {{}, tr("Steps taken"), 1, false, true, {std::move(table)}};
 }
 
+QString servedCell(const LetterSent &letter)
+{
+    return joined(
+        {letter.servedHow, letter.servedBy, show(letter.served),
+         letter.returned.isKnown() ? tr("Returned undelivered on %1").arg(show(letter.returned)) : QString()});
+}
+
 report::Section letters(const ChronologyFacts &facts)
 {
     report::Table table;
@@ -184,12 +192,31 @@ report::Section letters(const ChronologyFacts &facts)
                      {tr("Kept as sent, and proof"), 3, Align::Left, QStringLiteral("proof")}};
     table.nil = tr("Nil: no letter or notice was issued.");
     for (const LetterSent &letter : facts.letters)
-        table.rows.push_back({{report::Cell(show(letter.issued)), report::Cell(joined({letter.what, letter.reference})),
-                               report::Cell(joined({letter.servedHow, letter.servedBy, show(letter.served)})),
-                               report::Cell(letter.proofs.isEmpty() ? tr("none kept") : letter.proofs.join(u'\n'))},
-                              report::Row::Role::Normal,
-                              letter.reference});
+        table.rows.push_back(
+            {{report::Cell(show(letter.issued)), report::Cell(joined({letter.what, letter.reference, letter.sanction})),
+              report::Cell(servedCell(letter)),
+              report::Cell(letter.proofs.isEmpty() ? tr("none kept") : letter.proofs.join(u'\n'))},
+             report::Row::Role::Normal,
+             letter.reference});
     return {{}, tr("Letters and notices, with proof of service"), 1, false, false, {std::move(table)}};
+}
+
+/// The words of each letter as it went out.
+void addLetters(const ChronologyFacts &facts, std::vector<report::Section> &sections)
+{
+    for (const LetterSent &letter : facts.letters) {
+        const Result<RichText> body = readRichText(letter.body);
+        if (!facts.withGuarded || letter.body.isEmpty() || !body)
+            continue;
+        report::Section section{{}, tr("%1 as sent on %2").arg(letter.reference, show(letter.issued)), 2, false, false,
+                                {}};
+        section.blocks.emplace_back(report::Paragraph{report::Text(letter.addressee), false});
+        section.blocks.emplace_back(
+            report::RichParagraph{{RichBlock::As::Paragraph, {RichRun{letter.subject, true, false}}}, 0});
+        for (report::Block &block : letterBlocks(*body))
+            section.blocks.push_back(std::move(block));
+        sections.push_back(std::move(section));
+    }
 }
 
 report::Section police(const ChronologyFacts &facts, const Names &names)
@@ -228,5 +255,6 @@ Report courseChronology(const ChronologyFacts &facts, const ConductContext &cont
     report.sections = {whoAndWhat(facts, context),   occasions(facts, context.names),
                        steps(facts, context.names),  letters(facts),
                        wishes(facts, context.names), police(facts, context.names)};
+    addLetters(facts, report.sections);
     return report;
 }

@@ -34,19 +34,15 @@ struct Office : ImportOffice, ConductOffice {
         second.police = {police};
         add(second);
     }
-    Sanction letter() const
+    Sanction letter() const { return warning(quill, khan); }
+    Saved<Letter> written(RecordId holder, Id<Person> recipient, Day returned = {})
     {
-        Sanction letter;
-        letter.type = Code{QStringLiteral("warning_letter")};
-        letter.person = quill;
-        letter.why = QStringLiteral("Shouted twice");
-        letter.informationCollected = letter.replyOffered = letter.appealTold = true;
-        letter.patient = false;
-        letter.decidedBy = khan;
-        letter.decided = letter.issued = letter.served = Day(2026, 5, 8);
-        letter.servedHow = Code{QStringLiteral("recorded")};
-        letter.review = Day(2026, 11, 8);
-        return letter;
+        Letter sent = ConductOffice::letter(holder, recipient, Day(2026, 5, 8));
+        sent.served = Day(2026, 5, 9);
+        sent.servedHow = Code{QStringLiteral("recorded")};
+        sent.proof = QStringLiteral("LK 0042 1187");
+        sent.returned = returned;
+        return add(sent);
     }
     Result<Report> made(const char *name, const QString &record = {}) const
     {
@@ -93,6 +89,41 @@ TEST_CASE("The chronology holds occasions, exact words, letters with proof, wish
     }
     CHECK_FALSE(words.contains(QStringLiteral("Only joking"))); // left out
     CHECK_FALSE(words.contains(QStringLiteral("guilty of harassment")));
+}
+
+TEST_CASE("The chronology tells a letter once, as it was sent, with proof or with its return")
+{
+    Office office;
+    Person other;
+    other.lastName = QStringLiteral("Quill");
+    other.sameAs = office.quill;
+    const Id<Person> same = office.add(other).id(); // the letter went to the entry that was merged since
+    const Saved<Sanction> sanction = office.add(office.letter());
+    const bool isReturned = GENERATE(false, true);
+    const Saved<Letter> letter = office.written(sanction.stamp.id, same, isReturned ? Day(2026, 5, 16) : Day());
+    const QString words = office.words("course-chronology", office.reference);
+    CHECK(words.count(sanction.stamp.reference) == 1);
+    CHECK(words.contains(letter.stamp.reference));
+    CHECK(words.contains(QStringLiteral("First warning letter")));
+    CHECK(words.contains(QStringLiteral("LK 0042 1187")));
+    CHECK(words.contains(QStringLiteral("as sent, SHA-256 ") + letter.value.digest));
+    CHECK(words.contains(QStringLiteral("We write about something that was reported to us.")));
+    CHECK(words.contains(QStringLiteral("Returned undelivered on 16 May 2026")) == isReturned);
+    CHECK(words.contains(QStringLiteral("Nil: no step has been taken yet.")) == isReturned);
+}
+
+TEST_CASE("A letter to somebody else, a draft and one of a later day stand in no chronology")
+{
+    Office office;
+    const RecordId incident = *office.workspace->names().recordMeant(kindOf<Incident>(), office.reference);
+    office.add(ConductOffice::letter(incident, office.khan, Day(2026, 5, 8)));
+    office.add(ConductOffice::letter(incident, office.quill, kOn.plus(1)));
+    Letter draft = ConductOffice::letter(incident, office.quill, Day(2026, 5, 8));
+    draft.issued = {};
+    draft.digest.clear();
+    office.add(draft);
+    CHECK(office.words("course-chronology", office.reference)
+              .contains(QStringLiteral("Nil: no letter or notice was issued.")));
 }
 
 TEST_CASE("A chronology is found by the person, the course and each of its incidents, and by nothing else")

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sanctions/conduct_queries.h"
-#include "core/sanctions/sanction.h"
 #include "core/workspace/run_courses.h"
 #include "tests/support/conduct_office.h"
 #include "tests/support/import_office.h"
@@ -141,20 +140,65 @@ TEST_CASE("A decision is kept on a record of the person and an issued letter is 
     REQUIRE(kept.ok());
     CHECK(office.found().courses.at(0).saved == *kept);
     CHECK(std::string(stageWord(office.found().courses.at(0))) == "confirmed");
-    Sanction letter;
-    letter.type = Code{QStringLiteral("warning_letter")};
-    letter.person = office.quill;
-    letter.why = QStringLiteral("Shouted twice");
-    letter.informationCollected = letter.replyOffered = letter.appealTold = true;
-    letter.patient = false;
-    letter.decidedBy = office.khan;
-    letter.decided = letter.issued = Day(2026, 5, 8);
-    letter.review = Day(2026, 11, 8);
-    office.add(letter);
+    office.add(office.warning(office.quill, office.khan));
     CHECK(std::string(stageWord(office.found().courses.at(0))) == "letter");
     // the second change works on the same record
     CHECK(*changeConduct(*office.workspace, office.found().courses.at(0), QStringLiteral("test"),
                          [](ConductCourse &course) { course.note = QStringLiteral("x"); }) == *kept);
+}
+
+TEST_CASE("A letter issued to the person alleged is the letter of the ladder, under another entry of theirs too")
+{
+    Office office;
+    Person other;
+    other.lastName = QStringLiteral("Quill");
+    other.sameAs = office.quill;
+    const Id<Person> same = office.add(other).id();
+    office.add(office.report(Day(2026, 3, 1), office.quill, office.khan));
+    const Saved<Incident> second = office.add(office.report(Day(2026, 5, 4), office.quill, office.khan));
+    const auto rungs = [&](Day on) { return office.found(on).courses.at(0).ladder; };
+
+    Letter draft = office.letter(second.stamp.id, same, Day(2026, 11, 2));
+    draft.issued = {};
+    draft.digest.clear();
+    office.add(draft);
+    Letter copy = office.letter(second.stamp.id, office.quill, Day(2026, 11, 2));
+    copy.whom = Code{QStringLiteral("reporter")};
+    copy.digest = letterDigest(copy);
+    office.add(copy); // not as the person alleged
+    CHECK(rungs(kOn).empty());
+
+    Saved<Letter> issued = office.add(office.letter(second.stamp.id, same, Day(2026, 11, 2)));
+    REQUIRE(rungs(kOn).size() == 1);
+    CHECK(rungs(kOn)[0].on == Day(2026, 11, 2));
+    CHECK(rungs(Day(2026, 11, 1)).empty());
+
+    Letter returned = issued.value;
+    returned.served = returned.returned = Day(2026, 11, 2);
+    REQUIRE(office.workspace
+                ->write(QStringLiteral("test"),
+                        [&](Write &write) -> Result<void> {
+                            const auto done = write.change(issued, returned);
+                            return done ? Result<void>() : Result<void>(done.error());
+                        })
+                .ok());
+    CHECK(rungs(kOn).empty());
+}
+
+TEST_CASE("A warning letter’s sanction and the letter on the incident it answers are one rung")
+{
+    Office office;
+    office.add(office.report(Day(2026, 3, 1), office.quill, office.khan));
+    const Saved<Incident> second = office.add(office.report(Day(2026, 5, 4), office.quill, office.khan));
+    Sanction warning = office.warning(office.quill, office.khan);
+    const SanctionIncident answered{0, second.id()};
+    warning.incidents = {answered};
+    const Saved<Sanction> sanction = office.add(warning);
+    office.add(office.letter(second.stamp.id, office.quill, Day(2026, 10, 30)));
+    const auto ladder = office.found().courses.at(0).ladder;
+    REQUIRE(ladder.size() == 1);
+    CHECK(ladder[0].source == sanction.stamp.id);
+    CHECK(ladder[0].on == Day(2026, 5, 8));
 }
 
 TEST_CASE("Courses are exported as the command line promises, with and without people")
