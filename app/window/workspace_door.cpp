@@ -14,6 +14,7 @@
 #include "ui/incidents/incidents_page.h"
 #include "ui/incidents/report_desk.h"
 #include "ui/letters/letter_dialog.h"
+#include "ui/letters/letters_desk.h"
 #include "ui/procedures/checklist_desk.h"
 #include "ui/procedures/reassign_dialog.h"
 #include "ui/procedures/record_acts.h"
@@ -162,6 +163,7 @@ IncidentsPage *incidentsPage(ReportDesk &desk, const RegisterServices &services,
     parts.exportShown = shared.exportShown;
     parts.writeLetter = [&services](QWidget *over, RecordId incident) { writeLetter(services, incident, {}, over); };
     auto *page = new IncidentsPage(parts, services, parent);
+    new LettersDesk(services, page->view(), page);
     auto *checklists = new ChecklistDesk(services.workspace, services.prompts, services.privacy, acts, page);
     page->view().addCard([checklists](RecordId id) { return checklists->card(id); });
     return page;

@@ -5,6 +5,7 @@
 #include "core/letters/letter.h"
 #include "core/letters/letter_template.h"
 #include "core/office/organisation.h"
+#include "core/people/same_person.h"
 #include "core/records/any_record.h"
 #include "core/records/saved.h"
 #include <functional>
@@ -26,7 +27,8 @@ struct LetterFacts {
     LetterSender sender;
     Day today;
     /// A record behind a link, none where it is not there or may not be read.
-    std::function<std::optional<AnyRecord>(const Kind &, RecordId)> load;
+    std::function<std::optional<AnySaved>(const Kind &, RecordId)> load;
+    MergedPeople merged{}; ///< entries of one person are that person
 };
 
 /// A letter with its places filled.

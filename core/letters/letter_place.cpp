@@ -4,6 +4,7 @@
 #include "core/incidents/incident.h"
 #include "core/letters/letter.h"
 #include "core/office/organisation.h"
+#include "core/sanctions/sanction.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <array>
@@ -79,7 +80,7 @@ private:
                 {.from = From::Holder, .word = Word::Reference});
         if (isPerson)
             addPerson(prefix, group, {.from = From::Holder});
-        addFields(m_holder, prefix, group, {.from = From::Holder});
+        addFields(m_holder, prefix, group, {.from = From::Holder, .isOfSubject = subjectFieldOf(m_holder) != nullptr});
         for (const Computed &computed : m_holder.computed)
             add(prefix + u'.' + QLatin1String(computed.key), tr("%1: %2").arg(group, m_holder.shown(computed.label)),
                 {.from = From::Holder, .computed = &computed});
@@ -100,6 +101,8 @@ private:
             add(prefix + QStringLiteral(".said"), tr("%1: %2").arg(group, tr("As a role")), role);
             addFields(list->kind(), prefix, group, like);
             addPerson(prefix, group, like);
+            if (&m_holder == &kindOf<Incident>())
+                addInjury(prefix, group, like);
         };
         addRows(QStringLiteral("party"), tr("Recipient’s part"), {.from = From::Own, .list = list});
         for (const ChoiceName &role : m_names.choices(QStringLiteral("party-role")))
@@ -107,12 +110,47 @@ private:
         addRows(QLatin1String(list->key), m_holder.shown(list->label), {.from = From::Part, .list = list});
     }
 
+    void addInjury(const QString &prefix, const QString &group, LetterPlace like)
+    {
+        const auto one = [&](const char *key, const QString &label, Word word) {
+            like.word = word;
+            add(prefix + QLatin1String(key), tr("%1: %2").arg(group, label), like);
+        };
+        one(".injury_asks", tr("Injury: what RIDDOR asks"), Word::InjuryAsks);
+        one(".injury_why", tr("Injury: why RIDDOR asks it"), Word::InjuryWhy);
+        one(".injury_due", tr("Injury: report due"), Word::InjuryDue);
+    }
+
     void rows()
     {
-        for (const Children &list : m_holder.lists)
-            if (&list != peopleIn(m_holder))
-                addFields(list.kind(), QLatin1String(list.key), m_holder.shown(list.label),
-                          {.from = From::Row, .list = &list});
+        for (const Children &list : m_holder.lists) {
+            if (&list == peopleIn(m_holder))
+                continue;
+            addFields(list.kind(), QLatin1String(list.key), m_holder.shown(list.label),
+                      {.from = From::Row, .list = &list});
+            for (const Field *link : list.kind().fields())
+                if (link->target && !isPersonLink(*link) && &link->target() != &m_holder &&
+                    letterHolder(QString::fromLatin1(link->target().name)))
+                    behindRow(list, *link);
+        }
+    }
+
+    /// The record that each row leads to goes by its own name: {{incident.occurred}} of the incidents that a sanction
+    /// answers, so that a text serves for the one as for the other.
+    void behindRow(const Children &list, const Field &link)
+    {
+        const Kind &kind = link.target();
+        const QString prefix = QLatin1String(kind.name);
+        const QString group = kind.shown(kind.label);
+        LetterPlace like{.from = From::Row, .via = &link, .list = &list};
+        like.word = Word::Reference;
+        add(prefix + QStringLiteral(".reference"), tr("%1: %2").arg(group, tr("Reference")), like);
+        like.word = Word::Field;
+        addFields(kind, prefix, group, like);
+        for (const Computed &computed : kind.computed) {
+            like.computed = &computed;
+            add(prefix + u'.' + QLatin1String(computed.key), tr("%1: %2").arg(group, kind.shown(computed.label)), like);
+        }
     }
 
     void letter()
@@ -169,6 +207,8 @@ Telling ofAnother(const LetterPlace &place)
         return Telling::Prints;
     if (place.word == Word::FullName)
         return Telling::AsPart;
+    if (!place.field)
+        return Telling::Refused;
     const QLatin1String key(place.field->key);
     if (isPersonLink(*place.field) ||
         (place.isOfPerson && (key == QLatin1String("first_name") || key == QLatin1String("last_name"))))
@@ -182,13 +222,15 @@ Telling ofRecord(const LetterPlace &place, const Entitlement &entitlement)
         return Telling::Prints;
     if (isPersonLink(*place.field))
         return Telling::AsPart;
+    if (place.isOfSubject && entitlement.isPerson() && !place.field->is(Field::Guarded))
+        return Telling::Prints; // to anybody but the subject nothing
     return place.field->is(Field::Personal) || place.field->is(Field::Guarded) ? Telling::Refused : Telling::Prints;
 }
 } // namespace
 
 std::span<const Kind *const> letterHolders()
 {
-    static const std::array kinds{&kindOf<Incident>(), &kindOf<Person>()};
+    static const std::array kinds{&kindOf<Incident>(), &kindOf<Person>(), &kindOf<Sanction>()};
     return kinds;
 }
 
@@ -241,6 +283,14 @@ Telling tellingOf(const LetterPlace &place, const Entitlement &entitlement, cons
     default:
         return Telling::Prints;
     }
+}
+
+const Field *subjectFieldOf(const Kind &kind)
+{
+    for (const Field *field : kind.fields())
+        if (isPersonLink(*field) && field->is(Field::Required))
+            return field;
+    return nullptr;
 }
 
 const Children *peopleIn(const Kind &holder)

@@ -19,7 +19,8 @@ struct LetterPlace {
         Row,       ///< a row of another list of the record; likewise
         Holder     ///< the record it is written about
     };
-    enum class Word { Field, Reference, FullName, Role, Telephone, Email }; ///< what is not a field of a record
+    /// What is not a field of a record; of an injury what the regulations on reporting ask (core/incidents/riddor.h).
+    enum class Word { Field, Reference, FullName, Role, Telephone, Email, InjuryAsks, InjuryWhy, InjuryDue };
 
     QString name;  ///< as typed between the braces
     QString label; ///< `Incident: Site`
@@ -27,9 +28,10 @@ struct LetterPlace {
     Word word = Word::Field;
     const Field *field = nullptr;
     const Computed *computed = nullptr;
-    const Field *via = nullptr;     ///< the link of the record that leads to what holds the field
+    const Field *via = nullptr;     ///< the link of the record or row that leads to what holds the field
     const Children *list = nullptr; ///< whose rows hold it
     bool isOfPerson = false;        ///< the field is one of the register of people
+    bool isOfSubject = false;       ///< the record is about one person: for that one it prints what is personal in it
     QString code;                   ///< of the part or the post
 };
 
@@ -55,6 +57,8 @@ enum class Telling {
 /// Whether a template with the entitlement may hold the place: names and addresses only of the person it goes to.
 Telling tellingOf(const LetterPlace &place, const Entitlement &entitlement, const Names &names);
 
+/// The link of a kind to the one person its records are about, or none.
+const Field *subjectFieldOf(const Kind &kind);
 /// The list of a kind whose rows are people with a part in it, or none.
 const Children *peopleIn(const Kind &holder);
 /// Of such rows: the field that links to the person, and that which says the part.

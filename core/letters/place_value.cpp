@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/place_value.h"
+#include "core/incidents/riddor.h"
 #include "core/people/person.h"
 #include "core/records/show.h"
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ bool PlaceValues::mayNameRow(const LetterPlace &place, const void *row) const
         return true;
     const Kind &kind = place.list->kind();
     const RecordId person = personFieldOf(kind)->value(row).number();
-    if (person != 0 && person == m_facts.letter.recipient.value)
+    if (isRecipient(person))
         return true;
     return m_entitlement.parts.contains(partOf(codeIn(partFieldOf(kind), row), m_names));
 }
@@ -72,12 +73,12 @@ const void *PlaceValues::ownRow(const LetterPlace &place) const
     const Kind &kind = place.list->kind();
     const LetterPlace all{.from = From::Part, .list = place.list};
     for (const void *row : rowsOf(all)) {
-        if (personFieldOf(kind)->value(row).number() != m_facts.letter.recipient.value)
+        if (!isRecipient(personFieldOf(kind)->value(row).number()))
             continue;
         if (!own || partOf(codeIn(partFieldOf(kind), row), m_names) == m_entitlement.part)
             own = row;
     }
-    return m_facts.letter.recipient.isNull() ? nullptr : own;
+    return own;
 }
 
 QString PlaceValues::of(const LetterPlace &place, const void *row) const
@@ -100,7 +101,7 @@ QString PlaceValues::of(const LetterPlace &place, const void *row) const
     case From::Part:
         return ofRow(place, row);
     case From::Row:
-        return row ? shown(*place.field, row) : QString();
+        return row ? ofOtherRow(place, row) : QString();
     case From::Holder:
         return ofHolder(place);
     }
@@ -125,7 +126,11 @@ QString PlaceValues::ofSender(const LetterPlace &place) const
 QString PlaceValues::ofHolder(const LetterPlace &place) const
 {
     const void *record = m_facts.holder.record.data();
-    if (place.isOfPerson && !m_entitlement.everyName && m_facts.holder.stamp.id != m_facts.letter.recipient.value)
+    const Field *subject = place.isOfSubject ? subjectFieldOf(m_facts.holder.record.kind()) : nullptr;
+    const bool isAnothers =
+        place.isOfPerson ? !isRecipient(m_facts.holder.stamp.id)
+                         : subject && place.field->is(Field::Personal) && !isRecipient(subject->value(record).number());
+    if (isAnothers && !m_entitlement.everyName)
         return {}; // written about one person, and going to another
     if (place.word == Word::Reference)
         return m_facts.holder.stamp.reference;
@@ -137,7 +142,29 @@ QString PlaceValues::ofHolder(const LetterPlace &place) const
         return shown(*place.field, record);
     const RecordId linked = place.via->value(record).number();
     const auto behind = linked == 0 ? std::nullopt : m_facts.load(place.via->target(), linked);
-    return behind ? shown(*place.field, behind->data()) : QString();
+    return behind ? shown(*place.field, behind->record.data()) : QString();
+}
+
+/// Of a row that is nobody: what it says itself, or the record that it leads to.
+QString PlaceValues::ofOtherRow(const LetterPlace &place, const void *row) const
+{
+    if (!place.via)
+        return shown(*place.field, row);
+    const RecordId linked = place.via->value(row).number();
+    const auto behind = linked == 0 ? std::nullopt : m_facts.load(place.via->target(), linked);
+    if (!behind)
+        return {};
+    if (place.word == Word::Reference)
+        return behind->stamp.reference;
+    return place.computed ? place.computed->find(behind->record.data(), m_facts.today, m_names).text
+                          : shown(*place.field, behind->record.data());
+}
+
+bool PlaceValues::isRecipient(RecordId person) const
+{
+    const Id<Person> recipient = m_facts.letter.recipient;
+    return person != 0 && !recipient.isNull() &&
+           m_facts.merged.kept(Id<Person>{person}) == m_facts.merged.kept(recipient);
 }
 
 QString PlaceValues::ofRow(const LetterPlace &place, const void *row) const
@@ -150,6 +177,8 @@ QString PlaceValues::ofRow(const LetterPlace &place, const void *row) const
     const Code role = codeIn(partFieldOf(kind), row);
     if (place.word == Word::Role)
         return said(person, category, role);
+    if (!place.field && place.word != Word::FullName)
+        return ofInjury(place, row);
     const bool isName = place.word == Word::FullName || (place.field && place.field->target == &kindOf<Person>) ||
                         (place.isOfPerson && place.field && !place.field->listName);
     if (isName && !mayNameRow(place, row))
@@ -159,9 +188,24 @@ QString PlaceValues::ofRow(const LetterPlace &place, const void *row) const
     return shown(*place.field, row);
 }
 
+/// What the worksheet says of it too: worked out from the record, never typed.
+QString PlaceValues::ofInjury(const LetterPlace &place, const void *row) const
+{
+    const RiddorAnswer answer =
+        riddorOf(m_facts.holder.record.as<Incident>(), *static_cast<const Party *>(row), m_facts.today, m_names);
+    if (place.word == Word::InjuryAsks)
+        return riddorWords(answer.asks);
+    if (place.word == Word::InjuryWhy)
+        return answer.reasons.join(u' ');
+    if (!answer.isReport())
+        return tr("none");
+    return answer.due.isKnown() ? tr("by %1").arg(::show(answer.due)) : QString();
+}
+
 std::optional<AnyRecord> PlaceValues::personRecord(RecordId id) const
 {
-    return id == 0 ? std::nullopt : m_facts.load(kindOf<Person>(), id);
+    const auto saved = id == 0 ? std::nullopt : m_facts.load(kindOf<Person>(), id);
+    return saved ? std::optional(saved->record) : std::nullopt;
 }
 
 QString PlaceValues::ofPerson(const LetterPlace &place, RecordId id) const
@@ -177,7 +221,7 @@ QString PlaceValues::shown(const Field &field, const void *record) const
 {
     const Value value = field.value(record);
     const bool isPerson = field.target == &kindOf<Person>;
-    if (!isPerson || m_entitlement.everyName || value.isNull() || value.number() == m_facts.letter.recipient.value)
+    if (!isPerson || m_entitlement.everyName || value.isNull() || isRecipient(value.number()))
         return ::show(field, value, m_names).trimmed();
     return said(value.number(), {}, {});
 }

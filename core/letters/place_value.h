@@ -21,11 +21,14 @@ private:
     QString ofSender(const LetterPlace &place) const;
     QString ofHolder(const LetterPlace &place) const;
     QString ofRow(const LetterPlace &place, const void *row) const;
+    QString ofOtherRow(const LetterPlace &place, const void *row) const;
+    QString ofInjury(const LetterPlace &place, const void *row) const;
     QString ofPerson(const LetterPlace &place, RecordId id) const;
     QString shown(const Field &field, const void *record) const;
     QString said(RecordId person, const Code &category, const Code &role) const;
     bool mayNameRow(const LetterPlace &place, const void *row) const;
     const void *ownRow(const LetterPlace &place) const;
+    bool isRecipient(RecordId person) const;
     std::optional<AnyRecord> personRecord(RecordId id) const;
 
     const LetterFacts &m_facts;

@@ -4,13 +4,17 @@
 #include "core/letters/letter_place.h"
 #include "core/office/attach.h"
 #include "core/office/post_holder.h"
+#include "core/people/person_queries.h"
+#include "core/sanctions/sanction_questions.h"
+#include "core/storage/list.h"
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Letters", text); }
 
-/// The people of a record, each with the part they had; a link of the record itself to its reporter counts as one.
+/// The people of a record, each with the part they had; a link of the record itself to its reporter counts as one, and
+/// somebody it is about is the person alleged.
 struct Involved {
     Id<Person> person;
     Code role;
@@ -27,13 +31,60 @@ std::vector<Involved> involvedIn(const AnySaved &holder, const Names &names)
             if (!person.isNull())
                 involved.push_back({person, Code{partFieldOf(list->kind())->value(row).text()}});
         }
-    const Field *whose = kind.field(Field::Whose);
-    const Id<Person> reporter{whose ? whose->value(record).number() : 0};
-    if (!reporter.isNull())
+    const auto addAs = [&](QStringView part, const Field *link) {
+        const Id<Person> person{link ? link->value(record).number() : 0};
         for (const ChoiceName &role : names.choices(QStringLiteral("party-role")))
-            if (role.has(u"reporter"))
-                involved.push_back({reporter, Code{role.code}});
+            if (!person.isNull() && role.has(part))
+                involved.push_back({person, Code{role.code}});
+    };
+    addAs(u"reporter", kind.field(Field::Whose));
+    addAs(u"alleged", subjectFieldOf(kind));
     return involved;
+}
+
+/// Those too who are involved in the records that its rows lead to, such as the incidents that a sanction answers.
+std::vector<Involved> involvedBehind(const Workspace &workspace, const AnySaved &holder)
+{
+    std::vector<Involved> involved = involvedIn(holder, workspace.names());
+    const void *record = holder.record.data();
+    for (const Children &list : holder.record.kind().lists)
+        for (const Field *link : list.kind().fields()) {
+            if (!link->target || !letterHolder(QString::fromLatin1(link->target().name)) ||
+                &list == peopleIn(holder.record.kind()))
+                continue;
+            for (std::size_t i = 0; i < list.size(record); ++i) {
+                const RecordId id = link->value(list.at(record, i)).number();
+                const auto behind = id == 0 ? Result<AnySaved>(Error{}) : workspace.load(link->target(), id);
+                if (!behind)
+                    continue;
+                const std::vector<Involved> more = involvedIn(*behind, workspace.names());
+                involved.insert(involved.end(), more.begin(), more.end());
+            }
+        }
+    return involved;
+}
+
+/// None merged where that can't be read: each entry then stands for itself.
+MergedPeople mergedIn(const Workspace &workspace)
+{
+    const auto merged = mergedPeople(workspace.database());
+    return merged ? *merged : MergedPeople();
+}
+
+/// Whether a template about incidents can be filled by the incidents that a record of the kind answers.
+bool canBeFilled(const LetterTemplate &from, const Kind &holder, const Names &names)
+{
+    const Entitlement entitlement = entitlementOf(from.recipient, names);
+    const Result<RichText> body = readRichText(from.body);
+    if (&holder != &kindOf<Sanction>() || from.about != QLatin1String(kindOf<Incident>().name) || !body ||
+        entitlement.part != QStringLiteral("alleged"))
+        return false;
+    const std::vector<LetterPlace> places = letterPlaces(holder, names);
+    const QStringList named = namedPlaces(from.subject) + namedPlaces(plainText(*body));
+    return std::all_of(named.begin(), named.end(), [&](const QString &name) {
+        const LetterPlace *place = placeNamed(places, name);
+        return place && tellingOf(*place, entitlement, names) != Telling::Refused;
+    });
 }
 
 std::vector<Person> load(const Workspace &workspace, const std::vector<Id<Person>> &ids)
@@ -75,7 +126,8 @@ Result<std::vector<Saved<LetterTemplate>>> offeredTemplates(const Workspace &wor
     if (!all)
         return all;
     std::erase_if(*all, [&](const Saved<LetterTemplate> &each) {
-        return each.value.retired || each.value.about != QLatin1String(holder.name);
+        const bool isAbout = each.value.about == QLatin1String(holder.name);
+        return each.value.retired || !(isAbout || canBeFilled(each.value, holder, workspace.names()));
     });
     return all;
 }
@@ -87,14 +139,16 @@ Result<std::vector<LetterRecipient>> recipientsOf(const Workspace &workspace, co
     std::vector<LetterRecipient> found;
     if (!entitlement.isPerson())
         return found;
-    const auto add = [&](Id<Person> person, const QString &part) -> Result<void> {
+    const MergedPeople merged = mergedIn(workspace);
+    const auto add = [&](Id<Person> entry, const QString &part) -> Result<void> {
+        const Id<Person> person = merged.kept(entry);
         const bool isThere =
             std::any_of(found.begin(), found.end(), [&](const auto &each) { return each.person == person; });
-        const Result<Saved<Person>> entry = isThere ? Result<Saved<Person>>(Error{}) : workspace.load(person);
-        if (!isThere && !entry)
-            return entry.error();
+        const Result<Saved<Person>> saved = isThere ? Result<Saved<Person>>(Error{}) : workspace.load(person);
+        if (!isThere && !saved)
+            return saved.error();
         if (!isThere)
-            found.push_back({person, fullName(entry->value), part});
+            found.push_back({person, fullName(saved->value), part});
         return {};
     };
     if (&holder.record.kind() == &kindOf<Person>())
@@ -150,6 +204,58 @@ Organisation officeOf(const Workspace &workspace)
     return bodies && !bodies->empty() ? bodies->front().value : Organisation();
 }
 
+Result<std::vector<Saved<Letter>>> lettersAbout(const Workspace &workspace, const Kind &kind, RecordId record)
+{
+    std::vector<Value> entries{Value(record)};
+    const bool isPerson = &kind == &kindOf<Person>();
+    if (isPerson)
+        for (const Id<Person> entry : mergedIn(workspace).all(Id<Person>{record}))
+            entries.emplace_back(entry.value);
+    const Lister lister(workspace.database(), kindOf<Letter>(),
+                        may(workspace.actor(), Act::Read, kindOf<Letter>(), workspace.today()));
+    std::vector<RecordId> ids;
+    for (const char *field : {"holder", "recipient"}) {
+        if (!isPerson && qstrcmp(field, "holder") != 0)
+            continue;
+        const auto some = lister.ids({.filters = {{QLatin1String(field), Filter::Is::OneOf, entries}}});
+        if (!some)
+            return some.error();
+        ids.insert(ids.end(), some->begin(), some->end());
+    }
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::vector<Saved<Letter>> letters;
+    for (const RecordId id : ids) {
+        Result<Saved<Letter>> letter = workspace.load(Id<Letter>{id});
+        if (!letter)
+            return letter.error();
+        letters.push_back(std::move(*letter));
+    }
+    return letters;
+}
+
+Letter termsOf(const AnySaved &holder)
+{
+    Letter letter;
+    if (&holder.record.kind() != &kindOf<Sanction>())
+        return letter;
+    const Sanction &sanction = holder.record.as<Sanction>();
+    letter.conditions = sanction.conditions;
+    letter.review = sanction.review;
+    letter.ends = sanction.ended.isKnown() ? sanction.ended : sanction.expires;
+    return letter;
+}
+
+QString usualTemplate(const AnySaved &holder, const Names &names)
+{
+    if (&holder.record.kind() != &kindOf<Sanction>())
+        return {};
+    for (const ChoiceName &type : names.choices(QStringLiteral("sanction-type")))
+        if (type.code == holder.record.as<Sanction>().type.text)
+            return type.trait(u"letter");
+    return {};
+}
+
 Result<BegunLetter> beginLetter(const Workspace &workspace, const Saved<LetterTemplate> &from, const AnySaved &holder,
                                 Id<Person> recipient, const Letter &begun)
 {
@@ -169,10 +275,11 @@ Result<BegunLetter> beginLetter(const Workspace &workspace, const Saved<LetterTe
                             office,
                             letterSender(workspace),
                             workspace.today(),
-                            [&](const Kind &kind, RecordId id) -> std::optional<AnyRecord> {
+                            [&](const Kind &kind, RecordId id) -> std::optional<AnySaved> {
                                 Result<AnySaved> record = workspace.load(kind, id);
-                                return record ? std::optional(std::move(record->record)) : std::nullopt;
-                            }};
+                                return record ? std::optional(std::move(*record)) : std::nullopt;
+                            },
+                            mergedIn(workspace)};
     const Result<FilledLetter> filled = fillLetter(from.value, facts, workspace.names());
     if (!filled)
         return filled.error();
@@ -192,10 +299,14 @@ Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, 
         faults.refuses << tr("The place “{{%1}}” is not filled.").arg(name);
     const Entitlement entitlement = entitlementOf(letter.whom, workspace.names());
     if (!entitlement.everyName) {
+        const MergedPeople merged = mergedIn(workspace);
         std::vector<Id<Person>> others;
-        std::vector<Id<Person>> known{letter.recipient};
-        for (const Involved &each : involvedIn(holder, workspace.names()))
-            (entitlement.parts.contains(partOf(each.role, workspace.names())) ? known : others).push_back(each.person);
+        std::vector<Id<Person>> known = merged.all(letter.recipient);
+        for (const Involved &each : involvedBehind(workspace, holder)) {
+            const bool mayBeNamed = entitlement.parts.contains(partOf(each.role, workspace.names()));
+            for (const Id<Person> entry : merged.all(each.person))
+                (mayBeNamed ? known : others).push_back(entry);
+        }
         std::erase_if(others, [&](Id<Person> id) { return std::find(known.begin(), known.end(), id) != known.end(); });
         std::erase(known, Id<Person>{});
         std::vector<Person> mayBeKnown = load(workspace, known);
@@ -206,6 +317,11 @@ Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, 
         for (const NamedInText &named : othersNamed(text, load(workspace, others), mayBeKnown))
             (named.isCertain ? faults.refuses : faults.warns) << named.text;
     }
+    if (&holder.record.kind() == &kindOf<Sanction>() && !holder.record.as<Sanction>().issued.isKnown())
+        for (const QuestionStanding &standing : questionsOf(holder.record.as<Sanction>(), workspace.names()))
+            if (standing.is == QuestionStanding::Is::Open)
+                faults.refuses
+                    << tr("%1 Answer this in the sanction first, or say why not.").arg(standing.question->shown());
     const QStringList blanks = blanksIn(letter.subject, *body);
     for (const QString &blank : blanks)
         faults.warns << tr("Not known, printed as a blank: %1").arg(blank);

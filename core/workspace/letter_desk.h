@@ -14,10 +14,11 @@ struct LetterRecipient {
 
 /// Whether the actor writes letters about records of the kind: who may change any of them.
 bool mayWriteLetters(const Workspace &workspace, const Kind &holder);
-/// The templates offered for letters about records of a kind, by title.
+/// The templates offered for letters about records of a kind, by title. About a sanction those for the person alleged
+/// in an incident too, as long as the incidents that it answers can fill them.
 Result<std::vector<Saved<LetterTemplate>>> offeredTemplates(const Workspace &workspace, const Kind &holder);
-/// Who of the register a letter by the template may go to, from those involved in the record; none where it goes to
-/// nobody in the register, or nobody in the record fits.
+/// Who of the register a letter by the template may go to, from those involved in the record, each by the entry that is
+/// kept; none where it goes to nobody in the register, or nobody in the record fits.
 Result<std::vector<LetterRecipient>> recipientsOf(const Workspace &workspace, const AnySaved &holder,
                                                   const Code &recipient);
 /// Who signs for the office today: the actor where they hold a post, else the LSMS, before any deputy.
@@ -25,6 +26,14 @@ LetterSender letterSender(const Workspace &workspace);
 /// The office's own record; empty where there is none yet.
 Organisation officeOf(const Workspace &workspace);
 
+/// The letters about a record that the actor may read, newest first; of a person also those that went to them, under
+/// whatever entry of the register.
+Result<std::vector<Saved<Letter>>> lettersAbout(const Workspace &workspace, const Kind &kind, RecordId record);
+
+/// What a new letter about the record says from the first, taken from it: the conditions and days of a sanction.
+Letter termsOf(const AnySaved &holder);
+/// The code of the template that a letter about the record is usually made from; empty where there is no usual one.
+QString usualTemplate(const AnySaved &holder, const Names &names);
 /// A letter begun from a template: addressee, subject and text filled, and what is not known. What the writer has said
 /// already in `begun` (behaviour, conditions, days) is used.
 struct BegunLetter {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sample_conduct.h"
 #include "core/access/may.h"
+#include "core/incidents/person_incidents_queries.h"
 #include "core/sanctions/conduct_course.h"
 #include "core/sanctions/conduct_queries.h"
 #include "core/sanctions/sanction.h"
@@ -93,8 +94,24 @@ private:
             sanction.officerTold = sanction.layMemberTold = sanction.issued;
         }
         addStory(sanction);
+        if (const Result<void> answered = addIncidents(write, sanction); !answered)
+            return answered;
         const auto added = write.add(sanction);
         return added ? Result<void>() : Result<void>(added.error());
+    }
+
+    /// It answers the last reports of the person by then.
+    static Result<void> addIncidents(Write &write, Sanction &sanction)
+    {
+        constexpr std::size_t kMost = 2;
+        const Scope everything = may(write.context().actor, Act::Read, kindOf<Incident>(), write.context().today);
+        const auto parts = partsOf(write.database(), everything, std::vector{sanction.person});
+        if (!parts)
+            return parts.error();
+        for (auto part = parts->begin(); part != parts->end() && sanction.incidents.size() < kMost; ++part)
+            if (part->role == code("alleged"))
+                sanction.incidents.push_back({0, Id<Incident>{part->incident}});
+        return {};
     }
 
     /// What makes each of them a sanction of its own.

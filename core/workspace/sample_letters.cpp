@@ -3,6 +3,7 @@
 #include "core/workspace/sample_letters.h"
 #include "core/incidents/incident.h"
 #include "core/letters/entitlement.h"
+#include "core/sanctions/sanction.h"
 #include "core/workspace/letter_desk.h"
 #include "core/workspace/sample_chance.h"
 #include <memory>
@@ -16,27 +17,47 @@ struct Plan {
     const char *served; ///< item of `letter-served`; none: not served yet
     bool issued = true;
     bool returned = false;
+    bool ofSanction = false; ///< about the sanction of that day
 };
 constexpr Plan kPlans[] = {
     {"verbal_warning", 320, "by_hand"},
+    {"first_warning", 390, "recorded", true, false, true},
     {"first_warning", 290, "recorded"},
     {"feedback", 275, "email"},
     {"acceptable_behaviour", 200, "by_hand"},
     {"first_warning", 160, "recorded", true, true},
+    {"exclusion", 150, "recorded", true, false, true},
     {"harassment", 118, "recorded"},
     {"police_information", 90, "by_hand"},
     {"feedback", 61, "email"},
-    {"entry_with_conditions", 40, "recorded"},
+    {"entry_with_conditions", 60, "by_hand", true, false, true},
     {"riddor", 33, nullptr},
     {"first_warning", 12, nullptr},
     {"harassment", 3, nullptr, false},
 };
 
-/// The newest incident by then that has somebody the letter could go to and none of its letters yet.
+/// What a letter of the sample is about, whom it goes to and what it is to say.
 struct Found {
-    std::optional<AnySaved> incident;
+    std::optional<AnySaved> holder;
     Id<Person> recipient;
+    Letter terms;
 };
+
+Letter termsFor(const Incident &incident, const Names &names, Day today)
+{
+    Letter letter;
+    letter.behaviour = QStringLiteral("A report reached us of this: %1.")
+                           .arg(names.choiceLabel(QStringLiteral("incident-kind"), incident.kind.text).toLower());
+    letter.conditions = QStringLiteral("Speak to staff as you would wish to be spoken to.\n"
+                                       "Come at the time that was agreed with you.\n"
+                                       "If you are not content, tell the manager on duty.");
+    letter.answerBy = today.plus(28);
+    letter.review = Day(today.date.addMonths(6));
+    letter.ends = Day(today.date.addMonths(12));
+    return letter;
+}
+
+/// The newest incident by then that has somebody the letter could go to and none of its letters yet.
 Found findFor(const Workspace &office, const LetterTemplate &from, const std::set<RecordId> &used)
 {
     constexpr std::size_t kLookedAt = 150;
@@ -53,23 +74,28 @@ Found findFor(const Workspace &office, const LetterTemplate &from, const std::se
         const auto who = recipientsOf(office, *incident, from.recipient);
         if (value.exercise || value.confidential || !isConduct || !who || (goesToPerson && who->empty()))
             continue;
-        return {std::move(*incident), goesToPerson ? who->front().person : Id<Person>{}};
+        const Letter terms = termsFor(value, names, office.today());
+        return {std::move(*incident), goesToPerson ? who->front().person : Id<Person>{}, terms};
     }
     return {};
 }
 
-Letter termsFor(const Incident &incident, const Names &names, Day today)
+/// The newest sanction by then that the letter gives and that has none of its own.
+Found sanctionFor(const Workspace &office, const LetterTemplate &from, const std::set<RecordId> &used)
 {
-    Letter letter;
-    letter.behaviour = QStringLiteral("A report reached us of this: %1.")
-                           .arg(names.choiceLabel(QStringLiteral("incident-kind"), incident.kind.text).toLower());
-    letter.conditions = QStringLiteral("Speak to staff as you would wish to be spoken to.\n"
-                                       "Come at the time that was agreed with you.\n"
-                                       "If you are not content, tell the manager on duty.");
-    letter.answerBy = today.plus(28);
-    letter.review = Day(today.date.addMonths(6));
-    letter.ends = Day(today.date.addMonths(12));
-    return letter;
+    const auto ids = office.list(kindOf<Sanction>()).ids({.sort = QStringLiteral("decided")});
+    for (const RecordId id : ids ? *ids : std::vector<RecordId>()) {
+        Result<AnySaved> saved = office.load(kindOf<Sanction>(), id);
+        if (!saved || used.contains(id) || usualTemplate(*saved, office.names()) != from.code)
+            continue;
+        const Sanction &sanction = saved->record.as<Sanction>();
+        Letter terms = termsOf(*saved);
+        terms.behaviour = sanction.why;
+        terms.answerBy = office.today().plus(28);
+        const Id<Person> recipient = sanction.person;
+        return {std::move(*saved), recipient, terms};
+    }
+    return {};
 }
 
 Result<void> serve(Write &write, const Saved<Letter> &issued, const Plan &plan)
@@ -87,33 +113,35 @@ Result<void> serve(Write &write, const Saved<Letter> &issued, const Plan &plan)
     return changed ? Result<void>() : Result<void>(changed.error());
 }
 
+std::optional<Saved<LetterTemplate>> templateOf(const Workspace &office, const Plan &plan)
+{
+    const auto all = office.all<LetterTemplate>();
+    for (const Saved<LetterTemplate> &each : all ? *all : std::vector<Saved<LetterTemplate>>())
+        if (each.value.code == QLatin1String(plan.code))
+            return each;
+    return {};
+}
+
 Result<void> write(const Workspace &office, Write &write, const Plan &plan, std::set<RecordId> &used)
 {
-    const auto templates = offeredTemplates(office, kindOf<Incident>());
-    if (!templates)
-        return templates.error();
-    for (const Saved<LetterTemplate> &from : *templates) {
-        if (from.value.code != QLatin1String(plan.code))
-            continue;
-        const Found found = findFor(office, from.value, used);
-        if (!found.incident)
-            return {};
-        used.insert(found.incident->stamp.id);
-        const auto &incident = found.incident->record.as<Incident>();
-        const auto begun = beginLetter(office, from, *found.incident, found.recipient,
-                                       termsFor(incident, office.names(), office.today()));
-        const auto draft = begun ? write.add(begun->letter) : Result<Saved<Letter>>(begun.error());
-        if (!draft)
-            return draft.error();
-        const auto ready = plan.issued ? readyToIssue(office, *draft) : Result<Letter>(Error{});
-        if (!ready)
-            return {}; // a name in it: it waits as a draft
-        const auto issued = issueLetter(write, *draft, *ready, {});
-        if (!issued)
-            return issued.error();
-        return plan.served ? serve(write, *issued, plan) : Result<void>();
-    }
-    return {};
+    const auto from = templateOf(office, plan);
+    const Found found = !from             ? Found()
+                        : plan.ofSanction ? sanctionFor(office, from->value, used)
+                                          : findFor(office, from->value, used);
+    if (!found.holder)
+        return {};
+    used.insert(found.holder->stamp.id);
+    const auto begun = beginLetter(office, *from, *found.holder, found.recipient, found.terms);
+    const auto draft = begun ? write.add(begun->letter) : Result<Saved<Letter>>(begun.error());
+    if (!draft)
+        return draft.error();
+    const auto ready = plan.issued ? readyToIssue(office, *draft) : Result<Letter>(Error{});
+    if (!ready)
+        return {}; // a name in it: it waits as a draft
+    const auto issued = issueLetter(write, *draft, *ready, {});
+    if (!issued)
+        return issued.error();
+    return plan.served ? serve(write, *issued, plan) : Result<void>();
 }
 } // namespace
 

@@ -17,13 +17,33 @@ public:
         Person person;
         person.firstName = m_chance.of(m_material.firstNames);
         person.lastName = m_material.familyNames[(m_family += 7) % m_material.familyNames.size()];
+        person.address = nextAddress();
         return person;
     }
 
 private:
+    /// Each house once: the streets go round while the numbers count on.
+    QString nextAddress()
+    {
+        static const QStringList streets = {
+            QStringLiteral("Ferry Street"), QStringLiteral("Chapel Hill"),  QStringLiteral("Canal Walk"),
+            QStringLiteral("Mill Lane"),    QStringLiteral("Quay Road"),    QStringLiteral("Orchard Close"),
+            QStringLiteral("Tanner Row"),   QStringLiteral("Weir Gardens"), QStringLiteral("Beacon Terrace"),
+            QStringLiteral("Lark Rise"),    QStringLiteral("Malt Street")};
+        static const QStringList towns = {QStringLiteral("Larkford"), QStringLiteral("Larkminster"),
+                                          QStringLiteral("Larkbridge")};
+        const qsizetype at = m_houses++;
+        return QStringLiteral("%1 %2, %3, ZZ9 %4%5")
+            .arg(2 + 3 * (at / streets.size()))
+            .arg(streets[at % streets.size()], towns[at % towns.size()])
+            .arg(1 + at % 9)
+            .arg(QStringLiteral("LK"));
+    }
+
     const SampleMaterial &m_material;
     Chance &m_chance;
     qsizetype m_family = 0;
+    qsizetype m_houses = 0;
 };
 
 class OfficePlanner {

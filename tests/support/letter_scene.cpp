@@ -73,6 +73,20 @@ LetterScene::LetterScene()
     police.officer = text("PC 1187 Bright");
     incident.police = {police};
 
+    const auto code = [](const char *item) { return Code{text(item)}; };
+    sanction.type = code("exclusion");
+    sanction.person = kAlleged;
+    sanction.why = text("Pushed a receptionist");
+    sanction.incidents = {SanctionIncident{1, Id<Incident>{1}}};
+    sanction.decidedBy = kWitness;
+    sanction.issued = Day(2026, 11, 6);
+    sanction.review = Day(2027, 5, 9);
+    sanction.reviewed = Day(2026, 11, 8);
+    sanction.expires = Day(2027, 11, 9);
+    sanction.appealReceived = Day(2026, 11, 7);
+    sanction.appealOutcome = code("changed");
+    sanction.appealDecided = Day(2026, 11, 9);
+
     office.legalName = text("Larkshire Integrated Care Board");
     office.address = text("Kite House, 1 Wharf Street, Larkford, LK1 1AA");
     office.securityPhone = text("01632 960100");
@@ -104,9 +118,15 @@ Id<Person> LetterScene::recipientOf(const LetterTemplate &from) const
     return {};
 }
 
-AnySaved LetterScene::holder() const
+AnySaved LetterScene::holder(const LetterTemplate &from) const
 {
     Stamp stamp;
+    if (letterHolder(from.about) == &kindOf<Sanction>()) {
+        stamp.id = 2;
+        stamp.version = 1;
+        stamp.reference = text("SAN-2026/27-0003");
+        return {stamp, AnyRecord::of(sanction)};
+    }
     stamp.id = 1;
     stamp.version = 1;
     stamp.reference = text("INC-2026/27-0042");
@@ -116,7 +136,7 @@ AnySaved LetterScene::holder() const
 Letter LetterScene::letter(const LetterTemplate &from) const
 {
     Letter letter;
-    letter.holder = AnyId{1};
+    letter.holder = AnyId{holder(from).stamp.id};
     letter.templateCode = from.code;
     letter.templateTitle = from.title;
     letter.templateEdition = from.edition;
@@ -148,7 +168,7 @@ Result<FilledLetter> LetterScene::fill(const LetterTemplate &from, Id<Person> re
     letter.answerBy = Day(2026, 12, 7);
     letter.review = Day(2027, 5, 9);
     letter.ends = Day(2027, 11, 9);
-    const AnySaved about = holder();
+    const AnySaved about = holder(from);
     const LetterFacts facts{about,
                             letter,
                             text("LET-2026/27-0007"),
@@ -156,10 +176,12 @@ Result<FilledLetter> LetterScene::fill(const LetterTemplate &from, Id<Person> re
                             {text("Ada Warden"), text("Local Security Management Specialist"), text("01632 960118"),
                              text("ada.warden@larkshire-icb.example")},
                             Day(2026, 11, 9),
-                            [this](const Kind &kind, RecordId id) -> std::optional<AnyRecord> {
+                            [this](const Kind &kind, RecordId id) -> std::optional<AnySaved> {
+                                if (&kind == &kindOf<Incident>() && id == 1)
+                                    return holder();
                                 const auto found = people.find(id);
                                 return &kind == &kindOf<Person>() && found != people.end()
-                                           ? std::optional(AnyRecord::of(found->second))
+                                           ? std::optional(AnySaved{{}, AnyRecord::of(found->second)})
                                            : std::nullopt;
                             }};
     return fillLetter(from, facts, names);

@@ -4,11 +4,12 @@
 #include "core/incidents/incident.h"
 #include "core/letters/fill_letter.h"
 #include "core/letters/letter_place.h"
+#include "core/sanctions/sanction.h"
 #include "tests/support/policy_names.h"
 #include <map>
 
-/// One literal incident of which everything is known, the four people in it, and the office that writes about it on
-/// 9 November 2026: what letters are tested on.
+/// One literal incident of which everything is known, the people in it, a sanction that answers it, and the office that
+/// writes about it on 9 November 2026: what letters are tested on.
 class LetterScene {
 public:
     LetterScene();
@@ -24,9 +25,11 @@ public:
     Letter letter(const LetterTemplate &from) const;
     /// All but the person, as the register has them.
     std::vector<Person> peopleBut(Id<Person> person) const;
-    AnySaved holder() const;
+    /// The incident, or the sanction where letters by the template are written about one.
+    AnySaved holder(const LetterTemplate &from = {}) const;
 
     Incident incident;
+    Sanction sanction;
     std::map<RecordId, Person> people;
     Organisation office;
     PolicyNames names;

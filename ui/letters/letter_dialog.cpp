@@ -9,6 +9,7 @@
 #include "ui/base/label.h"
 #include "ui/base/prompts.h"
 #include "ui/base/theme.h"
+#include "ui/letters/letters_desk.h"
 #include "ui/letters/rich_edit.h"
 #include "ui/print/report_preview.h"
 #include <QComboBox>
@@ -35,7 +36,8 @@ LetterDialog::LetterDialog(AnySaved holder, const QString &templateCode, const R
                            QWidget *parent)
     : LetterDialog(std::move(holder), std::nullopt, services, parent)
 {
-    fillTemplates(templateCode);
+    m_letter = ::termsOf(m_holder);
+    fillTemplates(templateCode.isEmpty() ? usualTemplate(m_holder, m_services.workspace.names()) : templateCode);
     templateChosen();
 }
 
@@ -319,6 +321,7 @@ void LetterDialog::issueNow(const Saved<Letter> &draft)
     showLetter(m_letter);
     look();
     Q_EMIT saved(m_was->stamp.id);
+    tellSanction(m_services, m_was->stamp.id, this);
 }
 
 void LetterDialog::reject()

@@ -8,6 +8,7 @@
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
 #include "ui/letters/letter_dialog.h"
+#include "ui/letters/letters_desk.h"
 #include "ui/letters/template_dialog.h"
 #include <QPushButton>
 
@@ -48,8 +49,9 @@ RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print
     setup.printRecord = [services](QWidget *over, RecordId id) { openLetter(services, id, over); };
     setup.edit = [services](QWidget *over, RecordId id) {
         if (isIssuedLetter(services.workspace, id))
-            return false; // the form: how it was served
-        openLetter(services, id, over);
+            serveLetter(services, id, over); // nothing else of it can be changed
+        else
+            openLetter(services, id, over);
         return true;
     };
     return setup;
@@ -79,7 +81,7 @@ void LettersPage::showSteps()
 
 void LettersPage::openShown() { openLetter(services(), view().shownId(), this); }
 
-void LettersPage::serveShown() { editRecord(view().shownId()); }
+void LettersPage::serveShown() { serveLetter(services(), view().shownId(), this); }
 
 bool LettersPage::goOnWith(const Draft &draft)
 {

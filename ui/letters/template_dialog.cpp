@@ -78,7 +78,9 @@ void TemplateDialog::build()
     connect(m_body, &RichEdit::edited, this, soon);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, soon);
     connect(m_recipient, &QComboBox::currentIndexChanged, this, soon);
-    connect(m_recipient, &QComboBox::currentIndexChanged, this, &TemplateDialog::showPlaces);
+    for (QComboBox *box : {m_recipient, m_about})
+        connect(box, &QComboBox::currentIndexChanged, this, &TemplateDialog::showPlaces);
+    connect(m_about, &QComboBox::currentIndexChanged, this, soon);
     connect(buttons, &QDialogButtonBox::accepted, this, &TemplateDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &TemplateDialog::reject);
 }
@@ -95,6 +97,10 @@ QWidget *TemplateDialog::makeWords()
     m_recipient = new QComboBox;
     fillChoices(*m_purpose, "letter-purpose", m_began.purpose);
     fillChoices(*m_recipient, "letter-recipient", m_began.recipient);
+    m_about = new QComboBox;
+    for (const Kind *kind : letterHolders())
+        m_about->addItem(kind->shown(kind->label), QString::fromLatin1(kind->name));
+    m_about->setCurrentIndex(std::max(0, m_about->findData(m_began.about)));
     m_subject = new QLineEdit;
     m_body = new RichEdit;
     m_body->setName(tr("Text"));
@@ -103,6 +109,7 @@ QWidget *TemplateDialog::makeWords()
     m_retired = new QCheckBox(tr("No longer offered"));
     rows->addRow(tr("&Title"), m_title);
     rows->addRow(tr("&What for"), m_purpose);
+    rows->addRow(tr("Written &about"), m_about);
     rows->addRow(tr("&Goes to"), m_recipient);
     rows->addRow(tr("Su&bject"), m_subject);
     rows->addRow(tr("Te&xt"), m_body);
@@ -165,7 +172,7 @@ void TemplateDialog::showPlaces()
 {
     m_places->clear();
     const Names &names = m_services.workspace.names();
-    const Kind *holder = letterHolder(m_began.about);
+    const Kind *holder = letterHolder(m_about->currentData().toString());
     const Entitlement entitlement = entitlementOf(Code{m_recipient->currentData().toString()}, names);
     for (const LetterPlace &place : holder ? letterPlaces(*holder, names) : std::vector<LetterPlace>()) {
         const Telling telling = tellingOf(place, entitlement, names);
@@ -191,6 +198,7 @@ LetterTemplate TemplateDialog::typed() const
     letter.title = m_title->text().trimmed();
     letter.purpose = Code{m_purpose->currentData().toString()};
     letter.recipient = Code{m_recipient->currentData().toString()};
+    letter.about = m_about->currentData().toString();
     letter.subject = m_subject->text().trimmed();
     letter.body = richHtml(m_body->text());
     letter.retired = m_retired->isChecked();
@@ -220,30 +228,31 @@ void TemplateDialog::look()
         showPages(typed());
 }
 
-/// How it looks about the newest incident that has somebody it could go to, else about the newest.
+/// How it looks about the newest record that has somebody it could go to, else about the newest.
 void TemplateDialog::showPages(const LetterTemplate &letter)
 {
     constexpr qint64 kLookedAt = 40;
     const Workspace &workspace = m_services.workspace;
-    const auto ids = workspace.list(kindOf<Incident>()).ids({.sort = QStringLiteral("reported")});
+    const Kind &kind = *letterHolder(letter.about);
+    const auto ids = workspace.list(kind).ids({});
     std::optional<AnySaved> about;
     Id<Person> to;
     for (qint64 i = 0; ids && i < std::min<qint64>(kLookedAt, static_cast<qint64>(ids->size())) && to.isNull(); ++i) {
-        Result<AnySaved> incident = workspace.load(kindOf<Incident>(), (*ids)[static_cast<std::size_t>(i)]);
-        const auto who = incident ? recipientsOf(workspace, *incident, letter.recipient)
-                                  : Result<std::vector<LetterRecipient>>(incident.error());
+        Result<AnySaved> record = workspace.load(kind, (*ids)[static_cast<std::size_t>(i)]);
+        const auto who = record ? recipientsOf(workspace, *record, letter.recipient)
+                                : Result<std::vector<LetterRecipient>>(record.error());
         if (!who || (about && who->empty()))
             continue;
-        about = std::move(*incident);
+        about = std::move(*record);
         if (!who->empty())
             to = who->front().person;
         else if (!entitlementOf(letter.recipient, workspace.names()).isPerson())
             break;
     }
     if (!about)
-        return m_sample->setText(tr("There is no incident yet to show it on."));
+        return m_sample->setText(tr("There is no record yet to show it on."));
     m_sample->setText(tr("As it reads about %1").arg(about->stamp.reference));
-    const auto begun = beginLetter(workspace, {{}, letter}, *about, to);
+    const auto begun = beginLetter(workspace, {{}, letter}, *about, to, termsOf(*about));
     const auto report = begun
                             ? letterReport(begun->letter, {}, officeOf(workspace), workspace.today(), workspace.names())
                             : Result<Report>(begun.error());

@@ -18,7 +18,7 @@ class ReportPreview;
 class RichEdit;
 
 /// A template of letters being edited: what it is for and whom it goes to, its words, the places that can be put into
-/// them, and how it looks about an incident of the office. What may not be saved is said as it is typed.
+/// them, and how it looks about a record of the office. What may not be saved is said as it is typed.
 class TemplateDialog : public QDialog {
     Q_OBJECT
 public:
@@ -56,6 +56,7 @@ private:
     QLineEdit *m_title;
     QComboBox *m_purpose;
     QComboBox *m_recipient;
+    QComboBox *m_about;
     QLineEdit *m_subject;
     RichEdit *m_body;
     QCheckBox *m_retired;

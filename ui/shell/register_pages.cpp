@@ -9,6 +9,7 @@
 #include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
 #include "ui/exchange/imports_page.h"
+#include "ui/letters/letters_desk.h"
 #include "ui/letters/letters_page.h"
 #include "ui/office/settings_page.h"
 #include "ui/people/people_page.h"
@@ -25,11 +26,19 @@ QString tr(const char *text) { return QCoreApplication::translate("RegisterPages
 std::vector<PageFactory> registerPages(const RegisterServices &services, const PrintRecord &print)
 {
     const QString security = tr("Badges and training");
-    return {[services, print](QWidget *parent) { return new PeoplePage(services, print, parent); },
+    return {[services, print](QWidget *parent) {
+                auto *page = new PeoplePage(services, print, parent);
+                (new LettersDesk(services, page->view(), page))->addWriteButton();
+                return page;
+            },
             lettersPage(services, print),
             registerPage(kindOf<Contact>(), tr("Incidents"), services, print),
             [services](QWidget *parent) { return new CoursesPage(services, parent); },
-            [services, print](QWidget *parent) { return new SanctionsPage(services, print, parent); },
+            [services, print](QWidget *parent) {
+                auto *page = new SanctionsPage(services, print, parent);
+                (new LettersDesk(services, page->view(), page))->addWriteButton();
+                return page;
+            },
             registerPage(kindOf<ThreatCall>(), tr("Incidents"), services, print),
             registerPage(kindOf<Review>(), tr("Incidents"), services, print),
             [services, print](QWidget *parent) { return new RequestsPage(services, print, parent); },

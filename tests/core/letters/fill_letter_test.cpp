@@ -113,17 +113,63 @@ TEST_CASE("A template with a place that it may not have is not filled")
     CHECK_FALSE(scene.fill(made("alleged", text("<table>{{today}}</table>"))));
 }
 
+TEST_CASE("A letter about a sanction says what stands in its record and in each incident that it answers")
+{
+    LetterScene scene;
+    scene.sanction.conditions = text("Ring before you come.");
+    LetterTemplate letter = made("alleged", text("<p>{{sanction.type}}, {{sanction.conditions}}, until "
+                                                 "{{sanction.expires}}</p><p>{{incident.reference}} of "
+                                                 "{{incident.occurred}} ({{incident.place}})</p>"));
+    letter.about = text("sanction");
+    const auto filled = scene.fill(letter, LetterScene::kAlleged);
+    REQUIRE(filled);
+    CHECK(filled->subject == text("About INC-2026/27-0042"));
+    CHECK(plainText(filled->body) == text("Exclusion from premises, Ring before you come., until 9 November 2027\n\n"
+                                          "INC-2026/27-0042 of 2 November 2026, 10:20 (Reception desk)"));
+    const QString other = words(scene.fill(letter, LetterScene::kWitness)); // it is personal, and not theirs
+    CHECK_FALSE(other.contains(text("Ring before")));
+    scene.sanction.incidents.push_back(scene.sanction.incidents.front());
+    CHECK(plainText(scene.fill(letter, LetterScene::kAlleged)->body).count(text("Reception desk")) == 2);
+}
+
+TEST_CASE("Entries of one person are that person, whichever the letter goes to")
+{
+    const LetterScene scene;
+    Letter letter;
+    letter.recipient = Id<Person>{99}; // the entry that is kept; the incident names the one that was merged into it
+    const AnySaved about = scene.holder();
+    const LetterFacts facts{about,
+                            letter,
+                            {},
+                            scene.office,
+                            {},
+                            Day(2026, 11, 9),
+                            [&](const Kind &kind, RecordId id) -> std::optional<AnySaved> {
+                                const auto found = scene.people.find(id == 99 ? LetterScene::kAlleged.value : id);
+                                return &kind == &kindOf<Person>() && found != scene.people.end()
+                                           ? std::optional(AnySaved{{}, AnyRecord::of(found->second)})
+                                           : std::nullopt;
+                            },
+                            MergedPeople({{LetterScene::kAlleged.value, 99}})};
+    const LetterTemplate from = made("alleged", text("<p>{{alleged.address}}, {{party.description}}</p>"));
+    const auto filled = fillLetter(from, facts, scene.names);
+    REQUIRE(filled);
+    CHECK(plainText(filled->body) == text("27 Ferry Street, Larkford, LK2 7AA, Tall, grey coat"));
+}
+
 // The promise of issue 3: names and addresses only of the person it goes to.
 TEST_CASE("Whatever place a template may have, its letter names nobody but the person it goes to")
 {
     const LetterScene scene;
     const auto *recipient = GENERATE("alleged", "affected", "reporter", "none");
     const Entitlement entitlement = entitlementOf(Code{text(recipient)}, scene.names);
+    const auto *about = GENERATE("incident", "sanction");
     int filled = 0;
-    for (const LetterPlace &place : letterPlaces(kindOf<Incident>(), scene.names)) {
+    for (const LetterPlace &place : letterPlaces(*letterHolder(text(about)), scene.names)) {
         if (tellingOf(place, entitlement, scene.names) == Telling::Refused)
             continue;
-        const LetterTemplate one = made(recipient, text("<p>{{%1}}</p>").arg(place.name));
+        LetterTemplate one = made(recipient, text("<p>{{%1}}</p>").arg(place.name));
+        one.about = text(about);
         const Id<Person> to = scene.recipientOf(one);
         const auto letter = scene.fill(one);
         INFO(recipient << " " << place.name.toStdString() << ": " << words(letter).toStdString());
@@ -144,4 +190,23 @@ TEST_CASE("A letter to the police may name everybody, one to the regulator those
     CHECK(worksheet.contains(text("Asha Khan")));
     for (const Id<Person> other : {LetterScene::kAlleged, LetterScene::kWitness, LetterScene::kReporter})
         CHECK_FALSE(worksheet.contains(scene.people.at(other.value).lastName));
+}
+
+TEST_CASE("What the regulations on injuries ask is worked out from the record, for those whom the form may name")
+{
+    LetterScene scene;
+    Party &hurt = scene.incident.parties[0];
+    hurt.atWork = Code{text("yes")};
+    hurt.harm = Code{scene.names.withTrait("harm", "injury")};
+    hurt.unableFrom = Day(2026, 11, 3);
+    const LetterTemplate sheet = made("hse", text("<p>{{affected.full_name}}: {{affected.injury_asks}}, "
+                                                  "{{affected.injury_due}}</p>"));
+    const auto said = [&] { return plainText(scene.fill(sheet)->body).section(u'\n', 0, 0); };
+    hurt.unableTo = Day(2026, 11, 9); // seven days
+    CHECK(said() == text("Asha Khan: Record it: more than three days, none"));
+    hurt.unableTo = Day(2026, 11, 10);
+    CHECK(said() ==
+          text("Asha Khan: Report it within 15 days of the accident: more than seven days, by 17 November 2026"));
+    CHECK_FALSE(scene.fill(made("alleged", text("<p>{{affected.injury_asks}}</p>"))));
+    CHECK_FALSE(scene.fill(made("none", text("<p>{{affected.injury_why}}</p>"))));
 }

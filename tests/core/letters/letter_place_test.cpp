@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident.h"
 #include "core/letters/letter_place.h"
+#include "core/sanctions/sanction.h"
 #include "tests/support/policy_names.h"
 #include <QSet>
 #include <catch2/catch.hpp>
@@ -90,4 +91,31 @@ TEST_CASE("A letter to a person may hold their facts, and of others only what pa
     const LetterPlace *place = placeNamed(places, text(c.place));
     REQUIRE(place);
     CHECK(tellingOf(*place, entitlementOf(Code{text(c.recipient)}, names), names) == c.telling);
+}
+
+TEST_CASE("A letter about a sanction may hold its fields and what its incidents may say, and goes to its person alone")
+{
+    const PolicyNames names;
+    const auto places = letterPlaces(kindOf<Sanction>(), names);
+    for (const char *key :
+         {"type", "conditions", "issued", "review", "expires", "appeal_outcome", "person", "reference", "state"})
+        CHECK(placeNamed(places, text("sanction.") + text(key)));
+    struct Case {
+        const char *recipient, *place;
+        Telling telling;
+    };
+    const auto c = GENERATE(
+        Case{"alleged", "sanction.conditions", Telling::Prints}, Case{"alleged", "sanction.review", Telling::Prints},
+        Case{"alleged", "sanction.person", Telling::AsPart}, Case{"alleged", "sanction.decided_by", Telling::AsPart},
+        Case{"none", "sanction.conditions", Telling::Refused}, Case{"none", "sanction.review", Telling::Prints},
+        Case{"police", "sanction.conditions", Telling::Prints}, Case{"alleged", "breaches.what", Telling::Refused},
+        Case{"alleged", "incident.reference", Telling::Prints}, Case{"alleged", "incident.occurred", Telling::Prints},
+        Case{"alleged", "incident.whereabouts", Telling::Prints},
+        Case{"alleged", "incident.narrative", Telling::Refused}, Case{"alleged", "incident.reporter", Telling::AsPart},
+        Case{"alleged", "recipient.address", Telling::Prints});
+    INFO(c.recipient << " " << c.place);
+    const LetterPlace *place = placeNamed(places, text(c.place));
+    REQUIRE(place);
+    CHECK(tellingOf(*place, entitlementOf(Code{text(c.recipient)}, names), names) == c.telling);
+    CHECK_FALSE(placeNamed(places, text("affected.full_name")));
 }

@@ -67,8 +67,30 @@ struct Office : ImportOffice {
 TEST_CASE("An office has the shipped templates, and offers each where it is written about")
 {
     const Office office;
-    CHECK(offeredTemplates(*office.workspace, kindOf<Incident>())->size() == LetterScene::allShipped().size());
-    CHECK(offeredTemplates(*office.workspace, kindOf<Site>())->empty());
+    const auto codes = [&](const Kind &kind) {
+        QStringList found;
+        const auto offered = offeredTemplates(*office.workspace, kind);
+        REQUIRE(offered);
+        for (const Saved<LetterTemplate> &each : *offered)
+            found << each.value.code;
+        return found;
+    };
+    const QStringList incidents = codes(kindOf<Incident>());
+    const QStringList sanctions = codes(kindOf<Sanction>());
+    for (const char *code : {"feedback", "police_information", "consent_disclosure"}) {
+        CHECK(incidents.contains(text(code)));
+        CHECK_FALSE(sanctions.contains(text(code)));
+    }
+    for (const char *code : {"verbal_warning", "first_warning", "harassment", "acceptable_behaviour"}) {
+        CHECK(incidents.contains(text(code)));
+        CHECK(sanctions.contains(text(code)));
+    }
+    for (const char *code :
+         {"entry_with_conditions", "exclusion", "appeal_outcome", "measure_review", "measure_ended"}) {
+        CHECK_FALSE(incidents.contains(text(code)));
+        CHECK(sanctions.contains(text(code)));
+    }
+    CHECK(codes(kindOf<Site>()).isEmpty());
 }
 
 TEST_CASE("A letter may go to those of the incident who fit its rule, the reporter of the incident among them")
@@ -154,4 +176,132 @@ TEST_CASE("A changed policy reaches templates that the office has not touched")
     Office office;
     const Saved<LetterTemplate> mine = office.shipped("feedback");
     CHECK(policyDigest(mine.value) == mine.value.shipped);
+}
+
+namespace {
+/// A sanction of the person alleged that is ready to be issued.
+Sanction exclusion(const Office &office, Id<Person> person)
+{
+    Sanction made;
+    made.type = Code{text("exclusion")};
+    made.person = person;
+    made.why = text("Pushed a receptionist");
+    made.incidents = {SanctionIncident{0, office.incident->id()}};
+    made.informationCollected = made.replyOffered = made.appealTold = true;
+    made.patient = false;
+    made.decidedBy = person;
+    made.decided = office.workspace->today();
+    made.review = office.workspace->today().plus(180);
+    made.expires = office.workspace->today().plus(365);
+    made.conditions = text("Do not come to Kite House.\nRing before you come anywhere else.");
+    return made;
+}
+AnySaved held(const Office &office, const Saved<Sanction> &sanction)
+{
+    return *office.workspace->load(kindOf<Sanction>(), sanction.stamp.id);
+}
+} // namespace
+
+TEST_CASE("A letter about a sanction says what its record says, and goes to the person it is about")
+{
+    Office office;
+    const Saved<Sanction> sanction = office.add(exclusion(office, office.alleged));
+    const AnySaved holder = held(office, sanction);
+    const auto to = recipientsOf(*office.workspace, holder, Code{text("alleged")});
+    REQUIRE(to);
+    REQUIRE(to->size() == 1);
+    CHECK(to->front().person == office.alleged);
+    CHECK(recipientsOf(*office.workspace, holder, Code{text("affected")})->empty());
+    const Letter terms = termsOf(holder);
+    CHECK(terms.conditions == sanction.value.conditions);
+    CHECK(terms.review == sanction.value.review);
+    CHECK(terms.ends == sanction.value.expires);
+    for (const char *code : {"exclusion", "first_warning"}) {
+        const auto begun = beginLetter(*office.workspace, office.shipped(code), holder, office.alleged, terms);
+        REQUIRE(begun);
+        INFO(begun->letter.body.toStdString());
+        CHECK(begun->letter.body.contains(text("<li>Ring before you come anywhere else.</li>")));
+        CHECK(begun->letter.body.contains(show(sanction.value.review)));
+        CHECK(begun->letter.body.contains(show(sanction.value.expires)));
+        CHECK(begun->letter.body.contains(office.incident->stamp.reference));
+        CHECK(begun->letter.body.contains(text("2 November 2026, 10:20")));
+        CHECK(begun->letter.addressee.startsWith(text("Dolores Quill")));
+    }
+}
+
+TEST_CASE("The end of a sanction that was ended is the day it was ended")
+{
+    Office office;
+    Sanction ended = exclusion(office, office.alleged);
+    ended.issued = ended.ended = office.workspace->today();
+    CHECK(termsOf({{}, AnyRecord::of(ended)}).ends == ended.ended);
+    CHECK(termsOf(office.holder()) == Letter());
+}
+
+TEST_CASE("A sanction’s letter names nobody of its incidents, and waits for what is asked first")
+{
+    Office office;
+    Sanction made = exclusion(office, office.alleged);
+    const bool isAsked = GENERATE(true, false);
+    if (!isAsked)
+        made.replyOffered.reset();
+    const AnySaved holder = held(office, office.add(made));
+    const auto begun =
+        beginLetter(*office.workspace, office.shipped("exclusion"), holder, office.alleged, termsOf(holder));
+    REQUIRE(begun);
+    Letter letter = begun->letter;
+    CHECK(faultsOf(*office.workspace, letter, holder)->refuses.isEmpty() == isAsked);
+    letter.body += text("<p>Asha Khan was hurt.</p>");
+    CHECK(faultsOf(*office.workspace, letter, holder)->refuses.size() == (isAsked ? 1 : 2));
+}
+
+TEST_CASE("Somebody whose entries were merged is one recipient, by the entry that is kept")
+{
+    Office office;
+    Person again = office.workspace->load(office.alleged)->value;
+    again.sameAs = office.alleged;
+    const Id<Person> merged = office.add(again).id();
+    Incident second = office.incident->value;
+    for (Party &party : second.parties)
+        if (party.person == office.alleged)
+            party.person = merged;
+    const Saved<Incident> other = office.add(second);
+    const AnySaved holder = *office.workspace->load(kindOf<Incident>(), other.stamp.id);
+    const auto to = recipientsOf(*office.workspace, holder, Code{text("alleged")});
+    REQUIRE(to);
+    REQUIRE(to->size() == 1);
+    CHECK(to->front().person == office.alleged);
+    const auto begun = beginLetter(*office.workspace, office.shipped("first_warning"), holder, office.alleged);
+    REQUIRE(begun);
+    CHECK(faultsOf(*office.workspace, begun->letter, holder)->refuses.isEmpty()); // it names nobody else
+    LetterTemplate own = office.shipped("first_warning").value;
+    own.body = text("<p>{{alleged.full_name}}, {{party.description}}</p>");
+    const auto part = beginLetter(*office.workspace, {{}, own}, holder, office.alleged);
+    REQUIRE(part);
+    CHECK(part->letter.body == text("<p>Dolores Quill, Tall, grey coat</p>"));
+}
+
+TEST_CASE("The letters of a record are those about it, of a person those to any entry of theirs too")
+{
+    Office office;
+    Person again = office.workspace->load(office.alleged)->value;
+    again.sameAs = office.alleged;
+    const Id<Person> merged = office.add(again).id();
+    const Saved<Letter> draft = office.draft();
+    Letter toOther = draft.value;
+    toOther.recipient = merged;
+    const Saved<Letter> other = office.add(toOther);
+    const auto about = [&](const Kind &kind, RecordId record) {
+        std::vector<RecordId> ids;
+        const auto letters = lettersAbout(*office.workspace, kind, record);
+        REQUIRE(letters);
+        for (const Saved<Letter> &each : *letters)
+            ids.push_back(each.stamp.id);
+        return ids;
+    };
+    const std::vector<RecordId> both{other.stamp.id, draft.stamp.id}; // newest first
+    CHECK(about(kindOf<Incident>(), office.incident->stamp.id) == both);
+    CHECK(about(kindOf<Person>(), office.alleged.value) == both);
+    CHECK(about(kindOf<Person>(), merged.value) == both);
+    CHECK(about(kindOf<Person>(), office.incident->value.reporter.value).empty());
 }

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/sanction_letters.h"
+
+namespace {
+/// The item of the sanctions' own list that means the same: the letters' item names it by its trait `as:…`.
+Code servedAs(const Code &servedHow, const Names &names)
+{
+    for (const ChoiceName &item : names.choices(QStringLiteral("letter-served")))
+        if (item.code == servedHow.text)
+            return Code{item.trait(u"as")};
+    return {};
+}
+
+Code notServed(const Names &names)
+{
+    for (const ChoiceName &item : names.choices(QStringLiteral("served-how")))
+        if (item.has(u"not-served"))
+            return Code{item.code};
+    return {};
+}
+} // namespace
+
+std::optional<Sanction> withService(const Sanction &sanction, const Letter &letter, const Names &names)
+{
+    if (!isIssued(letter))
+        return std::nullopt;
+    Sanction now = sanction;
+    if (!now.issued.isKnown())
+        now.issued = letter.issued.day();
+    if (now.issued == letter.issued.day()) {
+        if (letter.returned.isKnown() && (!now.served.isKnown() || now.served == letter.served)) {
+            now.served = {};
+            now.servedHow = notServed(names);
+        } else if (letter.served.isKnown() && !now.served.isKnown()) {
+            now.served = letter.served;
+            now.servedHow = servedAs(letter.servedHow, names);
+            now.servedBy = letter.servedBy;
+        }
+    }
+    return now == sanction ? std::nullopt : std::optional(now);
+}
+
+std::optional<SanctionNews> newsOf(const Workspace &workspace, const Saved<Letter> &letter)
+{
+    if (workspace.isReadOnly() || workspace.kindOfRecord(letter.value.holder.value) != &kindOf<Sanction>() ||
+        !may(workspace.actor(), Act::Change, kindOf<Sanction>(), workspace.today()).everything)
+        return std::nullopt;
+    const auto sanction = workspace.load(Id<Sanction>{letter.value.holder.value});
+    if (!sanction || sanction->stamp.isWithdrawn())
+        return std::nullopt;
+    const auto now = withService(sanction->value, letter.value, workspace.names());
+    return now ? std::optional(SanctionNews{*sanction, *now}) : std::nullopt;
+}
