@@ -46,6 +46,7 @@ struct Incident {
     std::optional<bool> restraint;
     std::optional<bool> seclusion;
     std::vector<Party> parties;
+    QString tagsGiven;               ///< the highest tag of each role that a party ever had, a blank between them
     std::vector<Occasion> occasions; ///< of a course of conduct
 
     // harm

@@ -49,6 +49,7 @@ constexpr Field who[] = {
     field<&Incident::behaviour>("behaviour", label("Behaviour")).list("behaviour").counted(),
     field<&Incident::alone>("alone", label("Alone at the time")).counted(),
     field<&Incident::alarmUsed>("alarm_used", label("Alarm used")),
+    field<&Incident::tagsGiven>("tags_given", label("Tags given")).hidden(),
 };
 constexpr Field clinical[] = {
     field<&Incident::clinicalFactor>("clinical_factor", label("Clinical factor"))

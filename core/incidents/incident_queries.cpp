@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident_queries.h"
 #include "core/incidents/incident_counting.h"
+#include "core/storage/database.h"
 #include <algorithm>
 #include <limits>
 
@@ -110,4 +111,12 @@ Result<std::vector<IncidentLine>> perhapsTheSame(const Lister &incidents, const 
     if (found->size() > kMostAlike)
         found->resize(kMostAlike);
     return found;
+}
+
+Result<std::vector<RecordId>> incidentsWithoutTags(const Database &database)
+{
+    return database
+        .query(QStringLiteral("SELECT DISTINCT p.parent FROM incident_parties AS p JOIN live_incident AS i ON i.id = "
+                              "p.parent WHERE p.tag IS NULL AND p.role IS NOT NULL ORDER BY p.parent"))
+        .numbers();
 }

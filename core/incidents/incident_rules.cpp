@@ -87,7 +87,7 @@ void partsAgree(const Incident &i, const Names &names, Problems &problems)
 
 void tagsMeanParties(const Incident &i, const Names &names, Problems &problems)
 {
-    const QStringList without = tagsWithoutParty(i.narrative, partiesCalled(i.parties, names), names);
+    const QStringList without = tagsWithoutParty(i.narrative, partiesCalled(i, names), names);
     if (!without.isEmpty())
         problems.push_back({QStringLiteral("narrative"),
                             tr(QT_TRANSLATE_NOOP("incident", "Nobody among the people involved is %1."))
@@ -120,6 +120,7 @@ void completeIncident(Incident &incident, const RuleContext &context)
 {
     settleArrival(incident);
     openPoliceCase(incident, context.names);
+    giveTags(incident);
     if (incident.summary.trimmed().isEmpty())
         incident.summary = firstSentence(incident.narrative);
     if (!incident.status.isKnown())

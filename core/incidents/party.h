@@ -7,6 +7,7 @@
 struct Party {
     RecordId id = 0;
     Code role;
+    QString tag; ///< what texts call them, `[affected 1]`: given once for each role, and never to another
     Id<Person> person;
     QString description; ///< as told; where the person was identified later it stays as evidence
     Day identified;      ///< when a description became a person of the register

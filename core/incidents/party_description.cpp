@@ -7,6 +7,7 @@
 namespace party {
 constexpr Field who[] = {
     field<&Party::role>("role", label("Part")).list("party-role").required(),
+    field<&Party::tag>("tag", label("In the texts")).derived(),
     field<&Party::person>("person", label("Person")).personal().indexed(),
     field<&Party::description>("description", label("Description"))
         .personal()

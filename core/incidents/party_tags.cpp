@@ -4,7 +4,9 @@
 #include "core/incidents/incident.h"
 #include "core/records/show.h"
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <functional>
 
@@ -90,6 +92,80 @@ QRegularExpression tagExpression()
     return QRegularExpression(QStringLiteral("\\[([^\\[\\]\\d]{1,60}?)\\s*(\\d{1,3})\\]"), kOptions);
 }
 
+/// Calls `take` for each tag, from left to right.
+void eachTag(const QString &text, const std::function<void(const QRegularExpressionMatch &)> &take)
+{
+    static const QRegularExpression expression = tagExpression();
+    for (auto tags = expression.globalMatch(text); tags.hasNext();)
+        take(tags.next());
+}
+
+QString tagText(const Code &role, int number)
+{
+    return QStringLiteral("[%1 %2]").arg(QString(role.text).replace(u'_', u' ')).arg(number);
+}
+
+/// The number that a tag gives within the role; 0 where it is none of the role's.
+int numberIn(const QString &tag, const Code &role)
+{
+    const int number = tag.section(u' ', -1).chopped(tag.isEmpty() ? 0 : 1).toInt();
+    return role.isKnown() && number > 0 && tag == tagText(role, number) ? number : 0;
+}
+
+/// Hands out the tags of one incident.
+class TagsGiven {
+public:
+    explicit TagsGiven(const Incident &incident)
+    {
+        addAll(incident.tagsGiven);
+        for (const Party &party : incident.parties)
+            addAll(party.tag);
+    }
+    /// What the party is called from now on.
+    QString of(const Party &party)
+    {
+        const bool isKept = numberIn(party.tag, party.role) > 0 && !m_kept.contains(party.tag);
+        const QString tag = isKept ? party.tag : next(party.role);
+        m_kept.insert(tag);
+        return tag;
+    }
+    QString next(const Code &role)
+    {
+        if (!role.isKnown())
+            return {};
+        const QString stem = QString(role.text).replace(u'_', u' ');
+        return tagText(role, ++m_highest[stem]);
+    }
+    /// Leaves out numbers that were given elsewhere too.
+    void addAll(const QString &tags)
+    {
+        eachTag(tags, [this](const QRegularExpressionMatch &tag) {
+            int &highest = m_highest[tag.captured(1)];
+            highest = std::max(highest, tag.captured(2).toInt());
+        });
+    }
+    QString highest() const
+    {
+        QStringList tags;
+        for (auto one = m_highest.cbegin(); one != m_highest.cend(); ++one)
+            tags << QStringLiteral("[%1 %2]").arg(one.key()).arg(one.value());
+        return tags.join(u' ');
+    }
+
+private:
+    QMap<QString, int> m_highest; ///< by role, as tags write it
+    QSet<QString> m_kept;
+};
+
+std::vector<QString> tagsOf(const Incident &incident)
+{
+    TagsGiven given(incident);
+    std::vector<QString> tags;
+    for (const Party &party : incident.parties)
+        tags.push_back(given.of(party));
+    return tags;
+}
+
 const PartyCalled *meant(const QRegularExpressionMatch &tag, std::span<const PartyCalled> parties, const Names &names)
 {
     const Result<QString> role = names.choiceMeant(kRoles, tag.captured(1).simplified());
@@ -109,29 +185,19 @@ QString shownName(const PartyCalled &party, PartyShown shown)
         return role;
     return shown == PartyShown::Name ? party.name : initials(party.name);
 }
-
-/// Calls `take` for each tag, from left to right.
-void eachTag(const QString &text, const std::function<void(const QRegularExpressionMatch &)> &take)
-{
-    static const QRegularExpression expression = tagExpression();
-    for (auto tags = expression.globalMatch(text); tags.hasNext();)
-        take(tags.next());
-}
 } // namespace
 
-QString PartyCalled::tag() const
-{
-    return number == 0 ? QString() : QStringLiteral("[%1 %2]").arg(QString(role.text).replace(u'_', u' ')).arg(number);
-}
+QString PartyCalled::tag() const { return number == 0 ? QString() : tagText(role, number); }
 
-std::vector<PartyCalled> partiesCalled(const std::vector<Party> &parties, const Names &names)
+std::vector<PartyCalled> partiesCalled(const Incident &incident, const Names &names)
 {
-    QHash<QString, int> numbers;
+    const std::vector<QString> tags = tagsOf(incident);
     std::vector<PartyCalled> called;
-    for (const Party &party : parties) {
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        const Party &party = incident.parties[i];
         PartyCalled one;
         one.role = party.role;
-        one.number = party.role.isKnown() ? ++numbers[party.role.text] : 0;
+        one.number = numberIn(tags[i], party.role);
         one.roleName = names.choiceLabel(kRoles, party.role.text);
         one.person = party.person;
         one.name = names.recordName(kindOf<Person>(), party.person.value);
@@ -141,6 +207,38 @@ std::vector<PartyCalled> partiesCalled(const std::vector<Party> &parties, const 
         called.push_back(std::move(one));
     }
     return called;
+}
+
+void giveTags(Incident &incident)
+{
+    TagsGiven given(incident);
+    for (Party &party : incident.parties)
+        party.tag = given.of(party);
+    incident.tagsGiven = given.highest();
+}
+
+void yieldTags(AnyRecord &mine, const AnyRecord &theirs)
+{
+    if (&mine.kind() != &kindOf<Incident>())
+        return;
+    Incident &incident = mine.as<Incident>();
+    TagsGiven meanwhile(theirs.as<Incident>());
+    for (const QString &tag : tagsOf(theirs.as<Incident>()))
+        meanwhile.addAll(tag);
+    const std::vector<QString> tags = tagsOf(incident);
+    std::vector<std::pair<QString, QString>> renamed;
+    for (std::size_t i = 0; i < tags.size(); ++i)
+        if (Party &party = incident.parties[i]; party.tag != tags[i]) {
+            party.tag = meanwhile.next(party.role);
+            if (party.tag != tags[i])
+                renamed.emplace_back(tags[i], party.tag);
+        }
+    std::reverse(renamed.begin(), renamed.end()); // numbers only rise, so the highest makes room first
+    for (const auto &[was, now] : renamed)
+        for (const Field *field : mine.kind().fields())
+            if (field->type == Type::Text || field->type == Type::LongText)
+                if (QString text = field->value(mine.data()).text(); text.contains(was, Qt::CaseInsensitive))
+                    field->setValue(mine.data(), Value(text.replace(was, now, Qt::CaseInsensitive)));
 }
 
 void callAlso(PartyCalled &party, const Person &person)
@@ -222,7 +320,7 @@ AnyRecord asRead(const AnyRecord &record, const Names &names, PartyShown shown)
     AnyRecord read = record;
     if (&record.kind() != &kindOf<Incident>())
         return read;
-    const std::vector<PartyCalled> parties = partiesCalled(record.as<Incident>().parties, names);
+    const std::vector<PartyCalled> parties = partiesCalled(record.as<Incident>(), names);
     for (const Field *field : record.kind().fields()) {
         const bool isLine = field->type == Type::Text;
         if (!isLine && field->type != Type::LongText)

@@ -6,13 +6,15 @@
 #include "core/records/names.h"
 #include <span>
 
+struct Incident;
+
 // Names stand in the register, not in narratives (DOMAIN.md 3.3): a text says `[affected 1]`, and each reader sees
 // there as much of the person as they may.
 
 /// What one party of an incident is called in its texts.
 struct PartyCalled {
     Code role;
-    int number = 0;   ///< among those of its role, from 1
+    int number = 0;   ///< in the order in which those of its role came, from 1
     QString roleName; ///< `Person affected`
     Id<Person> person;
     QString name;      ///< in full; empty where nobody of the register is meant
@@ -21,8 +23,15 @@ struct PartyCalled {
     bool operator==(const PartyCalled &) const = default;
 };
 
-/// The parties of an incident as its texts call them, in their order; one without a role has no tag.
-std::vector<PartyCalled> partiesCalled(const std::vector<Party> &parties, const Names &names);
+/// The parties of an incident as its texts call them, in their order; one without a role has no tag. Those that were
+/// never saved are called as they will be.
+std::vector<PartyCalled> partiesCalled(const Incident &incident, const Names &names);
+/// Gives each party that has none the tag it keeps: the next after the highest ever given for its role, so that no tag
+/// comes to mean somebody else. A party whose role changed gets one of the new role.
+void giveTags(Incident &incident);
+/// Before two people's changes are joined: a tag that I gave for the first time, and they meanwhile to somebody else,
+/// becomes the next one, in my texts too. Nothing for other kinds.
+void yieldTags(AnyRecord &mine, const AnyRecord &theirs);
 /// Adds what the register knows beside the name in full: last name, first name, and aliases between commas or
 /// semicolons.
 void callAlso(PartyCalled &party, const Person &person);

@@ -90,7 +90,7 @@ Report riddorWorksheet(const Saved<Incident> &incident, const Names &names, Day 
     report.title = tr("Reportable injury worksheet %1").arg(incident.stamp.reference);
     report.subtitle = tr("As it stands on %1").arg(show(today));
     report.sections.push_back({{}, tr("The accident"), 2, false, true, {headOf(incident, names)}});
-    const std::vector<PartyCalled> calls = partiesCalled(incident.value.parties, names);
+    const std::vector<PartyCalled> calls = partiesCalled(incident.value, names);
     bool isAny = false;
     for (std::size_t i = 0; i < incident.value.parties.size(); ++i) {
         const Party &party = incident.value.parties[i];

@@ -151,7 +151,7 @@ private:
             const Result<AnySaved> saved = reader.load(id);
             if (!saved)
                 continue; // it hangs elsewhere
-            const std::vector<PartyCalled> called = partiesCalled(saved->record.as<Incident>().parties, m_names);
+            const std::vector<PartyCalled> called = partiesCalled(saved->record.as<Incident>(), m_names);
             for (const Field *field : kindOf<Incident>().fields()) {
                 const QString text = isText(*field) ? field->value(saved->record.data()).text() : QString();
                 for (const PartyCalled &party : called)

@@ -65,7 +65,7 @@ Result<void> tagNames(Write &write, const SampleOffice &office)
     if (!found || !*found)
         return found ? Result<void>() : Result<void>(found.error());
     return changeRecord(write, Id<Incident>{(*found)->part.incident}, [&](Incident &incident) {
-        const std::vector<PartyCalled> parties = partiesCalled(incident.parties, write.context().names);
+        const std::vector<PartyCalled> parties = partiesCalled(incident, write.context().names);
         for (const PartyCalled &party : parties)
             if (party.person == (*found)->person)
                 incident.narrative += QStringLiteral(" %1 was asked to leave and did so.").arg(party.tag());

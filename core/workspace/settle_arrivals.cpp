@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/settle_arrivals.h"
+#include "core/incidents/incident_queries.h"
 #include "core/workspace/kinds.h"
 #include <set>
 
@@ -10,7 +11,8 @@ struct Waiting {
     RecordId id;
 };
 
-/// The live records of a kind that still hold something in such a field; a withdrawn one waits until it is restored.
+/// The live records of a kind that still hold something in such a field, and incidents whose people have no tags; a
+/// withdrawn one waits until it is restored.
 Result<std::set<RecordId>> waitingOf(const Workspace &office, const Kind &kind, const Scope &scope)
 {
     std::set<RecordId> ids;
@@ -22,6 +24,12 @@ Result<std::set<RecordId>> waitingOf(const Workspace &office, const Kind &kind, 
         if (!found)
             return found.error();
         ids.insert(found->begin(), found->end());
+    }
+    if (&kind == &kindOf<Incident>()) {
+        const auto untagged = incidentsWithoutTags(office.database());
+        if (!untagged)
+            return untagged.error();
+        ids.insert(untagged->begin(), untagged->end());
     }
     return ids;
 }

@@ -18,7 +18,7 @@ public:
     CalledInForm(const Form &form, const Workspace &workspace) : m_form(form), m_workspace(workspace) {}
     std::vector<PartyCalled> operator()()
     {
-        std::vector<PartyCalled> called = partiesCalled(m_form.record().as<Incident>().parties, m_workspace.names());
+        std::vector<PartyCalled> called = partiesCalled(m_form.record().as<Incident>(), m_workspace.names());
         for (PartyCalled &party : called)
             if (!party.person.isNull())
                 callAlso(party, person(party.person));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/record_dialog_save.h"
+#include "core/incidents/party_tags.h"
 #include "core/workspace/workspace.h"
 #include <QCoreApplication>
 
@@ -8,13 +9,14 @@ namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("RecordDialog", text); }
 
-SaveOutcome stale(const Workspace &workspace, const AnySaved &was, const AnyRecord &now, const QString &sentence)
+SaveOutcome stale(const Workspace &workspace, const AnySaved &was, AnyRecord now, const QString &sentence)
 {
     SaveOutcome outcome{SaveOutcome::Is::Stale, sentence};
     const Kind &kind = now.kind();
     Result<AnySaved> theirs = workspace.load(kind, was.stamp.id);
     if (!theirs)
         return {SaveOutcome::Is::Refused, theirs.error().text};
+    yieldTags(now, theirs->record);
     outcome.merged = merge(kind, was.record.data(), now.data(), theirs->record.data());
     outcome.theirs = std::move(*theirs);
     return outcome;

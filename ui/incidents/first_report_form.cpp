@@ -256,7 +256,7 @@ void FirstReportForm::lookForSame()
 std::vector<PartyCalled> FirstReportForm::peopleCalled() const
 {
     const FirstReport so = report();
-    std::vector<PartyCalled> called = partiesCalled(so.incident.parties, m_workspace.names());
+    std::vector<PartyCalled> called = partiesCalled(so.incident, m_workspace.names());
     for (std::size_t i = 0; i < called.size(); ++i) {
         const auto made = so.newPeople.constFind(static_cast<qsizetype>(i));
         if (made != so.newPeople.constEnd())

@@ -3,6 +3,28 @@
 ALTER TABLE organisation ADD COLUMN address TEXT;
 ALTER TABLE organisation ADD COLUMN opens TEXT;
 ALTER TABLE organisation ADD COLUMN closes TEXT;
+CREATE TABLE time_limit (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    code TEXT,
+    what TEXT,
+    amount INTEGER,
+    unit TEXT,
+    direction TEXT,
+    counts_from TEXT,
+    of_organisation INTEGER,
+    obligations TEXT,
+    source TEXT,
+    verified INTEGER,
+    shipped TEXT
+) STRICT;
+CREATE INDEX time_limit_by_code ON time_limit (code, id) WHERE withdrawn IS NULL;
+CREATE INDEX time_limit_by_what ON time_limit (what, id) WHERE withdrawn IS NULL;
+CREATE VIEW live_time_limit AS SELECT * FROM time_limit WHERE withdrawn IS NULL;
 ALTER TABLE person ADD COLUMN description TEXT;
 ALTER TABLE person ADD COLUMN marker TEXT;
 ALTER TABLE person ADD COLUMN marker_incident INTEGER REFERENCES incident (id);
@@ -13,6 +35,7 @@ ALTER TABLE person ADD COLUMN marker_informed TEXT;
 ALTER TABLE person ADD COLUMN marker_why_not TEXT;
 ALTER TABLE person ADD COLUMN same_as INTEGER REFERENCES person (id);
 CREATE INDEX person_by_same_as ON person (same_as, id) WHERE withdrawn IS NULL;
+ALTER TABLE incident ADD COLUMN tags_given TEXT;
 ALTER TABLE incident ADD COLUMN logs_kept INTEGER;
 ALTER TABLE incident ADD COLUMN police_why_not TEXT;
 ALTER TABLE incident ADD COLUMN acknowledged TEXT;
@@ -22,6 +45,7 @@ ALTER TABLE incident ADD COLUMN lessons TEXT;
 ALTER TABLE incident ADD COLUMN signed_off_by INTEGER REFERENCES person (id);
 ALTER TABLE incident ADD COLUMN signed_off TEXT;
 ALTER TABLE incident ADD COLUMN reopened_why TEXT;
+ALTER TABLE incident_parties ADD COLUMN tag TEXT;
 ALTER TABLE incident_parties ADD COLUMN identified TEXT;
 ALTER TABLE incident_parties ADD COLUMN job_role TEXT;
 ALTER TABLE incident_parties ADD COLUMN emergency_worker TEXT;

@@ -6,7 +6,28 @@
 #include <catch2/catch.hpp>
 
 namespace {
-Party party(const char *role, RecordId person) { return {0, Code{QLatin1String(role)}, Id<Person>{person}}; }
+Party party(const char *role, RecordId person)
+{
+    Party one;
+    one.role = Code{QLatin1String(role)};
+    one.person = Id<Person>{person};
+    return one;
+}
+
+Incident incidentOf(const std::vector<Party> &parties)
+{
+    Incident incident;
+    incident.parties = parties;
+    return incident;
+}
+
+QStringList tagsOf(const Incident &incident)
+{
+    QStringList tags;
+    for (const Party &one : incident.parties)
+        tags << one.tag;
+    return tags;
+}
 
 const PolicyNames &names()
 {
@@ -18,7 +39,10 @@ const PolicyNames &names()
     return one;
 }
 
-std::vector<PartyCalled> called(const std::vector<Party> &parties) { return partiesCalled(parties, names()); }
+std::vector<PartyCalled> called(const std::vector<Party> &parties)
+{
+    return partiesCalled(incidentOf(parties), names());
+}
 
 std::vector<PartyCalled> ashaAndDora() { return called({party("affected", 1), party("alleged", 2)}); }
 
@@ -122,4 +146,84 @@ TEST_CASE("An incident is read with people in its texts and roles in its summary
     CHECK(read.as<Incident>().summary == u"person affected 1 was pushed"_qs);
     CHECK(read.as<Incident>().narrative == u"Asha Khan was pushed at 9 [sic]."_qs);
     CHECK(read.as<Incident>().parties == incident.parties);
+}
+
+TEST_CASE("A party keeps its tag when the one before it is taken out, and a new one never gets a tag that was given")
+{
+    Incident incident = incidentOf({party("affected", 1), party("affected", 2)});
+    giveTags(incident);
+    REQUIRE(tagsOf(incident) == QStringList{u"[affected 1]"_qs, u"[affected 2]"_qs});
+    incident.parties.erase(incident.parties.begin());
+    giveTags(incident);
+    CHECK(tagsOf(incident) == QStringList{u"[affected 2]"_qs});
+    const QString text = u"[affected 1] fell, [affected 2] helped."_qs;
+    CHECK(renderTags(text, partiesCalled(incident, names()), PartyShown::Name, names()) ==
+          u"[affected 1] fell, Dora Price helped."_qs);
+    incident.parties.push_back(party("affected", 1));
+    giveTags(incident);
+    CHECK(tagsOf(incident) == QStringList{u"[affected 2]"_qs, u"[affected 3]"_qs});
+    incident.parties.clear();
+    giveTags(incident);
+    incident.parties = {party("affected", 3)};
+    giveTags(incident);
+    CHECK(tagsOf(incident) == QStringList{u"[affected 4]"_qs});
+}
+
+TEST_CASE("A party whose part changes gets a tag of the new part, and its old tag means nobody")
+{
+    Incident incident = incidentOf({party("witness", 1), party("alleged", 2), party("alleged", 3)});
+    giveTags(incident);
+    incident.parties[1].role = Code{u"witness"_qs};
+    giveTags(incident);
+    CHECK(tagsOf(incident) == QStringList{u"[witness 1]"_qs, u"[witness 2]"_qs, u"[alleged 2]"_qs});
+    CHECK(tagsWithoutParty(u"[alleged 1] and [alleged 2]"_qs, partiesCalled(incident, names()), names()) ==
+          QStringList{u"[alleged 1]"_qs});
+    incident.parties[1].role = Code{u"alleged"_qs};
+    giveTags(incident);
+    CHECK(incident.parties[1].tag == u"[alleged 3]"_qs);
+    incident.parties[1].role = Code();
+    giveTags(incident);
+    CHECK(incident.parties[1].tag.isEmpty());
+}
+
+TEST_CASE("Tags that a file brings are kept where they fit the part and stand once")
+{
+    Incident incident = incidentOf({party("affected", 1), party("affected", 2), party("affected", 3)});
+    incident.parties[0].tag = u"[affected 5]"_qs;
+    incident.parties[1].tag = u"[affected 5]"_qs;
+    incident.parties[2].tag = u"[witness 2]"_qs;
+    giveTags(incident);
+    CHECK(tagsOf(incident) == QStringList{u"[affected 5]"_qs, u"[affected 6]"_qs, u"[affected 7]"_qs});
+}
+
+TEST_CASE("People who are not saved yet are called as they will be once they are")
+{
+    Incident incident = incidentOf({party("affected", 1), party("job_share", 2)});
+    giveTags(incident);
+    incident.parties.insert(incident.parties.begin(), party("affected", 3));
+    const auto before = partiesCalled(incident, names());
+    giveTags(incident);
+    CHECK(before == partiesCalled(incident, names()));
+    CHECK(before[0].tag() == u"[affected 2]"_qs);
+    CHECK(before[2].tag() == u"[job share 1]"_qs);
+}
+
+TEST_CASE("Of two people who each add somebody, the later saver's tag yields, in the text too")
+{
+    Incident was = incidentOf({party("affected", 1)});
+    giveTags(was);
+    Incident theirs = was;
+    theirs.parties.push_back(party("affected", 2));
+    giveTags(theirs);
+    Incident own = was;
+    own.parties.push_back(party("affected", 3));
+    own.parties.push_back(party("affected", 2));
+    own.narrative = u"[affected 1] saw [Affected 2] and [affected 3]."_qs;
+    AnyRecord mine = AnyRecord::of(own);
+    yieldTags(mine, AnyRecord::of(theirs));
+    CHECK(mine.as<Incident>().narrative == u"[affected 1] saw [affected 3] and [affected 4]."_qs);
+    CHECK(tagsOf(mine.as<Incident>()) == QStringList{u"[affected 1]"_qs, u"[affected 3]"_qs, u"[affected 4]"_qs});
+    mine = AnyRecord::of(own);
+    yieldTags(mine, AnyRecord::of(was));
+    CHECK(mine.as<Incident>().narrative == own.narrative);
 }

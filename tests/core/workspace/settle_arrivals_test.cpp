@@ -4,6 +4,8 @@
 #include "core/storage/verify.h"
 #include "core/workspace/kinds.h"
 #include "core/workspace/settle_arrivals.h"
+#include "tests/support/conduct_office.h"
+#include "tests/support/import_office.h"
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -51,6 +53,27 @@ TEST_CASE("An office of first light opens, a copy stands beside it, and its poli
     CHECK((*incidents)[3].value.property.size() == 1);
     CHECK(verify(office.database(), allKinds()).ok());
     const Result<int> again = settleArrivals(office);
+    REQUIRE(again.ok());
+    CHECK(*again == 0);
+}
+
+TEST_CASE("People in incidents of an earlier version get the tags by which their texts call them, once")
+{
+    ImportOffice office;
+    ConductOffice people(*office.workspace);
+    const Id<Person> who = people.person("Quill", "staff");
+    const Saved<Incident> incident = people.add(people.report(Day(2026, 10, 5), who, who));
+    REQUIRE(office.workspace->database().run(
+        QStringLiteral("UPDATE incident_parties SET tag = NULL; UPDATE incident SET tags_given = NULL")));
+    const Result<int> settled = settleArrivals(*office.workspace);
+    REQUIRE(settled.ok());
+    CHECK(*settled == 1);
+    const auto now = office.workspace->load(incident.id());
+    REQUIRE(now.ok());
+    CHECK(now->value.parties[0].tag == QStringLiteral("[alleged 1]"));
+    CHECK(now->value.parties[1].tag == QStringLiteral("[affected 1]"));
+    CHECK(now->value.tagsGiven == QStringLiteral("[affected 1] [alleged 1]"));
+    const Result<int> again = settleArrivals(*office.workspace);
     REQUIRE(again.ok());
     CHECK(*again == 0);
 }
