@@ -63,6 +63,20 @@ int timesInTwelveMonths(std::span<const PersonPart> parts, const Code &role, Day
     return static_cast<int>(incidents.size());
 }
 
+std::vector<RecordId> incidentsOfRepeats(std::span<const PersonPart> parts, const MergedPeople &merged,
+                                         const Code &role, Day day)
+{
+    std::map<RecordId, std::set<RecordId>> byPerson;
+    for (const PersonPart &part : parts)
+        if (part.role == role && isWithinYear(part, day))
+            byPerson[merged.kept(part.entry).value].insert(part.incident);
+    std::set<RecordId> found;
+    for (const auto &[person, incidents] : byPerson)
+        if (incidents.size() > 1)
+            found.insert(incidents.begin(), incidents.end());
+    return {found.begin(), found.end()};
+}
+
 QString sayTimes(int times)
 {
     return times < 2 ? QString()

@@ -36,5 +36,9 @@ struct RepeatedPerson {
 /// then the latest. Entries of one person count together.
 std::vector<RepeatedPerson> repeatedPeople(std::span<const PersonPart> parts, const MergedPeople &merged,
                                            const Names &names, Day day);
+/// The incidents of the twelve months that end with the day in which somebody had the role who had it more than once in
+/// that time, by their numbers.
+std::vector<RecordId> incidentsOfRepeats(std::span<const PersonPart> parts, const MergedPeople &merged,
+                                         const Code &role, Day day);
 /// `3rd in 12 months`; empty below the second.
 QString sayTimes(int times);

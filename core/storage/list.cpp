@@ -12,6 +12,15 @@ bool isCommon(const QString &key) { return key == QStringLiteral("reference") ||
 
 QString marks(std::size_t count) { return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(u','); }
 
+/// Numbers stand in the statement itself: there may be more of them than a statement binds.
+QString amongNumbers(const std::vector<Value> &ids)
+{
+    QStringList numbers;
+    for (const Value &id : ids)
+        numbers << QString::number(id.number());
+    return QStringLiteral("id IN (%1)").arg(numbers.join(u','));
+}
+
 QString standsAt(const QString &column, const Place &place)
 {
     const auto unknown = std::count_if(place.begin(), place.end(), [](const Value &value) { return value.isNull(); });
@@ -38,6 +47,8 @@ QString Lister::column(const QString &key) const
 
 Lister::Statement Lister::where(const Filter &filter) const
 {
+    if (filter.field == QStringLiteral("id") && filter.is == Filter::Is::OneOf)
+        return {amongNumbers(filter.values), {}};
     const QString key = column(filter.field);
     const Field *f = m_kind.field(filter.field);
     switch (filter.is) {

@@ -7,7 +7,8 @@
 
 class Database;
 
-/// One condition on a field of the listed kind, or on `reference` and `entered`.
+/// One condition on a field of the listed kind, or on `reference` and `entered`; of `id` only `OneOf`, of any number of
+/// records.
 struct Filter {
     enum class Is {
         OneOf,   ///< holds one of the values; for several choices: holds any of them

@@ -12,3 +12,15 @@ Result<Id<ThreatCall>> callOfCard(const Database &database, const QString &card)
         return done.error();
     return id;
 }
+
+Result<std::vector<Id<ThreatCall>>> callsOfIncident(const Database &database, Id<Incident> incident)
+{
+    Query q = database.query(QStringLiteral("SELECT id FROM live_threat_call WHERE incident = ? ORDER BY id"));
+    q.bind(incident.value);
+    std::vector<Id<ThreatCall>> calls;
+    while (q.next())
+        calls.push_back(Id<ThreatCall>{q.number(0)});
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return calls;
+}

@@ -93,11 +93,21 @@ FilterRow::FilterRow(const Kind &kind, const Workspace &workspace, const LinkSou
 void FilterRow::addField(const Field &field, bool first)
 {
     const Field *about = &field;
-    auto *button = new FilterChoiceButton(m_kind.shown(field.label),
-                                          [this, about] { return choicesOf(*about, m_workspace.names(), m_links); });
+    const QString label = m_kind.shown(field.label);
+    auto *button =
+        new FilterChoiceButton(label, [this, about] { return choicesOf(*about, m_workspace.names(), m_links); });
     m_flow->addWidget(button);
-    m_fields.push_back({about, button, first});
+    m_fields.push_back({QString::fromLatin1(field.key), label, button, first});
     connect(button, &FilterChoiceButton::changed, this, &FilterRow::edited);
+}
+
+void FilterRow::addChoice(const QString &key, const QString &label, std::function<std::vector<FilterChoice>()> choices)
+{
+    auto *button = new FilterChoiceButton(label, std::move(choices));
+    m_flow->addWidget(button);
+    m_fields.push_back({key, label, button, false});
+    connect(button, &FilterChoiceButton::changed, this, &FilterRow::edited);
+    showState();
 }
 
 void FilterRow::addControl(QWidget *control) { m_flow->addWidget(control); }
@@ -139,7 +149,7 @@ void FilterRow::fillMore()
     for (FieldButton &field : m_fields) {
         if (field.wanted)
             continue;
-        QAction *action = m_more->menu()->addAction(m_kind.shown(field.field->label));
+        QAction *action = m_more->menu()->addAction(field.label);
         connect(action, &QAction::triggered, this, [&field, button = field.button] {
             field.wanted = true;
             button->show();
@@ -177,7 +187,7 @@ void FilterRow::edited()
     state.fields.clear();
     for (const FieldButton &field : m_fields)
         if (field.button->values())
-            state.fields[QString::fromLatin1(field.field->key)] = *field.button->values();
+            state.fields[field.key] = *field.button->values();
     setState(state);
 }
 
@@ -195,7 +205,7 @@ void FilterRow::showState()
     if (m_words->text().simplified() != m_state.words)
         m_words->setText(m_state.words);
     for (FieldButton &field : m_fields) {
-        const auto at = m_state.fields.find(QString::fromLatin1(field.field->key));
+        const auto at = m_state.fields.find(field.key);
         field.button->setValues(at == m_state.fields.end() ? std::nullopt : std::optional(at->second));
         field.wanted = field.wanted || at != m_state.fields.end();
     }

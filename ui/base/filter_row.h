@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class FilterChoiceButton;
+struct FilterChoice;
 class FlowLayout;
 class Label;
 class QLineEdit;
@@ -37,8 +38,11 @@ public:
     Result<void> save(const QString &name);
     void useSaved(const QString &name);
     void forgetSaved(const QString &name);
-    /// Puts a filter of the page's own at the end of the row.
+    /// Puts a control of the page's own at the end of the row.
     void addControl(QWidget *control);
+    /// Adds a choice of the page's own, kept and saved with the others under a key that is no field's; the page turns
+    /// it into conditions.
+    void addChoice(const QString &key, const QString &label, std::function<std::vector<FilterChoice>()> choices);
     /// The columns' menu opens at this button; the page fills it.
     QPushButton *columnsButton() const { return m_columns; }
 
@@ -51,7 +55,8 @@ Q_SIGNALS:
 
 private:
     struct FieldButton {
-        const Field *field;
+        QString key;
+        QString label;
         FilterChoiceButton *button;
         bool wanted; ///< unless the row is folded
     };

@@ -260,6 +260,8 @@ void RegisterPage::ask()
     query.descending = m_table->rows().query().descending;
     query.withdrawn = m_bin->isChecked();
     query.filters.insert(query.filters.end(), m_conditions.begin(), m_conditions.end());
+    const std::vector<Filter> own = conditionsOf(m_filters->state());
+    query.filters.insert(query.filters.end(), own.begin(), own.end());
     m_table->rows().setQuery(query);
 }
 

@@ -9,6 +9,7 @@
 
 class EmptyState;
 class FilterRow;
+struct FilterState;
 class Label;
 class QPushButton;
 class QSplitter;
@@ -76,6 +77,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     const RegisterServices &services() const { return m_services; }
+    /// What the page's own choices in the row of filters ask for; asked each time the list is.
+    virtual std::vector<Filter> conditionsOf(const FilterState &) const { return {}; }
+    /// Asks anew for what the filters let through.
+    void ask();
     /// Shows only what also meets these; none: all that the row of filters lets through.
     void setConditions(std::vector<Filter> conditions);
 
@@ -87,7 +92,6 @@ private:
     void setColumns(const QStringList &keys);
     void connectParts();
     void connectView();
-    void ask();
     void allowWriting();
     void showBeside(RecordId id);
     void showCount();

@@ -4,8 +4,12 @@
 #include "core/incidents/closing.h"
 #include "core/incidents/incident_queries.h"
 #include "core/incidents/incident_status.h"
+#include "core/incidents/person_incidents_queries.h"
 #include "core/office/organisation.h"
+#include "core/people/person_queries.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/filter_row.h"
+#include "ui/base/filter_row_choice.h"
 #include "ui/base/icons.h"
 #include "ui/base/print_record.h"
 #include "ui/base/prompts.h"
@@ -14,11 +18,13 @@
 #include "ui/incidents/people_card.h"
 #include "ui/incidents/repeats_dialog.h"
 #include "ui/incidents/riddor_card.h"
+#include "ui/incidents/threat_call_card.h"
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
 
 namespace {
+const QString kRepeats = QStringLiteral("person_more_than_once"); // among the filters, saved ones too
 
 RegisterSetup setupOf(const IncidentsPageParts &parts, const RegisterServices &services)
 {
@@ -48,11 +54,49 @@ IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServ
     });
     auto *people = new PeopleCard(services, view(), this);
     view().addCard([people](RecordId incident) { return people->card(incident); });
+    view().addCard([this](RecordId incident) { return threatCallCard(this->services(), view(), incident); });
+    addRepeats();
+    connect(&services.workspace, &Workspace::changed, this, &IncidentsPage::countWaiting);
+    countWaiting();
+}
+
+void IncidentsPage::addRepeats()
+{
     auto *repeats = new QAction(icon(QStringLiteral("people")), tr("People more than once …"), this);
     addAction(repeats);
     connect(repeats, &QAction::triggered, this, &IncidentsPage::showRepeats);
-    connect(&services.workspace, &Workspace::changed, this, &IncidentsPage::countWaiting);
-    countWaiting();
+    const Workspace &workspace = services().workspace;
+    if (may(workspace.actor(), Act::Read, kindOf<Person>(), workspace.today()).isNothing())
+        return;
+    filters().addChoice(kRepeats, tr("Person more than once"), [&workspace] {
+        std::vector<FilterChoice> choices;
+        for (const ChoiceName &role : workspace.names().choices(QStringLiteral("party-role")))
+            if (repeatMatters(Code{role.code}, workspace.names()))
+                choices.push_back({Value(role.code), tr("%1, in the last 12 months").arg(role.label)});
+        return choices;
+    });
+    connect(&workspace, &Workspace::changed, this, [this] {
+        if (filters().state().fields.count(kRepeats) > 0)
+            ask();
+    });
+}
+
+std::vector<Filter> IncidentsPage::conditionsOf(const FilterState &state) const
+{
+    const auto chosen = state.fields.find(kRepeats);
+    if (chosen == state.fields.end())
+        return {};
+    const Workspace &workspace = services().workspace;
+    const Day today = workspace.today();
+    const auto merged = mergedPeople(workspace.database());
+    const auto parts = partsSince(workspace.database(), may(workspace.actor(), Act::Read, kindOf<Incident>(), today),
+                                  Day(today.date.addYears(-1)));
+    Filter filter{QStringLiteral("id"), Filter::Is::OneOf, {}};
+    if (merged && parts)
+        for (const Value &role : chosen->second)
+            for (const RecordId id : incidentsOfRepeats(*parts, *merged, Code{role.text()}, today))
+                filter.values.emplace_back(id);
+    return {filter};
 }
 
 void IncidentsPage::showRepeats()

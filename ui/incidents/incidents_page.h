@@ -31,7 +31,11 @@ public:
     /// Shows who was affected or alleged more than once.
     void showRepeats();
 
+protected:
+    std::vector<Filter> conditionsOf(const FilterState &state) const override;
+
 private:
+    void addRepeats();
     void addSteps(const IncidentsPageParts &parts);
     void fillStatuses();
     void showSteps();

@@ -56,6 +56,27 @@ TEST_CASE("Those affected or alleged more than once in twelve months are told, t
     CHECK(repeatedPeople(parts, MergedPeople(), names, Day(2026, 11, 20)).size() == 1);
 }
 
+TEST_CASE(
+    "The incidents of repeats are all those of the role within the year, by their numbers, merged people together")
+{
+    const auto by = [](RecordId incident, const char *when, RecordId person, const Code &role = kAffected) {
+        PersonPart one = part(incident, when, role);
+        one.entry = Id<Person>{person};
+        return one;
+    };
+    const std::vector<PersonPart> parts{by(6, "2026-11-01", 7),
+                                        by(2, "2026-10-01", 8),
+                                        by(3, "2026-09-01", 9),
+                                        by(3, "2026-09-01", 9),
+                                        by(5, "2026-08-01", 10),
+                                        by(1, "2025-11-20", 10),
+                                        by(4, "2026-08-02", 9, Code{u"witness"_qs})};
+    CHECK(incidentsOfRepeats(parts, MergedPeople({{8, 7}}), kAffected, Day(2026, 11, 20)) ==
+          std::vector<RecordId>{2, 6});
+    CHECK(incidentsOfRepeats(parts, {}, kAffected, Day(2026, 11, 20)).empty());
+    CHECK(incidentsOfRepeats(parts, {}, kAffected, Day(2026, 8, 2)) == std::vector<RecordId>{1, 5});
+}
+
 TEST_CASE("Times are said from the second on")
 {
     const auto [times, words] = GENERATE(table<int, QString>({{0, QString()},

@@ -104,6 +104,14 @@ TEST_CASE("a choice sorts by the order it is given, a link by its name, a text b
                          .ids(filtered);
     REQUIRE(ids.ok());
     CHECK(ids->size() == 1);
+    ListQuery among; // any number of records, none too
+    among.filters = {{QStringLiteral("id"), Filter::Is::OneOf, {Value(ids->front())}}};
+    CHECK(titles(among).size() == 1);
+    for (qint64 other = 1; other < 40'000; ++other)
+        among.filters.front().values.emplace_back(other);
+    CHECK(titles(among).size() == 1);
+    among.filters.front().values.clear();
+    CHECK(titles(among).isEmpty());
 }
 
 TEST_CASE("words find the beginnings of words, accents or not, operators as plain text")

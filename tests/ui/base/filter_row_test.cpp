@@ -101,6 +101,27 @@ TEST_CASE("A filter's button opens a list to tick, and says what is ticked")
     CHECK(kind->accessibleName() == QStringLiteral("Any kind"));
 }
 
+TEST_CASE("A choice of the page’s own is kept and saved with the others, and asks nothing of the fields")
+{
+    Shown shown;
+    shown.row.addChoice(u"more_than_once"_qs, u"Person more than once"_qs, [] {
+        return std::vector<FilterChoice>{{Value(u"affected"_qs), u"Affected"_qs}};
+    });
+    FilterState state;
+    state.fields[u"more_than_once"_qs] = {Value(u"affected"_qs)};
+    shown.row.setState(state);
+    FilterChoiceButton *button = shown.button(u"Person more than once"_qs);
+    REQUIRE(button);
+    CHECK(button->accessibleName() == u"Person more than once: Affected"_qs);
+    CHECK(queryOf(kindOf<Incident>(), state, Day(2026, 11, 2)).filters.empty());
+    REQUIRE(shown.row.save(u"Repeats"_qs).ok());
+    QTest::keyClicks(shown.row.findChild<QLineEdit *>(), u"bike\r"_qs); // another filter leaves it
+    CHECK(shown.row.state().fields == state.fields);
+    shown.row.clear();
+    shown.row.useSaved(u"Repeats"_qs);
+    CHECK(shown.row.state() == state);
+}
+
 TEST_CASE("Words are asked for when typing pauses, or at once with Enter")
 {
     Shown shown;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/threats/threat_call.h"
+#include "tests/support/threat_call_sample.h"
+#include "tests/support/ui_desk.h"
+#include "ui/base/card.h"
+#include "ui/base/filter_row.h"
+#include "ui/base/record_table.h"
+#include "ui/base/record_table_model.h"
+#include "ui/base/record_view.h"
+#include "ui/incidents/incidents_page.h"
+#include "ui/incidents/threat_call_card.h"
+#include <QLabel>
+#include <QSignalSpy>
+
+namespace {
+struct Ground {
+    Desk desk;
+    IncidentsPage page{{[] {}, [](QWidget *) {}, [](QWidget *, const ListQuery &, const QStringList &) {}},
+                       desk.services()};
+
+    template <class T> Saved<T> add(const T &value)
+    {
+        std::optional<Saved<T>> saved;
+        const auto written = desk.workspace->write(u"test"_qs, [&](Write &write) -> Result<void> {
+            const auto added = write.add(value);
+            if (!added)
+                return added.error();
+            saved = *added;
+            return {};
+        });
+        INFO((written ? QString() : written.error().text).toStdString());
+        REQUIRE(written.ok());
+        return *saved;
+    }
+    Saved<Incident> report(const Day &day, Id<Person> affected)
+    {
+        Incident incident;
+        incident.kind = Code{u"verbal_abuse"_qs};
+        incident.narrative = u"Shouted at."_qs;
+        incident.occurred = incident.reported = Moment(day);
+        incident.reporterText = u"Reception"_qs;
+        Party party;
+        party.role = Code{u"affected"_qs};
+        party.person = affected;
+        incident.parties = {party};
+        return add(incident);
+    }
+    Id<Person> person(const QString &last)
+    {
+        Person one;
+        one.firstName = u"Dora"_qs;
+        one.lastName = last;
+        return add(one).id();
+    }
+    void choose(const QString &role)
+    {
+        FilterState state;
+        state.fields[u"person_more_than_once"_qs] = {Value(role)};
+        page.filters().setState(state);
+    }
+    int shown() { return page.table().rows().count(); }
+};
+} // namespace
+
+TEST_CASE("The list shows the incidents of people affected more than once in twelve months, and follows what comes")
+{
+    Ground ground;
+    const Id<Person> twice = ground.person(u"Quill"_qs);
+    ground.report(Day(2026, 10, 1), twice);
+    ground.report(Day(2026, 9, 1), twice);
+    const Id<Person> once = ground.person(u"Price"_qs);
+    ground.report(Day(2026, 8, 1), once);
+    ground.report(Day(2025, 8, 1), once); // too long ago
+    ground.page.show();
+    CHECK(ground.shown() == 4);
+    ground.choose(u"affected"_qs);
+    CHECK(ground.shown() == 2);
+    ground.report(Day(2026, 10, 2), once);
+    CHECK(ground.shown() == 4);
+    ground.choose(u"alleged"_qs);
+    CHECK(ground.shown() == 0);
+    ground.page.filters().clear();
+    CHECK(ground.shown() == 5);
+}
+
+TEST_CASE("An incident leads back to the threat call that it came of")
+{
+    Ground ground;
+    const Saved<Incident> incident = ground.report(Day(2026, 10, 1), ground.person(u"Quill"_qs));
+    CHECK_FALSE(threatCallCard(ground.desk.services(), ground.page.view(), incident.stamp.id));
+    ThreatCall call = aThreatCall();
+    call.incident = incident.id();
+    const Saved<ThreatCall> taken = ground.add(call);
+    const std::unique_ptr<Card> card(threatCallCard(ground.desk.services(), ground.page.view(), incident.stamp.id));
+    REQUIRE(card);
+    QSignalSpy opened(&ground.page.view(), &RecordView::openRequested);
+    auto *link = card->findChild<QLabel *>(QString(), Qt::FindChildrenRecursively);
+    const auto labels = card->findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        if (label->text().contains(u"href"_qs))
+            link = label;
+    REQUIRE(link);
+    CHECK(link->text().contains(taken.stamp.reference));
+    Q_EMIT link->linkActivated(QString());
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front().front().toLongLong() == taken.stamp.id);
+}
