@@ -90,6 +90,8 @@ void answerAsks(MainWindow &window, WorkspaceDoor &door, ThreatDesk &threats, Pr
     QObject::connect(&window, &MainWindow::asked, &window, [&](Ask ask) {
         if (ask == Ask::ThreatCall)
             threats.begin();
+        else if (ask == Ask::KeptCalls)
+            threats.showKept();
         else if (ask == Ask::ReportIncident && door.desk())
             door.desk()->report();
         else if (ask == Ask::Import && door.workspace() && !refusesWriting(*door.workspace(), prompts, &window))

@@ -16,6 +16,7 @@
 #endif
 
 namespace {
+constexpr qint64 kLargest = 4 << 20; // bytes: days of typing
 constexpr auto kOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 QString tr(const char *text) { return QCoreApplication::translate("ThreatCall", text); }
@@ -53,7 +54,7 @@ QByteArray written(const KeptCall &kept)
 std::optional<KeptCall> readCall(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargest)
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     KeptCall kept{json[QLatin1String("card")].toString(),
@@ -139,4 +140,33 @@ bool isBlank(const KeptCall &kept)
     begun.method = kept.call.method;
     begun.exercise = kept.call.exercise;
     return kept.call == begun;
+}
+
+Result<void> saveCopy(const KeptCall &kept, const QString &path)
+{
+    KeptCall copy = kept;
+    copy.onCard = false; // nobody types there
+    QSaveFile file(path);
+    const QByteArray bytes = written(copy);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{Error::Code::Failed, tr("%1 can’t be written: %2. The call is still kept on this machine.")
+                                              .arg(QDir::toNativeSeparators(path), file.errorString())};
+    syncFolder(QFileInfo(path).path());
+    return {};
+}
+
+Result<KeptCall> openCopy(const QString &path)
+{
+    std::optional<KeptCall> kept = readCall(path);
+    if (!kept)
+        return Error{Error::Code::Invalid,
+                     tr("There is no threat call in %1. Choose the file that “Save a copy of this call” wrote.")
+                         .arg(QDir::toNativeSeparators(path))};
+    return *kept;
+}
+
+QString copyName(const KeptCall &kept)
+{
+    const QDateTime began = kept.began.toLocalTime();
+    return QStringLiteral("threat-call-%1.json").arg(began.toString(QStringLiteral("yyyy-MM-dd-HHmm")));
 }

@@ -50,3 +50,10 @@ private:
 KeptCall beginCall(const QDateTime &now);
 /// Whether anything was noted in it but that it began.
 bool isBlank(const KeptCall &kept);
+
+/// Writes a copy of the call to a file of the person's choice, such as on a stick, for another machine to take in.
+Result<void> saveCopy(const KeptCall &kept, const QString &path);
+/// The call in such a file; an error in words where there is none in it.
+Result<KeptCall> openCopy(const QString &path);
+/// A name for its file: `threat-call-2026-11-22-1402.json`.
+QString copyName(const KeptCall &kept);

@@ -22,6 +22,7 @@ struct Entry {
 constexpr Entry kEntries[] = {
     {Ask::ReportIncident, QT_TRANSLATE_NOOP("WindowActions", "&Report an incident …"), "Ctrl+N", "add"},
     {Ask::ThreatCall, QT_TRANSLATE_NOOP("WindowActions", "&Threat call"), "Ctrl+B", "threat-call"},
+    {Ask::KeptCalls, QT_TRANSLATE_NOOP("WindowActions", "&Kept threat calls …"), "", ""},
     {Ask::NewOffice, QT_TRANSLATE_NOOP("WindowActions", "&New office …"), "Ctrl+Shift+N", ""},
     {Ask::OpenOffice, QT_TRANSLATE_NOOP("WindowActions", "&Open an office …"), "Ctrl+O", ""},
     {Ask::CloseOffice, QT_TRANSLATE_NOOP("WindowActions", "&Close the office"), "Ctrl+Shift+W", ""},
@@ -68,8 +69,8 @@ WindowActions::WindowActions(QMainWindow &window, CommandList &commands)
     }
     // The plus key of most keyboards is typed as "=".
     of(Ask::LargerText)->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
-    QMenu *file =
-        addMenu(tr("&File"), {Ask::ReportIncident, Ask::ThreatCall, Ask::NewOffice, Ask::OpenOffice, Ask::CloseOffice});
+    QMenu *file = addMenu(tr("&File"), {Ask::ReportIncident, Ask::ThreatCall, Ask::KeptCalls, Ask::NewOffice,
+                                        Ask::OpenOffice, Ask::CloseOffice});
     m_recent = new QMenu(tr("Recent o&ffices"), file);
     file->insertMenu(of(Ask::CloseOffice), m_recent);
     file->addSeparator();

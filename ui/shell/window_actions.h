@@ -15,6 +15,7 @@ class QMenu;
 enum class Ask {
     ReportIncident,
     ThreatCall,
+    KeptCalls,
     NewOffice,
     OpenOffice,
     CloseOffice,

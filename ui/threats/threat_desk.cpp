@@ -5,11 +5,13 @@
 #include "core/office/organisation.h"
 #include "core/records/show.h"
 #include "core/threats/take_in.h"
+#include "core/threats/threat_call_queries.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/prompts.h"
 #include "ui/threats/threat_card.h"
 #include <QDir>
 #include <QLockFile>
+#include <QStandardPaths>
 
 namespace {
 constexpr int kGoOnWithin = 15 * 60; // seconds since the last letter: the caller may still be on the line
@@ -27,6 +29,24 @@ KeptCall nextCall(const KeptCalls &calls, const QDateTime &now)
             begun.call.method = Code{method.code};
     return begun;
 }
+
+/// When each began and where it was said to be, a line each; then what cannot be read.
+QStringList linesOf(const KeptCallsFound &found)
+{
+    QStringList lines;
+    for (const KeptCall &kept : found.waiting) {
+        const QString began = ::show(kept.call.started);
+        const QString where = kept.call.where.simplified();
+        lines << (kept.call.exercise ? ThreatDesk::tr("%1, exercise. %2").arg(began, where)
+                                     : ThreatDesk::tr("%1. %2").arg(began, where));
+    }
+    for (const QString &path : found.unreadable)
+        lines << ThreatDesk::tr("%1 can’t be read; it is left where it is.").arg(QDir::toNativeSeparators(path));
+    return lines;
+}
+
+const QString kSuffix = QStringLiteral("json");
+QString callFiles() { return ThreatDesk::tr("Kept threat calls (*.json)"); }
 } // namespace
 
 ThreatDesk::ThreatDesk(const KeptCalls &calls, std::function<QDateTime()> clock, Prompts &prompts, QWidget *window)
@@ -72,6 +92,8 @@ void ThreatDesk::askWhatBecomes()
     QStringList answers{tr("Go on with the call"), tr("Close, and keep it")};
     if (may)
         answers << tr("Make the incident");
+    answers << tr("Save a copy of this call …");
+    const auto copy = static_cast<int>(answers.size()) - 1;
     const QString kept = m_card->problem().isEmpty()
                              ? tr("What you noted is kept on this machine.")
                              : tr("%1 Closing the card now would lose what was noted last.").arg(m_card->problem());
@@ -80,8 +102,10 @@ void ThreatDesk::askWhatBecomes()
                    may ? tr("It becomes an incident, in which you go on.")
                        : tr("No office is open for writing. The call is offered when one is next opened here."),
                    kept, answers, 0, Tone::Info},
-                  [this](int answer) {
-                      if (answer > 0)
+                  [this, copy](int answer) {
+                      if (answer == copy)
+                          saveCopies(m_card, {m_card->kept()}, [this] { askWhatBecomes(); });
+                      else if (answer > 0)
                           close(answer == 2);
                   });
 }
@@ -114,29 +138,106 @@ void ThreatDesk::offer()
     if (!mayTakeIn() || m_card)
         return;
     const KeptCallsFound found = m_calls.look();
-    QStringList lines;
-    for (const KeptCall &kept : found.waiting) {
-        const QString began = ::show(kept.call.started);
-        const QString where = kept.call.where.simplified();
-        lines << (kept.call.exercise ? tr("%1, exercise. %2").arg(began, where) : tr("%1. %2").arg(began, where));
-    }
-    for (const QString &path : found.unreadable)
-        lines << tr("%1 can’t be read; it is left where it is.").arg(QDir::toNativeSeparators(path));
-    if (found.waiting.empty())
-        return;
+    if (!found.waiting.empty())
+        askKept(found, {takingIn(found.waiting), copying(found.waiting)});
+}
+
+void ThreatDesk::showKept()
+{
+    if (m_card)
+        return begin(); // the call on the line comes first
+    const KeptCallsFound found = m_calls.look();
+    std::vector<Answer> answers;
+    if (mayTakeIn() && !found.waiting.empty())
+        answers.push_back(takingIn(found.waiting));
+    if (!found.waiting.empty())
+        answers.push_back(copying(found.waiting));
+    if (mayTakeIn())
+        answers.push_back({tr("Take in a kept call …"), [this] { openFile(); }});
+    askKept(found, std::move(answers));
+}
+
+ThreatDesk::Answer ThreatDesk::takingIn(const std::vector<KeptCall> &waiting)
+{
+    return {waiting.size() == 1 ? tr("Take it in as an incident") : tr("Take them in as incidents"),
+            [this, waiting] { takeInAll(waiting); }};
+}
+
+ThreatDesk::Answer ThreatDesk::copying(const std::vector<KeptCall> &waiting)
+{
+    return {waiting.size() == 1 ? tr("Save a copy of this call …") : tr("Save a copy of each …"),
+            [this, waiting] { saveCopies(m_window, waiting); }};
+}
+
+void ThreatDesk::askKept(const KeptCallsFound &found, std::vector<Answer> answers)
+{
     const auto count = static_cast<int>(found.waiting.size());
+    QStringList words{count == 0 ? tr("Close") : tr("Not now")};
+    for (const Answer &answer : answers)
+        words << answer.words;
     m_prompts.ask(m_window,
                   {tr("Threat calls kept on this machine"),
-                   count == 1 ? tr("A threat call was noted here and is in no office yet.")
-                              : tr("%1 threat calls were noted here and are in no office yet.").arg(count),
-                   lines.join(u'\n'),
-                   {tr("Not now"), count == 1 ? tr("Take it in as an incident") : tr("Take them in as incidents")},
-                   0,
-                   Tone::Warning},
-                  [this, waiting = found.waiting](int answer) {
-                      if (answer == 1)
-                          takeInAll(waiting);
+                   count == 0   ? tr("No threat call waits on this machine. One that was noted on another is brought "
+                                       "here as a file.")
+                   : count == 1 ? tr("A threat call was noted here and is in no office yet.")
+                                : tr("%1 threat calls were noted here and are in no office yet.").arg(count),
+                   linesOf(found).join(u'\n'), words, 0, count == 0 ? Tone::Info : Tone::Warning},
+                  [answers = std::move(answers)](int answer) {
+                      if (answer > 0)
+                          answers[static_cast<std::size_t>(answer) - 1].does();
                   });
+}
+
+// One after the other, each in a file of its own.
+void ThreatDesk::saveCopies(QWidget *over, std::vector<KeptCall> calls, std::function<void()> then)
+{
+    if (calls.empty())
+        return then ? then() : void();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_prompts.fileToSave(
+        over, {tr("Save a copy of this call"), QDir(folder).filePath(copyName(calls.front())), {callFiles()}, kSuffix},
+        [this, over, calls, then](const QString &path) {
+            const Result<void> saved = saveCopy(calls.front(), path);
+            const Message message =
+                saved ? Message{tr("The copy is saved"),
+                                tr("In the office, choose “Kept threat calls” in the File menu, and take it in."),
+                                tr("It names the caller and what was said: delete it from the stick once it is in.")}
+                      : Message{tr("The copy was not saved"), saved.error().text, {}, Tone::Danger};
+            m_prompts.tell(over, message,
+                           [this, over, rest = std::vector<KeptCall>(calls.begin() + 1, calls.end()), then] {
+                               saveCopies(over, rest, then);
+                           });
+        });
+}
+
+void ThreatDesk::openFile()
+{
+    m_prompts.fileToOpen(m_window, {tr("Take in a kept call"), {}, {callFiles()}, {}},
+                         [this](const QString &path) { takeInFile(path); });
+}
+
+void ThreatDesk::takeInFile(const QString &path)
+{
+    const QString title = tr("The threat call was not taken in");
+    const Result<KeptCall> kept = openCopy(path);
+    if (!kept)
+        return m_prompts.tell(m_window, {title, kept.error().text, {}, Tone::Warning});
+    if (!mayTakeIn())
+        return;
+    const Result<Id<ThreatCall>> before = callOfCard(m_workspace->database(), kept->card);
+    if (!before)
+        return m_prompts.tell(m_window, {title, before.error().text, {}, Tone::Danger});
+    if (!before->isNull())
+        return m_prompts.tell(m_window,
+                              {tr("This call is in the office already"),
+                               tr("It was taken in before; nothing was added."),
+                               {},
+                               Tone::Info},
+                              [this, id = *before] { Q_EMIT openRequested(id.value); });
+    const Result<RecordId> incident = takeIn({*kept});
+    if (!incident)
+        return m_prompts.tell(m_window, {title, incident.error().text, {}, Tone::Danger});
+    Q_EMIT openRequested(*incident);
 }
 
 Result<RecordId> ThreatDesk::takeIn(const std::vector<KeptCall> &calls)

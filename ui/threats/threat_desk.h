@@ -25,6 +25,8 @@ public:
     void setOffice(Workspace *workspace);
     /// Offers what waits once more.
     void offer();
+    /// Shows what is kept on this machine, to be taken in or copied for another, and takes in a copy from another.
+    void showKept();
     ThreatCard *card() const;
 
 Q_SIGNALS:
@@ -33,6 +35,16 @@ Q_SIGNALS:
 
 private:
     bool mayTakeIn() const;
+    struct Answer {
+        QString words;
+        std::function<void()> does;
+    };
+    void askKept(const KeptCallsFound &found, std::vector<Answer> answers);
+    Answer takingIn(const std::vector<KeptCall> &waiting);
+    Answer copying(const std::vector<KeptCall> &waiting);
+    void saveCopies(QWidget *over, std::vector<KeptCall> calls, std::function<void()> then = {});
+    void openFile();
+    void takeInFile(const QString &path);
     void askWhatBecomes();
     void close(bool makeIncident);
     void takeInAll(const std::vector<KeptCall> &waiting);

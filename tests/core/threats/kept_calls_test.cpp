@@ -51,6 +51,37 @@ TEST_CASE("A kept call reads back as it was, with its seconds")
     CHECK((QFileInfo(calls.folder()).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
 }
 
+TEST_CASE("A copy of a call is taken to another machine as it was, and nobody types there")
+{
+    const QTemporaryDir stick;
+    const KeptCall kept = keptCall();
+    const QString path = stick.filePath(copyName(kept));
+    CHECK(copyName(kept).startsWith(u"threat-call-2026-11-02-"_qs));
+    REQUIRE(saveCopy(kept, path));
+    const Result<KeptCall> copy = openCopy(path);
+    REQUIRE(copy);
+    CHECK_FALSE(copy->onCard);
+    CHECK(copy->call == kept.call);
+    CHECK(copy->card == kept.card);
+    CHECK(copy->began == kept.began);
+}
+
+TEST_CASE("A copy that cannot be written, and a file without a call, are told in words")
+{
+    const QTemporaryDir stick;
+    const Result<void> saved = saveCopy(keptCall(), stick.filePath(u"no such folder/call.json"_qs));
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().text.contains(u"still kept on this machine"_qs));
+    const auto bytes = GENERATE(QByteArray(), QByteArray("{}"), QByteArray("PK\x03\x04"),
+                                QByteArray("{\"card\": \"a\", \"began\": \"2026-11-02T08:22:05Z\"}"));
+    const QString path = stick.filePath(u"other.json"_qs);
+    write(path, bytes);
+    const Result<KeptCall> copy = openCopy(path);
+    REQUIRE_FALSE(copy);
+    CHECK(copy.error().text.contains(u"no threat call"_qs));
+    CHECK_FALSE(openCopy(stick.filePath(u"nowhere.json"_qs)));
+}
+
 TEST_CASE("A call begins in the minute of its clock, and is blank until something is noted")
 {
     KeptCall kept = beginCall(began());

@@ -10,6 +10,7 @@
 #include "ui/threats/threat_desk.h"
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QLockFile>
 #include <QSignalSpy>
@@ -93,7 +94,7 @@ TEST_CASE("Without an office a call is kept, and offered to the office that is o
     ground.type(u"There is a bomb"_qs);
     ground.prompts.answers = {1};
     ground.escape();
-    CHECK(ground.prompts.asked.front().answers.size() == 2);
+    CHECK(ground.prompts.asked.front().answers.size() == 3); // go on, close, a copy
     CHECK_FALSE(ground.desk.card());
     CHECK(ground.calls.look().waiting.size() == 1);
     SECTION("and taken in")
@@ -227,4 +228,66 @@ TEST_CASE("Control and B brings the card from a field in a dialog that keeps the
     ground.type(u"There is"_qs); // nothing keeps the keys from it
     CHECK(ground.desk.card()->kept().call.words.size() == 1);
     CHECK(line->text() == u"b"_qs);
+}
+
+TEST_CASE("A call kept where no office is goes to the office as a file, once")
+{
+    Ground reception;
+    reception.keep(u"Post room"_qs);
+    const QString stick = reception.folder.filePath(u"stick.json"_qs);
+    reception.prompts.answers = {1};
+    reception.prompts.texts = {stick};
+    reception.desk.showKept();
+    CHECK(reception.prompts.asked.back().answers == QStringList{u"Not now"_qs, u"Save a copy of this call …"_qs});
+    REQUIRE(QFile::exists(stick));
+    CHECK(reception.calls.look().waiting.size() == 1);
+
+    Ground ground;
+    ground.desk.setOffice(&ground.office.workspace());
+    CHECK(ground.prompts.asked.empty());
+    ground.prompts.answers = {1};
+    ground.prompts.texts = {stick};
+    ground.desk.showKept();
+    CHECK(ground.prompts.asked.back().answers == QStringList{u"Close"_qs, u"Take in a kept call …"_qs});
+    REQUIRE(ground.incidents().size() == 1);
+    REQUIRE(ground.opened.size() == 1);
+    CHECK(ground.opened.back().front().toLongLong() == ground.incidents().front().stamp.id);
+
+    ground.prompts.answers = {1};
+    ground.prompts.texts = {stick};
+    ground.desk.showKept();
+    CHECK(ground.incidents().size() == 1);
+    REQUIRE(!ground.prompts.told.empty());
+    CHECK(ground.prompts.told.back().title == u"This call is in the office already"_qs);
+    CHECK(ground.opened.back().front().toLongLong() == ground.office.workspace().all<ThreatCall>()->front().stamp.id);
+}
+
+TEST_CASE("A file that holds no call is refused in words, and nothing is made")
+{
+    Ground ground;
+    ground.desk.setOffice(&ground.office.workspace());
+    QFile file(ground.folder.filePath(u"letter.json"_qs));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{}");
+    file.close();
+    ground.prompts.answers = {1};
+    ground.prompts.texts = {file.fileName()};
+    ground.desk.showKept();
+    REQUIRE(ground.prompts.told.size() == 1);
+    CHECK(ground.prompts.told.front().tone == Tone::Warning);
+    CHECK(ground.incidents().empty());
+}
+
+TEST_CASE("The call on the card is copied without an end to it, and the question comes again")
+{
+    Ground ground;
+    ground.desk.begin();
+    ground.type(u"There is a bomb"_qs);
+    const QString stick = ground.folder.filePath(u"stick.json"_qs);
+    ground.prompts.answers = {2};
+    ground.prompts.texts = {stick};
+    ground.escape();
+    CHECK(QFile::exists(stick));
+    CHECK(ground.prompts.asked.size() == 2);
+    CHECK(Ground::isCardShown());
 }
