@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/due_list.h"
 #include "core/badges/badge.h"
+#include "core/due/conduct_due.h"
 #include "core/due/incident_due_queries.h"
 #include "core/due/register_due_queries.h"
 #include "core/office/policy.h"
 #include "core/procedures/procedure_queries.h"
+#include "core/sanctions/conduct_course.h"
+#include "core/sanctions/conduct_queries.h"
 #include "core/storage/database.h"
 #include "core/training/training_record.h"
 
@@ -119,6 +122,25 @@ Result<void> addSanctions(const DueReading &reading)
     return {};
 }
 
+/// Only who reads every report sees whole courses; half a course misleads.
+Result<void> addConduct(const DueReading &reading)
+{
+    const Scope reports = reading.scope(kindOf<Incident>());
+    if (!reports.everything || reading.scope(kindOf<ConductCourse>()).isNothing())
+        return {};
+    auto people = peopleInOpenConduct(reading.database, reading.context.names);
+    if (!people)
+        return people.error();
+    if (people->empty())
+        return {};
+    const auto facts = conductFacts(reading.database, reading.context.names, {reports, {}, std::move(*people)});
+    if (!facts)
+        return facts.error();
+    for (const FoundCourse &course : findCourses(*facts, reading.context.now.day).courses)
+        addConductDue(reading.items, course, reading.context);
+    return {};
+}
+
 Result<void> addRisks(const DueReading &reading)
 {
     const Scope scope = reading.scope(kindOf<RiskAssessment>());
@@ -146,8 +168,8 @@ Result<void> addPapers(const DueReading &reading)
 }
 
 /// One source a feature.
-constexpr Result<void> (*kSources[])(const DueReading &) = {addIncidents, addActions, addOutside, addSanctions,
-                                                            addStaff,     addPeople,  addRisks,   addPapers};
+constexpr Result<void> (*kSources[])(const DueReading &) = {
+    addIncidents, addActions, addOutside, addSanctions, addConduct, addStaff, addPeople, addRisks, addPapers};
 } // namespace
 
 Result<std::vector<DueItem>> dueList(const Database &database, const Names &names, const Actor &actor,
@@ -157,9 +179,7 @@ Result<std::vector<DueItem>> dueList(const Database &database, const Names &name
     const Result<Organisation> office = officeOf(database);
     if (!office)
         return office.error();
-    const Result<TimeLimits> limits = TimeLimits::of(*office);
-    if (!limits)
-        return limits.error();
+    const TimeLimits limits(*office, names);
     const Result<BankHolidays> holidays = holidaysOf(database, office->part);
     if (!holidays)
         return holidays.error();
@@ -167,7 +187,7 @@ Result<std::vector<DueItem>> dueList(const Database &database, const Names &name
     if (!holders)
         return holders.error();
     const PostsOn posts(*holders, now.day, names);
-    const DueContext context{now, names, *limits, posts, *holidays};
+    const DueContext context{now, names, limits, posts, *holidays};
     std::vector<DueItem> items;
     for (const auto source : kSources)
         if (const Result<void> done = source({database, actor, *office, context, items}); !done)
