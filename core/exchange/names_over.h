@@ -22,6 +22,7 @@ public:
     {
         return m_names.hasTrait(list, code, trait);
     }
+    LimitName timeLimit(const QString &code) const override { return m_names.timeLimit(code); }
     QString recordName(const Kind &kind, RecordId id) const override { return m_names.recordName(kind, id); }
     QString recordKey(const Kind &kind, RecordId id) const override { return m_names.recordKey(kind, id); }
     Result<RecordId> recordMeant(const Kind &kind, const QString &text) const override

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/police_standing.h"
 #include "core/incidents/incident_counting.h"
-#include "core/office/policy.h"
 
 namespace {
 bool isTold(const Incident &incident, const Names &names)
@@ -20,18 +19,10 @@ Day lastAct(const Incident &incident)
 }
 } // namespace
 
-PoliceDeadlines policeDeadlines()
+PoliceDeadlines policeDeadlines(const Names &names)
 {
-    PoliceDeadlines found;
-    if (const Result<std::vector<QJsonObject>> items = shippedItems(QStringLiteral("deadlines")))
-        for (const QJsonObject &item : *items) {
-            const int amount = item.value(QStringLiteral("amount")).toInt();
-            if (policyText(item, "code") == QStringLiteral("police_chase"))
-                found.chaseDays = amount;
-            if (policyText(item, "code") == QStringLiteral("summary_only_charge"))
-                found.summaryOnlyMonths = amount;
-        }
-    return found;
+    return {names.timeLimit(QStringLiteral("police_chase")).limit.amount,
+            names.timeLimit(QStringLiteral("summary_only_charge")).limit.amount};
 }
 
 std::vector<PoliceCase> openPoliceCases(const Incident &incident, Day day, const Names &names)

@@ -4,12 +4,12 @@
 #include "core/incidents/incident.h"
 #include "core/records/names.h"
 
-/// What the shipped deadlines say of police cases.
+/// What the office’s time limits say of police cases.
 struct PoliceDeadlines {
     int chaseDays = 0;         ///< days without news after which to ask (`police_chase`)
     int summaryOnlyMonths = 0; ///< for charging an offence that only magistrates try (`summary_only_charge`)
 };
-PoliceDeadlines policeDeadlines();
+PoliceDeadlines policeDeadlines(const Names &names);
 
 /// How a case with the police stands on a day (PACK.md table 10).
 struct PoliceStanding {

@@ -101,6 +101,13 @@ bool Directory::hasTrait(const QString &name, const QString &code, const QString
     return at != l.byCode.constEnd() && l.items[static_cast<std::size_t>(*at)].traits.contains(trait);
 }
 
+LimitName Directory::timeLimit(const QString &code) const
+{
+    if (m_limits.isEmpty())
+        m_limits = limitsByCode(storedLimits(m_database));
+    return m_limits.value(code);
+}
+
 QString Directory::recordName(const Kind &kind, RecordId id) const
 {
     if (id == 0)
@@ -155,13 +162,19 @@ void Directory::forgetRecords() const
 void Directory::forget() const
 {
     m_lists.clear();
+    m_limits.clear();
     forgetRecords();
 }
 
 void Directory::follow(const ChangeSet &changes) const
 {
-    const auto isChoice = [](const ChangeSet::Item &item) { return item.kind == &kindOf<ChoiceItem>(); };
-    if (changes.many || std::any_of(changes.items.begin(), changes.items.end(), isChoice))
+    const auto touches = [&changes](const Kind &kind) {
+        return changes.many || std::any_of(changes.items.begin(), changes.items.end(),
+                                           [&kind](const ChangeSet::Item &item) { return item.kind == &kind; });
+    };
+    if (touches(kindOf<ChoiceItem>()))
         m_lists.clear();
+    if (touches(kindOf<OfficeLimit>()))
+        m_limits.clear();
     forgetRecords();
 }

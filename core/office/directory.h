@@ -18,6 +18,7 @@ public:
     std::vector<ChoiceName> choices(const QString &name) const override;
     Result<QString> choiceMeant(const QString &name, const QString &text) const override;
     bool hasTrait(const QString &name, const QString &code, const QString &trait) const override;
+    LimitName timeLimit(const QString &code) const override;
     QString recordName(const Kind &kind, RecordId id) const override;
     QString recordKey(const Kind &kind, RecordId id) const override;
     Result<RecordId> recordMeant(const Kind &kind, const QString &text) const override;
@@ -39,6 +40,7 @@ private:
     void forgetRecords() const;
     const Database &m_database;
     mutable QHash<QString, List> m_lists;
+    mutable QHash<QString, LimitName> m_limits;
     mutable QHash<RecordId, QString> m_names;
     mutable QHash<RecordId, QString> m_keys;
     mutable QHash<QString, RecordId> m_meant;

@@ -77,3 +77,17 @@ std::optional<QString> storedReferencePattern(const Database &database)
     Query q = database.query(QStringLiteral("SELECT reference_pattern FROM live_organisation ORDER BY id LIMIT 1"));
     return q.next() && !q.isNull(0) ? std::optional(q.text(0)) : std::nullopt;
 }
+
+std::vector<OfficeLimit> storedLimits(const Database &database)
+{
+    Query q = database.query(QStringLiteral("SELECT code, amount, unit, obligations FROM live_time_limit ORDER BY id"));
+    std::vector<OfficeLimit> limits;
+    while (q.next()) {
+        OfficeLimit &limit = limits.emplace_back();
+        limit.code = q.text(0);
+        limit.amount = static_cast<int>(q.number(1));
+        limit.unit.text = q.text(2);
+        limit.obligations = q.text(3);
+    }
+    return limits;
+}

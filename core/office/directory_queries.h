@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/office/office_limit.h"
 #include "core/records/names.h"
 #include <optional>
 
@@ -21,3 +22,5 @@ QString storedKey(const Database &database, const Kind &kind, RecordId id);
 /// The live records whose naming field, title or reference is the text, in any case; at most so many.
 std::vector<RecordId> recordsNamed(const Database &database, const Kind &kind, const QString &text, int most = 2);
 std::optional<QString> storedReferencePattern(const Database &database);
+/// The live time limits, as far as `Names::timeLimit` asks.
+std::vector<OfficeLimit> storedLimits(const Database &database);

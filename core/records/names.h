@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/base/time_limit.h"
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -24,7 +25,14 @@ struct ChoiceName {
     QString trait(QStringView name) const;
 };
 
-/// What links and codes are called, and what is meant by a name: the only thing records ask of the office.
+/// A time limit as the office keeps it.
+struct LimitName {
+    TimeLimit limit;
+    QString obligations; ///< that it serves, a blank between them
+};
+
+/// What links and codes are called, and what is meant by a name, and how long things may take: the only things records
+/// ask of the office.
 class Names {
 public:
     virtual ~Names() = default;
@@ -36,6 +44,8 @@ public:
     virtual Result<QString> choiceMeant(const QString &list, const QString &text) const = 0;
     /// Whether an item of a list carries a trait (ARCHITECTURE.md idea 5).
     virtual bool hasTrait(const QString &list, const QString &code, const QString &trait) const = 0;
+    /// The time limit of a code of `deadlines.json` (DOMAIN.md 13); no days at all for one that is not known.
+    virtual LimitName timeLimit(const QString &) const { return {}; }
     /// The naming field of the record, or its reference; empty where there is none.
     virtual QString recordName(const Kind &kind, RecordId id) const = 0;
     /// What files call it, so that `recordMeant` finds it again: the naming field, else as above.

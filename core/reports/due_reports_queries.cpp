@@ -102,7 +102,7 @@ Result<void> addCourses(HandOverFacts &facts, const Database &database, const Na
     const auto conduct = conductFacts(database, names, {scope, {}});
     if (!conduct)
         return conduct.error();
-    const LadderLimits limits = ladderLimits();
+    const LadderLimits limits = ladderLimits(names);
     HandOverTable table{tr("Courses of conduct"),
                         {tr("Record"), tr("Person alleged"), tr("Incidents and occasions"), tr("First to last"),
                          tr("Stage"), tr("Next")},
@@ -131,11 +131,9 @@ Result<HandOverFacts> handOverFacts(const Database &database, const Names &names
     const Result<BankHolidays> holidays = holidaysOf(database, office->part);
     if (!holidays)
         return holidays.error();
-    const Result<TimeLimits> limits = TimeLimits::of(*office);
-    if (!limits)
-        return limits.error();
+    const TimeLimits limits(*office, names);
     if (const Result<void> done =
-            addIncidents(facts, database, names, actor, *holidays, limits->limit("police_chase").amount);
+            addIncidents(facts, database, names, actor, *holidays, limits.limit("police_chase").amount);
         !done)
         return done.error();
     if (const Result<void> done = addCourses(facts, database, names, actor, *holidays); !done)

@@ -18,7 +18,7 @@ struct ToChase {
 /// The next to be chased first; those without a day to chase before all others.
 std::vector<ToChase> casesToChase(const PackFigures &figures)
 {
-    const PoliceDeadlines deadlines = policeDeadlines();
+    const PoliceDeadlines deadlines = policeDeadlines(figures.names());
     const Day today = figures.choices().cutOff;
     std::vector<ToChase> cases;
     for (const CountedIncident &incident : figures.incidents())
@@ -118,11 +118,11 @@ Report policeChaseList(const PackFigures &figures)
     }
     report::Section section;
     if (!all.empty())
-        section.blocks.emplace_back(
-            report::Paragraph{report::Text(tr("Open: %1. No news for more than %2 days: %3."),
-                                           {Figure::count(std::move(all)), Figure::number(policeDeadlines().chaseDays),
-                                            Figure::count(std::move(silent))}),
-                              false});
+        section.blocks.emplace_back(report::Paragraph{
+            report::Text(tr("Open: %1. No news for more than %2 days: %3."),
+                         {Figure::count(std::move(all)), Figure::number(policeDeadlines(figures.names()).chaseDays),
+                          Figure::count(std::move(silent))}),
+            false});
     table.note = tr("The six-month date is the last on which a charge that only magistrates try may be brought.");
     section.blocks.emplace_back(std::move(table));
     report.sections.push_back(std::move(section));

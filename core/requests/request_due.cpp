@@ -3,7 +3,6 @@
 #include "core/requests/request_due.h"
 #include "core/base/working_days.h"
 #include "core/office/bank_holiday.h"
-#include "core/office/policy.h"
 #include "core/records/names.h"
 #include <QCoreApplication>
 
@@ -13,21 +12,6 @@ constexpr int kSoon = 5; // days in which an answer is due soon
 QString tr(const char *text) { return QCoreApplication::translate("information_request", text); }
 
 QString days(int count) { return count == 1 ? tr("1 day") : tr("%1 days").arg(count); }
-
-/// What the shipped policy says of a deadline.
-struct Limit {
-    int amount = 0;
-    QString unit;
-};
-
-Limit limitNamed(const QString &code)
-{
-    const auto items = shippedItems(QStringLiteral("deadlines"));
-    for (const QJsonObject &item : items ? *items : std::vector<QJsonObject>())
-        if (item[u"code"].toString() == code)
-            return {item[u"amount"].toInt(), item[u"unit"].toString()};
-    return {};
-}
 
 /// A day in the office's table is one on which some part of the United Kingdom keeps a bank holiday.
 bool isBankHoliday(Day day, const Names &names) { return names.recordMeant(kindOf<BankHoliday>(), day.iso()).ok(); }
@@ -43,13 +27,10 @@ Day afterWorkingDays(Day from, int count, const Names &names)
     return day;
 }
 
-Day after(Day from, const Limit &limit, const Names &names)
+Day after(Day from, const TimeLimit &limit, const Names &names)
 {
-    if (limit.unit.startsWith(QStringLiteral("working_days")))
-        return afterWorkingDays(from, limit.amount, names);
-    if (limit.unit == QStringLiteral("months"))
-        return Day(from.date.addMonths(limit.amount));
-    return limit.unit == QStringLiteral("days") ? from.plus(limit.amount) : Day();
+    return limit.unit == TimeLimit::Unit::WorkingDays ? afterWorkingDays(from, limit.amount, names)
+                                                      : deadline(Moment(from), limit, {}).day;
 }
 
 QString deadlineOf(const Code &type, const Names &names)
@@ -68,8 +49,8 @@ Day requestDue(const InformationRequest &request, const Names &names)
     if (request.dueAsSaid.isKnown())
         return request.dueAsSaid;
     const Day from = request.clockFrom.isKnown() ? request.clockFrom : request.received;
-    const QString deadline = from.isKnown() ? deadlineOf(request.type, names) : QString();
-    return deadline.isEmpty() ? Day() : after(from, limitNamed(deadline), names);
+    const QString limit = from.isKnown() ? deadlineOf(request.type, names) : QString();
+    return limit.isEmpty() ? Day() : after(from, names.timeLimit(limit).limit, names);
 }
 
 Found requestState(const InformationRequest &request, Day today, const Names &names)

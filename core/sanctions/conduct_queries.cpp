@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sanctions/conduct_queries.h"
 #include "core/office/bank_holiday.h"
-#include "core/office/policy.h"
+#include "core/people/person_queries.h"
 #include "core/sanctions/conduct_course.h"
 #include "core/sanctions/letters_given.h"
 #include "core/sanctions/sanction.h"
@@ -10,6 +10,7 @@
 #include "core/storage/record_io.h"
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace {
 /// The codes of a list whose items carry the trait.
@@ -23,6 +24,28 @@ QStringList codesWith(const Names &names, const char *list, const char *trait)
 }
 
 QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(u','); }
+
+/// Keeps a statement to some records; nothing where all are asked for.
+QString among(const char *column, const std::optional<std::vector<RecordId>> &ids)
+{
+    if (!ids)
+        return {};
+    QStringList numbers;
+    for (const RecordId id : *ids)
+        numbers << QString::number(id);
+    return QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), numbers.join(u','));
+}
+
+/// The numbers of the reports read, where only some were.
+std::optional<std::vector<RecordId>> reportsRead(const ConductAsk &ask, const ConductFacts &facts)
+{
+    if (!ask.alleged)
+        return std::nullopt;
+    std::vector<RecordId> ids;
+    for (const ConductIncident &incident : facts.incidents)
+        ids.push_back(incident.id);
+    return ids;
+}
 
 void bindAll(Query &query, const QStringList &codes)
 {
@@ -65,9 +88,9 @@ Result<void> readIncidents(const Database &database, const Traits &traits, const
     Query q = database.query(
         QStringLiteral(
             "SELECT id, reference, kind, also_kinds, occurred, discovered, reported, weapon, site, confidential FROM "
-            "live_incident WHERE %1 AND id IN (SELECT parent FROM incident_parties WHERE role IN (%2)) "
+            "live_incident WHERE %1 AND id IN (SELECT parent FROM incident_parties WHERE role IN (%2)%3) "
             "ORDER BY id")
-            .arg(where, marks(traits.alleged.size())));
+            .arg(where, marks(traits.alleged.size()), among("person", ask.alleged)));
     bindAll(q, traits.connects);
     if (ask.enteredBefore.isValid())
         q.bind(storedInstant(ask.enteredBefore));
@@ -107,14 +130,15 @@ template <class Take> Result<void> eachRow(Query &query, std::vector<ConductInci
     return query.done();
 }
 
-Result<void> readParties(const Database &database, const Traits &traits, ConductFacts &facts)
+Result<void> readParties(const Database &database, const Traits &traits, const ConductAsk &ask, ConductFacts &facts)
 {
     Query q = database.query(
         QStringLiteral(
             "SELECT parent, role IN (%1), person, CASE WHEN person IS NULL THEN description END, category FROM "
-            "incident_parties WHERE role IN (%1) OR (role IN (%2) AND person IS NOT NULL) ORDER BY parent, "
+            "incident_parties WHERE (role IN (%1) OR (role IN (%2) AND person IS NOT NULL))%3 ORDER BY parent, "
             "position")
-            .arg(marks(traits.alleged.size()), marks(traits.affected.size())));
+            .arg(marks(traits.alleged.size()), marks(traits.affected.size()),
+                 among("parent", reportsRead(ask, facts))));
     bindAll(q, traits.alleged);
     bindAll(q, traits.alleged);
     bindAll(q, traits.affected);
@@ -134,10 +158,11 @@ Result<void> readParties(const Database &database, const Traits &traits, Conduct
     });
 }
 
-Result<void> readOccasions(const Database &database, ConductFacts &facts)
+Result<void> readOccasions(const Database &database, const ConductAsk &ask, ConductFacts &facts)
 {
-    Query q = database.query(
-        QStringLiteral("SELECT parent, id, at, affected, counts FROM incident_occasions ORDER BY parent, position"));
+    Query q = database.query(QStringLiteral("SELECT parent, id, at, affected, counts FROM incident_occasions WHERE 1%1 "
+                                            "ORDER BY parent, position")
+                                 .arg(among("parent", reportsRead(ask, facts))));
     return eachRow(q, facts.incidents, [&](ConductIncident &incident) {
         ToldOccasion told{q.number(1), Moment::fromText(q.text(2)), q.number(3), {}};
         if (!q.isNull(4))
@@ -146,11 +171,13 @@ Result<void> readOccasions(const Database &database, ConductFacts &facts)
     });
 }
 
-Result<void> readPeople(const Database &database, const Traits &traits, ConductFacts &facts)
+/// Of people who are not asked about only what was merged.
+Result<void> readPeople(const Database &database, const Traits &traits, const ConductAsk &ask, ConductFacts &facts)
 {
     Query q = database.query(
         QStringLiteral("SELECT id, same_as, category, staff_number, end_day FROM person WHERE same_as IS NOT NULL OR "
-                       "category IS NOT NULL OR staff_number IS NOT NULL"));
+                       "((category IS NOT NULL OR staff_number IS NOT NULL)%1)")
+            .arg(among("id", ask.alleged)));
     while (q.next()) {
         const QString category = q.text(2);
         facts.people.insert(q.number(0), {q.number(1), traits.workforce.contains(category) || !q.isNull(3),
@@ -228,10 +255,11 @@ Result<void> readSaved(const Database &database, const Names &names, const Condu
 Result<std::vector<GivenSanction>> readSanctions(const Database &database, const Names &names, const ConductAsk &ask,
                                                  const ConductFacts &facts)
 {
-    Query q = database.query(QStringLiteral(
-        "SELECT s.id, s.type, s.person, s.issued, s.served_how, s.officer_told, s.lay_member_told, i.incident FROM "
-        "live_sanction s LEFT JOIN sanction_incidents i ON i.parent = s.id WHERE s.issued IS NOT NULL AND s.entered < "
-        "? ORDER BY s.id"));
+    Query q = database.query(
+        QStringLiteral("SELECT s.id, s.type, s.person, s.issued, s.served_how, s.officer_told, s.lay_member_told, "
+                       "i.incident FROM live_sanction s LEFT JOIN sanction_incidents i ON i.parent = s.id WHERE "
+                       "s.issued IS NOT NULL AND s.entered < ?%1 ORDER BY s.id")
+            .arg(among("s.person", ask.alleged)));
     q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
     std::vector<GivenSanction> given;
     while (q.next()) {
@@ -258,8 +286,8 @@ Result<std::vector<GivenLetter>> readLetters(const Database &database, const Nam
     const QStringList whom = codesWith(names, "letter-recipient", "to:alleged");
     Query q = database.query(
         QStringLiteral("SELECT id, holder, recipient, purpose, issued, returned FROM live_letter WHERE issued IS NOT "
-                       "NULL AND recipient IS NOT NULL AND whom IN (%1) AND entered < ? ORDER BY id")
-            .arg(marks(whom.size())));
+                       "NULL AND recipient IS NOT NULL AND whom IN (%1) AND entered < ?%2 ORDER BY id")
+            .arg(marks(whom.size()), among("recipient", ask.alleged)));
     bindAll(q, whom);
     q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
     std::vector<GivenLetter> given;
@@ -294,9 +322,9 @@ Result<ConductFacts> conductFacts(const Database &database, const Names &names, 
     const Traits traits(names);
     const std::function<Result<void>()> parts[] = {
         [&] { return readIncidents(database, traits, ask, facts); },
-        [&] { return readPeople(database, traits, facts); },
-        [&] { return readParties(database, traits, facts); },
-        [&] { return readOccasions(database, facts); },
+        [&] { return readPeople(database, traits, ask, facts); },
+        [&] { return readParties(database, traits, ask, facts); },
+        [&] { return readOccasions(database, ask, facts); },
         [&] { return readSaved(database, names, ask, facts); },
         [&] { return readGiven(database, names, ask, facts); },
     };
@@ -304,6 +332,32 @@ Result<ConductFacts> conductFacts(const Database &database, const Names &names, 
         if (const Result<void> done = part(); !done)
             return done.error();
     return facts;
+}
+
+Result<std::vector<RecordId>> peopleInOpenConduct(const Database &database, const Names &names)
+{
+    const QStringList alleged = codesWith(names, "party-role", "alleged");
+    const QStringList connects = codesWith(names, "incident-kind", "course-of-conduct");
+    Query q = database.query(
+        QStringLiteral("SELECT p.person FROM incident AS i JOIN incident_parties AS p ON p.parent = i.id WHERE "
+                       "i.withdrawn IS NULL AND i.closed IS NULL AND i.exercise = 0 AND i.duplicate_of IS NULL AND "
+                       "(i.kind IN (%1) OR i.also_kinds IS NOT NULL) AND p.role IN (%2) AND p.person IS NOT NULL "
+                       "UNION SELECT alleged FROM live_conduct_course")
+            .arg(marks(connects.size()), marks(alleged.size())));
+    bindAll(q, connects);
+    bindAll(q, alleged);
+    const Result<std::vector<qint64>> found = q.numbers();
+    if (!found)
+        return found.error();
+    const Result<MergedPeople> merged = mergedPeople(database);
+    if (!merged)
+        return merged.error();
+    std::set<RecordId> people(found->begin(), found->end());
+    if (!merged->isEmpty())
+        for (const RecordId person : *found)
+            for (const Id<Person> entry : merged->all(merged->kept(Id<Person>{person})))
+                people.insert(entry.value);
+    return std::vector<RecordId>(people.begin(), people.end());
 }
 
 Result<BankHolidays> officeHolidays(const Database &database)
@@ -324,19 +378,9 @@ Result<BankHolidays> officeHolidays(const Database &database)
     return bankHolidays(table, part);
 }
 
-LadderLimits ladderLimits()
+LadderLimits ladderLimits(const Names &names)
 {
-    LadderLimits limits;
-    const auto items = shippedItems(QStringLiteral("deadlines"));
-    if (!items)
-        return limits;
-    const std::pair<const char *, int *> wanted[] = {{"conduct_verbal_warning", &limits.verbalWorkingDays},
-                                                     {"conduct_letter", &limits.letterWorkingDays},
-                                                     {"conduct_police", &limits.policeDays},
-                                                     {"summary_only_charge", &limits.chargeMonths}};
-    for (const QJsonObject &item : *items)
-        for (const auto &[code, into] : wanted)
-            if (item.value(QStringLiteral("code")).toString() == QLatin1String(code))
-                *into = item.value(QStringLiteral("amount")).toInt(*into);
-    return limits;
+    const auto amount = [&names](const char *code) { return names.timeLimit(QLatin1String(code)).limit.amount; };
+    return {amount("conduct_verbal_warning"), amount("conduct_letter"), amount("conduct_police"),
+            amount("summary_only_charge")};
 }

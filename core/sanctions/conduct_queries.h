@@ -13,17 +13,21 @@ class Database;
 
 /// Which incidents courses are found from.
 struct ConductAsk {
-    Scope scope;             ///< of `Act::Read` or `Act::Export` on incidents
-    QDateTime enteredBefore; ///< UTC; invalid: all
+    Scope scope;                                       ///< of `Act::Read` or `Act::Export` on incidents
+    QDateTime enteredBefore;                           ///< UTC; invalid: all
+    std::optional<std::vector<RecordId>> alleged = {}; ///< only reports in which one of these is alleged
 };
 
 /// Reads what courses are found from: live reports of kinds that connect (trait `course-of-conduct`, as main or other
 /// kind) with somebody alleged, no exercises and no duplicates; what was decided; sanctions
 /// and letters to the person alleged that are a rung.
 Result<ConductFacts> conductFacts(const Database &database, const Names &names, const ConductAsk &ask);
+/// The people whose conduct may ask for something now: alleged in a report that is open, or with a course that is
+/// kept. Each with every entry of the register that was merged with it.
+Result<std::vector<RecordId>> peopleInOpenConduct(const Database &database, const Names &names);
 
 /// The office's own bank holidays.
 Result<BankHolidays> officeHolidays(const Database &database);
 
-/// The limits as they ship in `deadlines.json`.
-LadderLimits ladderLimits();
+/// The limits as the office keeps them.
+LadderLimits ladderLimits(const Names &names);

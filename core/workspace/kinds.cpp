@@ -13,6 +13,7 @@
 #include "core/office/choice_item.h"
 #include "core/office/contact.h"
 #include "core/office/contact_note.h"
+#include "core/office/office_limit.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
 #include "core/procedures/procedure.h"
@@ -34,6 +35,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<Organisation>(),
         &kindOf<ChoiceItem>(),
         &kindOf<BankHoliday>(),
+        &kindOf<OfficeLimit>(),
         &kindOf<Directorate>(),
         &kindOf<Department>(),
         &kindOf<Person>(),

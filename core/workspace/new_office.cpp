@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/new_office.h"
 #include "core/letters/letter_template.h"
+#include "core/office/office_limit.h"
 #include "core/office/policy.h"
 #include "core/office/post_holder.h"
 #include "core/office/site.h"
@@ -26,6 +27,11 @@ Result<void> addPolicy(Write &write)
     if (!holidays)
         return holidays.error();
     if (const Result<void> added = addAll(write, *holidays); !added)
+        return added;
+    const auto limits = shippedLimits();
+    if (!limits)
+        return limits.error();
+    if (const Result<void> added = addAll(write, *limits); !added)
         return added;
     const auto courses = shippedRecords<Course>(QStringLiteral("courses"));
     if (!courses)

@@ -3,6 +3,7 @@
 #include "core/workspace/policy_update.h"
 #include "core/letters/letter_template.h"
 #include "core/office/follow_policy.h"
+#include "core/office/office_limit.h"
 #include "core/office/policy.h"
 #include "core/procedures/follow_procedures.h"
 #include "core/training/course.h"
@@ -10,6 +11,7 @@
 namespace {
 bool same(const ChoiceItem &a, const ChoiceItem &b) { return a.list == b.list && a.code == b.code; }
 bool same(const BankHoliday &a, const BankHoliday &b) { return a.day == b.day && a.where == b.where; }
+bool same(const OfficeLimit &a, const OfficeLimit &b) { return a.code == b.code; }
 bool same(const LetterTemplate &a, const LetterTemplate &b) { return !a.code.isEmpty() && a.code == b.code; }
 bool same(const Course &a, const Course &b) { return !a.code.isEmpty() && a.code == b.code; }
 
@@ -102,6 +104,9 @@ Result<int> bringPolicyUpToDate(Workspace &office)
     const auto holidays = stepsFor(office, shippedBankHolidays());
     if (!holidays)
         return holidays.error();
+    const auto limits = stepsFor(office, shippedLimits());
+    if (!limits)
+        return limits.error();
     const auto courses = stepsFor(office, shippedRecords<Course>(QStringLiteral("courses")));
     if (!courses)
         return courses.error();
@@ -111,8 +116,8 @@ Result<int> bringPolicyUpToDate(Workspace &office)
     const auto procedures = proceduresFor(office);
     if (!procedures)
         return procedures.error();
-    const auto count = static_cast<int>(choices->steps.size() + holidays->steps.size() + courses->steps.size() +
-                                        letters->steps.size() + procedures->size());
+    const auto count = static_cast<int>(choices->steps.size() + holidays->steps.size() + limits->steps.size() +
+                                        courses->steps.size() + letters->steps.size() + procedures->size());
     if (count == 0)
         return 0;
     const Result<void> written =
@@ -120,6 +125,8 @@ Result<int> bringPolicyUpToDate(Workspace &office)
             if (const Result<void> done = take(write, *choices); !done)
                 return done;
             if (const Result<void> done = take(write, *holidays); !done)
+                return done;
+            if (const Result<void> done = take(write, *limits); !done)
                 return done;
             if (const Result<void> done = take(write, *courses); !done)
                 return done;

@@ -12,7 +12,7 @@ struct DueGround {
 
     Deadline now;
     PolicyNames names = named();
-    TimeLimits limits = shippedLimits();
+    TimeLimits limits{Organisation(), names};
     PostsOn posts{std::vector<PostHolder>{lsms()}, now.day, names};
     BankHolidays holidays{Day(2026, 12, 25)};
 
@@ -30,12 +30,6 @@ private:
         holder.post = Code{QStringLiteral("lsms")};
         holder.person.value = 7;
         return holder;
-    }
-    static TimeLimits shippedLimits()
-    {
-        const auto limits = TimeLimits::of(Organisation());
-        REQUIRE(limits);
-        return *limits;
     }
 };
 

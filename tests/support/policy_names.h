@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/office/choice_item.h"
+#include "core/office/office_limit.h"
 #include "core/records/names.h"
 #include <QHash>
 #include <vector>
@@ -14,6 +15,7 @@ public:
     std::vector<ChoiceName> choices(const QString &list) const override;
     Result<QString> choiceMeant(const QString &list, const QString &text) const override;
     bool hasTrait(const QString &list, const QString &code, const QString &trait) const override;
+    LimitName timeLimit(const QString &code) const override { return m_limits.value(code); }
     QString recordName(const Kind &kind, RecordId id) const override;
     Result<RecordId> recordMeant(const Kind &kind, const QString &text) const override;
 
@@ -26,4 +28,5 @@ public:
 
 private:
     std::vector<ChoiceItem> m_items;
+    QHash<QString, LimitName> m_limits = limitsByCode({});
 };

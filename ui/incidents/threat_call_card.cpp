@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/threat_call_card.h"
 #include "core/records/show.h"
+#include "core/threats/threat_call.h"
 #include "core/threats/threat_call_queries.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/card.h"

@@ -5,6 +5,7 @@
 #include "core/office/choice_item.h"
 #include "core/office/department.h"
 #include "core/office/directorate.h"
+#include "core/office/office_limit.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
 #include "core/procedures/follow_procedures.h"
@@ -57,9 +58,9 @@ PageFactory settingsPage(const RegisterServices &services, const PrintRecord &pr
 {
     return [services, print, more = std::move(more)](QWidget *parent) {
         std::vector<RegisterSetup> setups;
-        for (const Kind *kind :
-             {&kindOf<Organisation>(), &kindOf<Department>(), &kindOf<Directorate>(), &kindOf<PostHolder>(),
-              &kindOf<ChoiceItem>(), &kindOf<Procedure>(), &kindOf<BankHoliday>(), &kindOf<Course>()}) {
+        for (const Kind *kind : {&kindOf<Organisation>(), &kindOf<Department>(), &kindOf<Directorate>(),
+                                 &kindOf<PostHolder>(), &kindOf<ChoiceItem>(), &kindOf<Procedure>(),
+                                 &kindOf<OfficeLimit>(), &kindOf<BankHoliday>(), &kindOf<Course>()}) {
             RegisterSetup setup = withExchange({.kind = kind}, services, print);
             if (kind == &kindOf<Organisation>()) {
                 setup.importInto = {};

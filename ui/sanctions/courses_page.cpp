@@ -36,7 +36,11 @@ constexpr int kBeside = 150; // letters across the page from which list and cour
 
 CoursesContext contextOf(const RegisterServices &services)
 {
-    return {services.workspace.names(), services.privacy, services.workspace.today(), ladderLimits(), {}};
+    return {services.workspace.names(),
+            services.privacy,
+            services.workspace.today(),
+            ladderLimits(services.workspace.names()),
+            {}};
 }
 } // namespace
 

@@ -45,7 +45,7 @@ Result<ConductContext> contextOf(const Desk &desk)
     Result<BankHolidays> holidays = officeHolidays(desk.database);
     if (!holidays)
         return holidays.error();
-    return ConductContext{desk.names, desk.on, ladderLimits(), std::move(*holidays)};
+    return ConductContext{desk.names, desk.on, ladderLimits(desk.names), std::move(*holidays)};
 }
 
 Result<FoundCourses> coursesOf(const Desk &desk)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/pack/pack_sections.h"
+#include "core/sanctions/conduct_queries.h"
 #include "core/sanctions/conduct_words.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -47,7 +48,8 @@ report::Cell told(const FoundCourse &course)
 report::Row rowOf(std::size_t number, const PackCourse &kept, const PackFigures &figures)
 {
     const FoundCourse &course = kept.course;
-    const Ladder ladder = ladderOf(course, figures.choices().cutOff, figures.facts().limits, figures.facts().holidays);
+    const Ladder ladder =
+        ladderOf(course, figures.choices().cutOff, ladderLimits(figures.names()), figures.facts().holidays);
     const QString category =
         kept.category.isEmpty()
             ? QStringLiteral("n/k")

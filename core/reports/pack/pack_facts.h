@@ -70,7 +70,6 @@ struct PackFacts {
     std::vector<Read<Department>> departments;
     std::vector<PackCourse> conduct; ///< as they stand at the cut-off
     std::vector<Read<Sanction>> sanctions;
-    LadderLimits limits;
     std::vector<RecordId> sites;            ///< all there ever were, withdrawn ones too, in the order they were entered
     QMultiHash<RecordId, Code> sanctionsOf; ///< of an incident: the types issued for it by the cut-off
     QHash<RecordId, Code> siteKinds;        ///< of the sites, where a report asks for them

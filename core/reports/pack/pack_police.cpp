@@ -20,7 +20,7 @@ struct OpenCase {
 std::vector<OpenCase> openCases(const PackFigures &figures)
 {
     const Day cutOff = figures.choices().cutOff;
-    const PoliceDeadlines deadlines = policeDeadlines();
+    const PoliceDeadlines deadlines = policeDeadlines(figures.names());
     std::vector<OpenCase> open;
     for (const CountedIncident &incident : figures.incidents())
         for (const PoliceCase &police : openPoliceCases(incident.value(), cutOff, figures.names()))
@@ -117,7 +117,7 @@ report::Paragraph policeLine(const PackFigures &figures)
         report::Text(
             tr("Incidents of the last 12 months told to the police: %1; outcome known: %2. Of all that are open, no "
                "news for more than %3 days: %4.")
-                .replace(QStringLiteral("%3"), QString::number(policeDeadlines().chaseDays))
+                .replace(QStringLiteral("%3"), QString::number(policeDeadlines(figures.names()).chaseDays))
                 .replace(QStringLiteral("%4"), QStringLiteral("%3")),
             {Figure::count(figures.in(twelve, [&](const CountedIncident &i) { return figures.isPoliceTold(i); })),
              Figure::count(

@@ -422,7 +422,6 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
 {
     PackFacts facts;
     facts.choices = choices;
-    facts.limits = ladderLimits();
     const Day cutOff = choices.cutOff;
     const std::function<Result<void>()> parts[] = {
         [&] { return take(lastPaper(database, QStringLiteral("audit-committee"), choices), facts.last); },

@@ -48,7 +48,7 @@ TEST_CASE("where the police were told and nothing more is known there is one cas
 TEST_CASE("a case is silent from the day after the days in which news is awaited")
 {
     const PolicyNames names;
-    const PoliceDeadlines deadlines = policeDeadlines();
+    const PoliceDeadlines deadlines = policeDeadlines(names);
     REQUIRE(deadlines.chaseDays == 28);
     REQUIRE(deadlines.summaryOnlyMonths == 6);
     const auto [since, silent] = GENERATE(table<int, bool>({{27, false}, {28, false}, {29, true}}));

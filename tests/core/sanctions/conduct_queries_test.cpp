@@ -4,6 +4,7 @@
 #include "core/workspace/run_courses.h"
 #include "tests/support/conduct_office.h"
 #include "tests/support/import_office.h"
+#include "tests/support/policy_names.h"
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -234,7 +235,7 @@ TEST_CASE("Who may not read what was decided about people sees no course")
 
 TEST_CASE("The limits of the ladder are those of the shipped deadlines")
 {
-    const LadderLimits limits = ladderLimits();
+    const LadderLimits limits = ladderLimits(PolicyNames());
     CHECK(limits.verbalWorkingDays == 5);
     CHECK(limits.letterWorkingDays == 5);
     CHECK(limits.policeDays == 0);
