@@ -126,6 +126,12 @@ private:
                                   {},
                                   QStringLiteral("Told to leave, and left")}};
         }
+        if (type == code("entry_conditions").text)
+            sanction.conditions = QStringLiteral("Come by appointment only.\n"
+                                                 "Use the side entrance and ask for the manager on duty.");
+        if (type == code("warning_letter").text)
+            sanction.conditions = QStringLiteral("Speak to staff as you would wish to be spoken to.\n"
+                                                 "Ring once and leave a message; you are rung back that day.");
         if (type == code("behaviour_agreement").text) {
             sanction.conditions = QStringLiteral("Telephones before coming; speaks to the patient liaison team only.");
             sanction.appealReceived = sanction.decided;

@@ -11,6 +11,7 @@
 #include "ui/base/style.h"
 #include "ui/base/theme.h"
 #include "ui/base/window_size.h"
+#include "ui/letters/field_above.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/rich_edit.h"
 #include "ui/print/report_preview.h"
@@ -74,19 +75,19 @@ QWidget *LetterDialog::makeWords()
     m_recipient = new QComboBox;
     for (QComboBox *box : {m_template, m_recipient})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    rows->addRow(tr("&Letter"), m_template);
-    rows->addRow(tr("&To"), m_recipient);
+    addAbove(*rows, tr("&Letter"), m_template);
+    addAbove(*rows, tr("&To"), m_recipient);
     addTerms(*rows);
     m_addressee = new QPlainTextEdit;
     m_addressee->setTabChangesFocus(true);
     m_addressee->setFixedHeight(m_addressee->fontMetrics().lineSpacing() * kAddressLines + 4 * kGrid);
-    rows->addRow(tr("&Name and address, as printed"), m_addressee);
+    addAbove(*rows, tr("&Name and address, as printed"), m_addressee);
     m_subject = new QLineEdit;
-    rows->addRow(tr("&Subject"), m_subject);
+    addAbove(*rows, tr("&Subject"), m_subject);
     m_body = new RichEdit;
     m_body->setName(tr("Text"));
     m_body->setMinimumHeight(kTextHeight);
-    rows->addRow(tr("Te&xt"), m_body);
+    addAbove(*rows, tr("Te&xt"), m_body);
     m_again = new QPushButton(tr("Fill the text from the template again"));
     m_again->setAutoDefault(false);
     connect(m_again, &QPushButton::clicked, this, &LetterDialog::fillAgain);
@@ -113,7 +114,7 @@ void LetterDialog::addTerms(QFormLayout &rows)
         editor->setName(kind.shown(field.label));
         connect(editor, &FieldEditor::edited, this, &LetterDialog::typed);
         m_termEditors.push_back(editor);
-        rows.addRow(kind.shown(field.label), editor);
+        addAbove(rows, kind.shown(field.label), editor);
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/base/style.h"
 #include "ui/base/theme.h"
 #include "ui/base/window_size.h"
+#include "ui/letters/field_above.h"
 #include "ui/letters/rich_edit.h"
 #include "ui/print/report_preview.h"
 #include <QCheckBox>
@@ -107,12 +108,12 @@ QWidget *TemplateDialog::makeWords()
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_body->setMinimumHeight(16 * fontMetrics().lineSpacing());
     m_retired = new QCheckBox(tr("No longer offered"));
-    rows->addRow(tr("&Title"), m_title);
-    rows->addRow(tr("&What for"), m_purpose);
-    rows->addRow(tr("Written &about"), m_about);
-    rows->addRow(tr("&Goes to"), m_recipient);
-    rows->addRow(tr("Su&bject"), m_subject);
-    rows->addRow(tr("Te&xt"), m_body);
+    addAbove(*rows, tr("&Title"), m_title);
+    addAbove(*rows, tr("&What for"), m_purpose);
+    addAbove(*rows, tr("Written &about"), m_about);
+    addAbove(*rows, tr("&Goes to"), m_recipient);
+    addAbove(*rows, tr("Su&bject"), m_subject);
+    addAbove(*rows, tr("Te&xt"), m_body);
     rows->addRow(m_retired);
     return words;
 }

@@ -261,10 +261,11 @@ TEST_CASE("Somebody whose entries were merged is one recipient, by the entry tha
     Person again = office.workspace->load(office.alleged)->value;
     again.sameAs = office.alleged;
     const Id<Person> merged = office.add(again).id();
-    Incident second = office.incident->value;
+    Incident second = LetterScene().incident;
     for (Party &party : second.parties)
-        if (party.person == office.alleged)
-            party.person = merged;
+        party.person = party.person == LetterScene::kAlleged ? merged : Id<Person>{};
+    second.reporter = {};
+    second.reporterText = text("Reception");
     const Saved<Incident> other = office.add(second);
     const AnySaved holder = *office.workspace->load(kindOf<Incident>(), other.stamp.id);
     const auto to = recipientsOf(*office.workspace, holder, Code{text("alleged")});
