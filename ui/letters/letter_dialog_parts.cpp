@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -50,6 +51,7 @@ void LetterDialog::build()
     split->addWidget(makePages());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    split->setSizes({kSize.width() / 2, kSize.width() / 2});
     auto *column = new QVBoxLayout(this);
     m_state = new Label(TextRank::Strong);
     column->addWidget(m_state->wrapped());
@@ -88,7 +90,7 @@ QWidget *LetterDialog::makeWords()
     m_body->setName(tr("Text"));
     m_body->setMinimumHeight(kTextHeight);
     addAbove(*rows, tr("Te&xt"), m_body);
-    m_again = new QPushButton(tr("Fill the text from the template again"));
+    m_again = new QPushButton(tr("Fill the text again"));
     m_again->setAutoDefault(false);
     connect(m_again, &QPushButton::clicked, this, &LetterDialog::fillAgain);
     rows->addRow(m_again);
@@ -99,6 +101,7 @@ QWidget *LetterDialog::makeWords()
     scroll->setAccessibleName(tr("The letter"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(inside->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     return scroll;
 }
 
