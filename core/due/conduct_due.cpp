@@ -7,6 +7,14 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Due", text); }
 
+/// What is to be done for a rung.
+QString doing(LadderStep step)
+{
+    return step == LadderStep::Verbal   ? tr("give and record the verbal warning")
+           : step == LadderStep::Letter ? tr("write the formal letter")
+                                        : tr("tell the police");
+}
+
 /// Puts one course's due things on the list.
 class ConductDue {
 public:
@@ -46,11 +54,10 @@ private:
     }
     void addRung(const RungStanding &rung)
     {
-        const QString step = conduct::stepLabel(rung.step, m_context.names);
         const QString what = m_course.decision == CourseDecision::Confirmed ? tr("Course of conduct: %1")
                                                                             : tr("Possible course of conduct: %1");
         DueItem &item = put(QStringLiteral("ladder-") + conduct::stepCode(rung.step, m_context.names),
-                            what.arg(step.toLower()), rung.due, limitOf(rung.step));
+                            what.arg(doing(rung.step)), rung.due, limitOf(rung.step));
         item.isOurs = rung.step != LadderStep::Police; // the policy names no days for the first two
         if (rung.step != LadderStep::Verbal)
             return;

@@ -200,6 +200,9 @@ private:
             made.ladder.push_back(taken(rungs[rung], today));
         if (stage == 1)
             made.ladder = {paused(today)};
+        constexpr int kQuiet = 180; // days
+        if (stage < 4 && course.last < today.plus(-kQuiet))
+            made.ladder.push_back(skipped(today));
         return made;
     }
 
@@ -211,6 +214,17 @@ private:
         row.on = today;
         row.by = m_office.holder(QStringLiteral("lsms")).id;
         row.officerTold = row.layMemberTold = today;
+        return row;
+    }
+
+    /// It stopped by itself, so that the police are not asked.
+    LadderRow skipped(Day today) const
+    {
+        LadderRow row = taken("police", today);
+        row.state = code("skipped");
+        row.reason = code("other");
+        row.why = QStringLiteral("Nothing more came for half a year; taken up again at the next report.");
+        row.officerTold = row.layMemberTold = Day();
         return row;
     }
 

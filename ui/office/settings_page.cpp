@@ -11,6 +11,8 @@
 #include "core/procedures/follow_procedures.h"
 #include "core/training/course.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/prompts.h"
+#include "ui/base/record_view.h"
 #include "ui/base/register_tabs.h"
 #include <QCoreApplication>
 
@@ -23,6 +25,19 @@ void changeOrganisation(Workspace &workspace, QWidget *over)
     const Result<std::vector<Saved<Organisation>>> all = workspace.all<Organisation>();
     if (auto *page = qobject_cast<RegisterPage *>(over); page && all && !all->empty())
         page->editRecord(all->front().stamp.id);
+}
+
+/// Time limits come with the program: there is nothing to add, only one to change.
+void changeLimits(RegisterSetup &setup, Prompts &prompts)
+{
+    setup.importInto = {};
+    setup.addText = tr("Change the limit chosen");
+    setup.add = [&prompts](QWidget *over) {
+        auto *page = qobject_cast<RegisterPage *>(over);
+        if (page && page->view().shownId() != 0)
+            return page->editRecord(page->view().shownId());
+        prompts.tell(over, {tr("Change a time limit"), tr("Choose the limit in the list first."), {}, Tone::Info});
+    };
 }
 
 /// What has begun keeps its version: an edit makes the next one, after the latest that there is.
@@ -67,6 +82,8 @@ PageFactory settingsPage(const RegisterServices &services, const PrintRecord &pr
                 setup.addText = tr("Change the organisation");
                 setup.add = [&workspace = services.workspace](QWidget *over) { changeOrganisation(workspace, over); };
             }
+            if (kind == &kindOf<OfficeLimit>())
+                changeLimits(setup, services.prompts);
             if (kind == &kindOf<Procedure>())
                 makeVersions(setup, services.workspace);
             setups.push_back(std::move(setup));
