@@ -136,13 +136,14 @@ public:
         const QString stem = QString(role.text).replace(u'_', u' ');
         return tagText(role, ++m_highest[stem]);
     }
-    /// Leaves out numbers that were given elsewhere too.
+    /// Leaves out numbers that were given elsewhere too: tags as `tagText` writes them, a blank between them.
     void addAll(const QString &tags)
     {
-        eachTag(tags, [this](const QRegularExpressionMatch &tag) {
-            int &highest = m_highest[tag.captured(1)];
-            highest = std::max(highest, tag.captured(2).toInt());
-        });
+        for (qsizetype at = tags.indexOf(u'['); at >= 0; at = tags.indexOf(u'[', at + 1)) {
+            const QString tag = tags.mid(at + 1, tags.indexOf(u']', at) - at - 1);
+            int &highest = m_highest[tag.section(u' ', 0, -2)];
+            highest = std::max(highest, tag.section(u' ', -1).toInt());
+        }
     }
     QString highest() const
     {

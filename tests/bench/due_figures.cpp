@@ -6,6 +6,7 @@
 namespace {
 constexpr int kRuns = 5;
 constexpr int kOpen = 5000;
+constexpr int kPeople = 2000;
 constexpr double kPromised = 100; // ms
 
 /// All but the newest are closed, behind the program's back: this is the last that the file is asked.
@@ -17,11 +18,28 @@ void closeAllBut(const Database &database, int open)
              .bind(qint64(open))
              .run());
 }
+
+/// People of the register stand in for those described, behind the program's back too, so that there are courses of
+/// conduct to look for.
+void namePeople(const Database &database, int count)
+{
+    must(
+        database
+            .query(QStringLiteral("INSERT INTO person (id, version, entered, last_name) WITH RECURSIVE n(i) AS (SELECT "
+                                  "1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT i, 1, '2026-01-01T00:00:00Z', "
+                                  "'Quill ' || i FROM n"))
+            .bind(qint64(count))
+            .run());
+    must(database.query(QStringLiteral("UPDATE incident_parties SET person = 1 + id % 1000003 % ?"))
+             .bind(qint64(count))
+             .run());
+}
 } // namespace
 
 std::vector<Measured> dueFigures(const BothFiles &files)
 {
     const Workspace &office = files.office();
+    namePeople(office.database(), kPeople);
     closeAllBut(office.database(), kOpen);
     const Deadline now(Day(kBenchYear, kBenchMonth, kBenchDay));
     double best = 0;
