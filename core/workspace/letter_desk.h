@@ -3,24 +3,13 @@
 #pragma once
 #include "core/letters/fill_letter.h"
 #include "core/letters/others_named.h"
-#include "core/workspace/workspace.h"
-
-/// Somebody a letter may go to.
-struct LetterRecipient {
-    Id<Person> person;
-    QString name;
-    QString part; ///< `Person alleged`
-};
+#include "core/workspace/letter_people.h"
 
 /// Whether the actor writes letters about records of the kind: who may change any of them.
 bool mayWriteLetters(const Workspace &workspace, const Kind &holder);
 /// The templates offered for letters about records of a kind, by title. About a sanction those for the person alleged
 /// in an incident too, as long as the incidents that it answers can fill them.
 Result<std::vector<Saved<LetterTemplate>>> offeredTemplates(const Workspace &workspace, const Kind &holder);
-/// Who of the register a letter by the template may go to, from those involved in the record, each by the entry that is
-/// kept; none where it goes to nobody in the register, or nobody in the record fits.
-Result<std::vector<LetterRecipient>> recipientsOf(const Workspace &workspace, const AnySaved &holder,
-                                                  const Code &recipient);
 /// Who signs for the office today: the actor where they hold a post, else the LSMS, before any deputy.
 LetterSender letterSender(const Workspace &workspace);
 /// The office's own record; empty where there is none yet.

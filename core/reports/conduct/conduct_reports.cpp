@@ -19,7 +19,6 @@ QString tr(const char *text) { return QCoreApplication::translate("ConductReport
 
 constexpr const char *kSanctions = "sanctions";
 constexpr const char *kCourses = "courses";
-constexpr const char *kChronology = "course-chronology";
 constexpr const char *kDiary = "diary-sheet";
 
 /// Where a report about people is made from, for somebody who may read all that was decided about them.
