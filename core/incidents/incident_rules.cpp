@@ -87,12 +87,18 @@ void partsAgree(const Incident &i, const Names &names, Problems &problems)
 
 void tagsMeanParties(const Incident &i, const Names &names, Problems &problems)
 {
-    const QStringList without = tagsWithoutParty(i.narrative, partiesCalled(i, names), names);
-    if (!without.isEmpty())
-        problems.push_back({QStringLiteral("narrative"),
-                            tr(QT_TRANSLATE_NOOP("incident", "Nobody among the people involved is %1."))
-                                .arg(without.join(QStringLiteral(", "))),
-                            Problem::Severity::Warns});
+    for (const Field *field : kindOf<Incident>().fields()) {
+        const bool isText = field->type == Type::Text || field->type == Type::LongText;
+        const QString text = isText && !field->is(Field::Hidden) ? field->value(&i).text() : QString();
+        if (!text.contains(u'['))
+            continue;
+        const QStringList without = tagsWithoutParty(text, partiesCalled(i, names), names);
+        if (!without.isEmpty())
+            problems.push_back({QLatin1String(field->key),
+                                tr(QT_TRANSLATE_NOOP("incident", "Nobody among the people involved is %1."))
+                                    .arg(without.join(QStringLiteral(", "))),
+                                Problem::Severity::Warns});
+    }
 }
 
 bool isReporterKnown(const Incident &i) { return !i.reporter.isNull() || !i.reporterText.trimmed().isEmpty(); }

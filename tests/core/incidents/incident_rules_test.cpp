@@ -290,7 +290,7 @@ TEST_CASE("Every grade that an answer means stands in the list of harm")
     }
 }
 
-TEST_CASE("A tag in what happened that means nobody is warned of")
+TEST_CASE("A tag in a text that means nobody is warned of")
 {
     static const PolicyNames names;
     Incident incident = plain();
@@ -300,4 +300,8 @@ TEST_CASE("A tag in what happened that means nobody is warned of")
     CHECK(complaints(incident, Problem::Severity::Warns).isEmpty());
     incident.narrative = QStringLiteral("[affected 2] was pushed.");
     CHECK(complaints(incident, Problem::Severity::Warns) == QStringList{QStringLiteral("narrative")});
+    incident.narrative = QStringLiteral("Pushed.");
+    incident.actionTaken = QStringLiteral("[witness 1] rang the police.");
+    incident.tagsGiven = QStringLiteral("[witness 9]"); // the program's own
+    CHECK(complaints(incident, Problem::Severity::Warns) == QStringList{QStringLiteral("action_taken")});
 }
