@@ -1,240 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/badges/badge.h"
-#include "core/letters/letter.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
-#include "core/reports/catalogue.h"
-#include "core/reports/paper.h"
-#include "core/reports/report_html.h"
-#include "core/reports/trend_queries.h"
-#include "core/requests/information_request.h"
-#include "core/risks/risk_assessment.h"
-#include "core/sanctions/sanction.h"
 #include "core/storage/drafts.h"
 #include "core/storage/record_io.h"
 #include "core/storage/verify.h"
-#include "core/threats/threat_call.h"
-#include "core/training/training_record.h"
 #include "core/workspace/kinds.h"
-#include "core/workspace/new_office.h"
-#include "core/workspace/note_report.h"
 #include "core/workspace/office_backup.h"
 #include "core/workspace/policy_update.h"
 #include "core/workspace/run_export.h"
 #include "core/workspace/run_import.h"
-#include "tests/support/policy_names.h"
+#include "tests/support/access_body.h"
 #include <QBuffer>
-#include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 // What each role of PRODUCT.md reaches through the open office, whichever way it goes.
 
 namespace {
-const QDateTime kNow(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
-const Day kToday(2026, 11, 2);
-
+using Body = AccessBody;
 using enum Role;
+const QDateTime kNow = Body::now();
+const Day kToday = Body::today();
 
 QString text(const char *words) { return QString::fromLatin1(words); }
-
-/// An office with three departments and a record of each kind in each: w for the ward of the line manager, c for the
-/// clinic of the same directorate, p for the pharmacy, and r for what is restricted, on the ward.
-class Body {
-public:
-    Body()
-    {
-        auto made = makeOffice(path(), {}, machineActor(text("LSMS")), clock());
-        REQUIRE(made.ok());
-        office = std::move(*made);
-        const Result<void> filled = office->write(text("test"), [this](Write &write) { return fill(write); });
-        INFO((filled ? QString() : filled.error().text).toStdString());
-        REQUIRE(filled.ok());
-    }
-    QString path() const { return folder.filePath(text("office.wardkeep")); }
-    static Clock clock()
-    {
-        return [] { return kNow; };
-    }
-    Actor holding(Role role) const
-    {
-        Actor actor;
-        actor.name = text("Somebody");
-        actor.roles = {{role, {}}};
-        actor.person = people[0].value;
-        actor.departments = {departments[0].value};
-        actor.directorate = {departments[0].value, departments[1].value};
-        return actor;
-    }
-    std::unique_ptr<Workspace> as(const Actor &actor, Database::Mode mode = Database::Mode::ReadWrite) const
-    {
-        auto opened = Workspace::open(path(), actor, clock(), mode);
-        REQUIRE(opened.ok());
-        return std::move(*opened);
-    }
-    std::unique_ptr<Workspace> as(Role role) const { return as(holding(role)); }
-    /// The numbers of a kind's records by their letters; those of other records have none.
-    const std::map<RecordId, QChar> &lettered(const Kind &kind) { return m_records[&kind]; }
-    RecordId id(const Kind &kind, char letter)
-    {
-        for (const auto &[id, its] : m_records[&kind])
-            if (its == QLatin1Char(letter))
-                return id;
-        FAIL("no such record");
-        return 0;
-    }
-    qint64 acts() const { return journalHead(office->database())->acts; }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Workspace> office;
-    std::array<Id<Department>, 3> departments;
-    std::array<Id<Person>, 3> people;
-    Id<Course> course;
-
-private:
-    template <class T> Result<Id<T>> add(Write &write, const T &value, char letter)
-    {
-        const auto added = write.add(value);
-        if (!added)
-            return added.error();
-        m_records[&kindOf<T>()].emplace(added->id().value, QLatin1Char(letter));
-        return added->id();
-    }
-    Result<void> fill(Write &write)
-    {
-        const auto taught = write.add(Course{.title = text("Holding doors"), .months = 12});
-        if (!taught)
-            return taught.error();
-        course = taught->id();
-        for (std::size_t at = 0; at < 3; ++at)
-            if (const Result<void> done = fillDepartment(write, at, "wcp"[at]); !done)
-                return done;
-        Incident restricted = incident(0);
-        restricted.confidential = true;
-        if (const auto added = add(write, restricted, 'r'); !added)
-            return added.error();
-        const Paper paper{.report = text("audit-committee"),
-                          .firstDay = Day(2026, 7, 1),
-                          .lastDay = Day(2026, 9, 30),
-                          .cutOff = Day(2026, 10, 14),
-                          .edition = Code{PolicyNames().choices(text("edition")).front().code},
-                          .title = text("Quokka paper"),
-                          .issued = Moment::fromText(text("2026-10-15T10:00"))};
-        const auto added = add(write, paper, 'w');
-        return added ? Result<void>() : Result<void>(added.error());
-    }
-    Result<void> fillDepartment(Write &write, std::size_t at, char letter)
-    {
-        const auto department = write.add(Department{.name = QStringLiteral("Department %1").arg(QLatin1Char(letter))});
-        if (!department)
-            return department.error();
-        departments[at] = department->id();
-        const auto person = add(write, somebody(at), letter);
-        if (!person)
-            return person.error();
-        people[at] = *person;
-        for (const Result<void> &done : {taken(add(write, incident(at), letter)), taken(add(write, risk(at), letter)),
-                                         taken(add(write, badge(at), letter)), taken(add(write, training(at), letter))})
-            if (!done)
-                return done;
-        return {};
-    }
-    template <class T> static Result<void> taken(const Result<Id<T>> &added)
-    {
-        return added ? Result<void>() : Result<void>(added.error());
-    }
-
-public:
-    Person somebody(std::size_t at) const
-    {
-        Person person{.firstName = text("Robin"), .lastName = text("Quokka")};
-        person.department = departments[at];
-        person.address = text("12 Hidden Lane");
-        person.born = Day(1980, 1, 2);
-        return person;
-    }
-    Incident incident(std::size_t at) const
-    {
-        Incident incident;
-        incident.kind = PolicyNames().withTrait("incident-kind", "violence");
-        incident.summary = text("Quokka in the corridor");
-        incident.narrative = text("It was seen.");
-        incident.occurred = Moment::fromText(text("2026-09-10T14:30"));
-        incident.reported = Moment::fromText(text("2026-09-10T15:00"));
-        incident.reporterText = text("The receptionist");
-        incident.department = departments[at];
-        return incident;
-    }
-    RiskAssessment risk(std::size_t at) const
-    {
-        RiskAssessment assessment;
-        assessment.title = text("Quokka at night");
-        assessment.department = departments[at];
-        assessment.assessed = Day(2026, 9, 1);
-        return assessment;
-    }
-    Badge badge(std::size_t at) const
-    {
-        Badge badge;
-        badge.number = QStringLiteral("Quokka %1").arg(m_badges++);
-        badge.holder = people[at];
-        badge.issued = Day(2026, 9, 1);
-        return badge;
-    }
-    TrainingRecord training(std::size_t at) const
-    {
-        TrainingRecord record;
-        record.person = people[at];
-        record.course = course;
-        record.completed = Day(2026, 9, 1);
-        record.provider = text("Quokka College");
-        return record;
-    }
-
-    /// What comes of the pharmacy's incident: a sanction, a letter, a request, a threat by telephone.
-    Result<void> follow(Write &write)
-    {
-        const PolicyNames names;
-        const Id<Incident> of{id(kindOf<Incident>(), 'p')};
-        Sanction sanction{.person = people[2], .why = text("Hidden grounds"), .issued = Day(2026, 9, 20)};
-        sanction.type = Code{names.choices(text("sanction-type")).front().code};
-        sanction.incidents.push_back({.incident = of});
-        sanction.patient = false;
-        for (QString *why : {&sanction.informationWhyNot, &sanction.replyWhyNot, &sanction.appealWhyNot,
-                             &sanction.decisionWhyNot, &sanction.clinicalWhyNot, &sanction.reviewWhyNot})
-            *why = text("Hidden reason");
-        Letter letter{.holder = {of.value}, .templateTitle = text("To the police"), .subject = text("Hidden subject")};
-        letter.whom = Code{names.choices(text("letter-recipient")).back().code};
-        letter.body = text("<p>Hidden words</p>");
-        const InformationRequest request{.type = Code{names.choices(text("request-type")).front().code},
-                                         .received = Day(2026, 9, 21),
-                                         .asker = text("Hidden asker"),
-                                         .asked = text("Hidden question")};
-        const ThreatCall call{.started = Moment::fromText(text("2026-09-22T10:00")), .where = text("Hidden place")};
-        for (const Result<void> &done : {taken(add(write, sanction, 'p')), taken(add(write, letter, 'p')),
-                                         taken(add(write, request, 'p')), taken(add(write, call, 'p'))})
-            if (!done)
-                return done;
-        return {};
-    }
-    /// The records that a report on one can be asked of; none at all for any other report.
-    std::vector<RecordId> reportable(const ReportEntry &entry)
-    {
-        std::vector<RecordId> ids;
-        if (entry.onRecord)
-            for (const auto &[id, letter] : lettered(entry.kind()))
-                ids.push_back(id);
-        if (!entry.onRecord || entry.alsoBlank)
-            ids.push_back(0);
-        return ids;
-    }
-
-private:
-    std::map<const Kind *, std::map<RecordId, QChar>> m_records;
-    mutable int m_badges = 1;
-};
 
 /// The letters of some records in their order; what has no letter is left out.
 std::string letters(Body &body, const Kind &kind, const std::vector<RecordId> &ids)
@@ -508,33 +298,6 @@ TEST_CASE("Each reading of an auditor stands in the journal, and nobody else's")
     CHECK(body.acts() == then + 1);
 }
 
-TEST_CASE("What an auditor prints stands in the journal as their reading, a committee's paper does not")
-{
-    Body body;
-    const auto office = body.as(Auditor);
-    const auto note = [&office, &body](const char *name, char of = 0) {
-        ReportRequest request;
-        request.name = text(name);
-        request.record = of == 0 ? QString() : body.office->referenceOf(body.id(kindOf<Incident>(), of));
-        return noteReport(*office, request);
-    };
-    const qint64 before = body.acts();
-    REQUIRE(note("incident-register").ok());
-    CHECK(body.acts() == before + 1);
-    REQUIRE(note("incident", 'w').ok());
-    CHECK(body.acts() == before + 2);
-    REQUIRE(office->load(kindOf<Incident>(), body.id(kindOf<Incident>(), 'w')).ok()); // seen in the same sitting
-    REQUIRE(note("incident-register").ok());
-    CHECK(body.acts() == before + 2);
-    REQUIRE(note("audit-committee").ok());
-    CHECK(body.acts() == before + 2);
-    CHECK_FALSE(note("incident", 'r').ok()); // restricted
-    CHECK(body.acts() == before + 2);
-    Transaction busy(body.office->database());
-    REQUIRE(busy.begin().ok());
-    CHECK_FALSE(note("incident", 'c').ok()); // cannot be journalled, so is not read
-}
-
 TEST_CASE("Where an auditor's reading can't be journalled nothing is read, but in a file that nobody can write")
 {
     Body body;
@@ -546,98 +309,6 @@ TEST_CASE("Where an auditor's reading can't be journalled nothing is read, but i
     CHECK(*office->list(kind).count({}) == 0);
     const auto copy = body.as(body.holding(Auditor), Database::Mode::ReadOnly);
     CHECK(copy->load(kind, body.id(kind, 'w')).ok());
-}
-
-TEST_CASE("Trends count over all or over the own directorate, restricted incidents too, and not for everybody")
-{
-    Body body;
-    const auto [role, counted] = GENERATE(table<Role, qint64>({{Lsms, 4},
-                                                               {LineManager, -1},
-                                                               {Director, 3},
-                                                               {Reception, -1},
-                                                               {Hr, -1},
-                                                               {Reader, 4},
-                                                               {Auditor, 4},
-                                                               {Administrator, -1}}));
-    CAPTURE(static_cast<int>(role));
-    TrendChoices choices;
-    choices.today = kToday;
-    const auto trends = readTrends(body.office->database(), body.office->names(), body.holding(role), choices);
-    CHECK((trends ? trends->counted : -1) == counted);
-    if (!trends)
-        CHECK(trends.error().code == Error::Code::NotAllowed);
-}
-
-TEST_CASE("Reports are made for those who may read what they show")
-{
-    Body body;
-    const Role role = GENERATE(Lsms, LineManager, Director, Reception, Hr, Reader, Auditor, Administrator);
-    CAPTURE(static_cast<int>(role));
-    const auto office = body.as(role);
-    const auto make = [&](const char *name, RecordId record = 0) {
-        ReportRequest request;
-        request.name = text(name);
-        request.choices.period = Period::month(2026, 9);
-        request.choices.cutOff = request.choices.asAt = kToday;
-        request.record = body.office->referenceOf(record);
-        request.printedAt = kNow;
-        const auto report = makeReport(office->database(), office->names(), office->actor(), request);
-        if (!report)
-            CHECK(report.error().code == Error::Code::NotAllowed);
-        return report.ok();
-    };
-    const bool whole = role == Lsms || role == Reader || role == Auditor;
-    CHECK(make("audit-committee") == whole);
-    const bool reads = role == Lsms || role == LineManager || role == Director || role == Auditor;
-    CHECK(make("incident-register") == reads);
-    CHECK(make("incident", body.id(kindOf<Incident>(), 'w')) == reads);
-    CHECK(make("incident", body.id(kindOf<Incident>(), 'p')) == (role == Lsms || role == Auditor));
-    CHECK_FALSE(make("incident", body.id(kindOf<Incident>(), 'r')));
-}
-
-TEST_CASE("No report names an incident that its reader may not open, nor tells what the LSMS alone reads")
-{
-    Body body;
-    const Result<void> followed = body.office->write(text("test"), [&](Write &write) { return body.follow(write); });
-    INFO((followed ? QString() : followed.error().text).toStdString());
-    REQUIRE(followed.ok());
-    const Role role = GENERATE(Lsms, LineManager, Director, Reception, Hr, Reader, Auditor, Administrator);
-    const auto office = body.as(role);
-    const auto readable = office->list(kindOf<Incident>()).ids({});
-    std::vector<QString> hidden;
-    for (const auto &[id, letter] : body.lettered(kindOf<Incident>()))
-        if (!readable || std::find(readable->begin(), readable->end(), id) == readable->end())
-            hidden.push_back(body.office->referenceOf(id));
-    const auto check = [&](const ReportEntry &entry, const QString &record) {
-        ReportRequest request;
-        request.name = text(entry.name);
-        request.choices.period = Period::month(2026, 9);
-        request.choices.cutOff = request.choices.asAt = kToday;
-        request.record = record;
-        request.printedAt = kNow;
-        const auto report = makeReport(office->database(), office->names(), office->actor(), request);
-        INFO(entry.name << " of " << record.toStdString() << " for role " << static_cast<int>(role));
-        if (!report) {
-            CHECK((report.error().code == Error::Code::NotAllowed || report.error().code == Error::Code::NotFound));
-            return false;
-        }
-        const QString told = *html(*report, [](const report::Chart &) { return QString(); });
-        const bool isOfBody = entry.isPaper || request.name == text("timeliness"); // names what was late, no more
-        for (const QString &reference : hidden)
-            CHECK((isOfBody || !told.contains(reference)));
-        if (isOfBody)
-            CHECK_FALSE(told.contains(text("Quokka in")));
-        if (role != Lsms && role != Auditor)
-            CHECK_FALSE(told.contains(text("Hidden")));
-        return true;
-    };
-    int made = 0;
-    for (const ReportEntry &entry : reportCatalogue())
-        for (const RecordId record : body.reportable(entry))
-            made += check(entry, body.office->referenceOf(record)) ? 1 : 0;
-    // a reader of papers counts, and does not read; what is blank is anybody's
-    constexpr std::array<int, 8> kMade{26, 10, 13, 5, 5, 10, 26, 5};
-    CHECK(made == kMade[static_cast<std::size_t>(role)]);
 }
 
 TEST_CASE("Drafts are the own of whoever types them")
