@@ -5,6 +5,8 @@
 
 std::vector<ReferenceInText> referencesIn(const QString &text, const QStringList &prefixes)
 {
+    if (!text.contains(u'-')) // most values; the expression need not be made for them
+        return {};
     QStringList words;
     for (const QString &prefix : prefixes)
         if (!prefix.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/both_files.h"
+#include "core/office/contact.h"
 #include "core/office/policy.h"
 #include "core/procedures/procedure.h"
 #include <QFileInfo>
@@ -17,7 +18,7 @@ BothFiles::BothFiles(qint64 rows)
     : m_rows(rows), m_plain(file("plain.sqlite")),
       m_office(must(Workspace::create(file("office.wardkeep"), warden(), benchNow)))
 {
-    const Surroundings around = furnish();
+    const Places around = furnish();
     IncidentMaker maker(m_office->directory(), around);
     for (int i = 0; i < kPool && i < rows; ++i) {
         Incident incident = maker.next();
@@ -95,9 +96,9 @@ std::vector<std::vector<Plain::Cell>> BothFiles::keepPlain(const QString &sql, c
 
 double BothFiles::megabytes(const char *name) const { return static_cast<double>(QFileInfo(file(name)).size()) / 1e6; }
 
-Surroundings BothFiles::furnish()
+Places BothFiles::furnish()
 {
-    Surroundings around;
+    Places around;
     const std::vector<ChoiceItem> choices = must(shippedChoices());
     must(m_office->write(QStringLiteral("new office"), [&](Write &w) -> Result<void> {
         for (const ChoiceItem &item : choices)
@@ -117,10 +118,10 @@ Surroundings BothFiles::furnish()
     return around;
 }
 
-void BothFiles::furnishPlain(const Surroundings &around)
+void BothFiles::furnishPlain(const Places &around)
 {
     const Kind *kinds[] = {&kindOf<Directorate>(), &kindOf<Person>(), &kindOf<Department>(), &kindOf<Site>(),
-                           &kindOf<Building>(),    &kindOf<Room>(),   &kindOf<Incident>()};
+                           &kindOf<Building>(),    &kindOf<Room>(),   &kindOf<Contact>(),    &kindOf<Incident>()};
     m_plain.make(kinds);
     const auto fill = [this](const char *table, const auto &ids) {
         for (const auto &id : ids)

@@ -35,8 +35,8 @@ private:
     QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     double megabytes(const char *name) const;
     void stepPlain(const QString &sql, const QStringList &bound, const std::function<void(sqlite3_stmt *)> &row) const;
-    Surroundings furnish();
-    void furnishPlain(const Surroundings &around);
+    Places furnish();
+    void furnishPlain(const Places &around);
 
     QTemporaryDir m_folder;
     qint64 m_rows;

@@ -7,7 +7,7 @@
 class Directory;
 
 /// The places and people that incidents are about.
-struct Surroundings {
+struct Places {
     std::vector<Id<Site>> sites;
     std::vector<Id<Department>> departments;
     std::vector<Id<Person>> people;
@@ -17,7 +17,7 @@ struct Surroundings {
 /// and property where the kind of thing has them.
 class IncidentMaker {
 public:
-    IncidentMaker(const Directory &directory, Surroundings around)
+    IncidentMaker(const Directory &directory, Places around)
         : m_directory(directory), m_around(std::move(around)), m_random(20261102)
     {
     }
@@ -29,7 +29,7 @@ private:
     bool chance(unsigned percent) { return m_random() % 100 < percent; }
     void addRows(Incident &incident);
     const Directory &m_directory;
-    Surroundings m_around;
+    Places m_around;
     std::mt19937 m_random;
 };
 

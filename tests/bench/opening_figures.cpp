@@ -40,7 +40,8 @@ RecordId addLongIncident(Workspace &office)
             const Saved<Incident> was = must(w.load(Id<Incident>{id}));
             Incident now = was.value;
             now.lessons = QStringLiteral("What is known after call %1.").arg(i);
-            return w.change(was, now);
+            (void)must(w.change(was, now));
+            return {};
         }));
     return id;
 }
@@ -66,7 +67,7 @@ std::vector<Measured> openingFigures(const BothFiles &files)
     WorkspaceDoor door({benchNow, QStringLiteral("A. Warden"), {}, privacy, prompts, settings});
     const OfficeView view = must(door.open(files.officePath()));
     const RecordId id = addLongIncident(*door.workspace());
-    const RecordId other = id - 1;
+    const RecordId other = must(door.workspace()->list(kindOf<Incident>()).ids({})).back();
     const std::unique_ptr<Page> page(incidentsPage(view));
     page->resize(1440, 900);
     page->show();
@@ -74,12 +75,10 @@ std::vector<Measured> openingFigures(const BothFiles &files)
         if (!page->openRecord(record))
             fail(QStringLiteral("opening: the record is not there"));
         QApplication::processEvents();
-        (void)page->grab();
     };
     double best = 0;
     for (int i = 0; i < kRuns; ++i) {
-        page->openRecord(other);
-        QApplication::processEvents();
+        open(other);
         const double once = seconds([&] { open(id); });
         best = i == 0 ? once : std::min(best, once);
     }

@@ -212,6 +212,7 @@ void RecordView::fill(const Kind &kind)
     column->addWidget(historyCard(kind, m_id, context));
     column->addStretch();
     drop(m_scroll->takeWidget());
+    page->resize(m_scroll->viewport()->size()); // or it is measured for a width that it never has
     m_scroll->setWidget(page);
     page->show();
 }

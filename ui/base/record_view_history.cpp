@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/count.h"
 #include "core/records/describe.h"
 #include "core/records/rows.h"
 #include "core/records/show.h"
@@ -11,7 +12,10 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <span>
 
 namespace {
 
@@ -50,6 +54,36 @@ QStringList linesOf(const Kind &kind, const HistoryItem &item, const CardContext
     return lines;
 }
 
+constexpr std::size_t kShown = 12; // acts; older ones are asked for seldom, and of a long life they are hundreds
+
+void addActs(QVBoxLayout &into, const Kind &kind, std::span<const HistoryItem> newestLast, const CardContext &context)
+{
+    for (auto item = newestLast.rbegin(); item != newestLast.rend(); ++item) {
+        const QDateTime at = item->at.toLocalTime();
+        into.addWidget((new Label(TextRank::Strong,
+                                  words("%1, %2: %3 by %4")
+                                      .arg(showShort(Day(at.date())), at.time().toString(QStringLiteral("HH:mm")),
+                                           done(item->what), item->actor)))
+                           ->wrapped());
+        if (const QStringList lines = linesOf(kind, *item, context); !lines.isEmpty())
+            into.addWidget((new Label(TextRank::Muted, lines.join(u'\n')))->wrapped());
+    }
+}
+
+/// A button that gives way to the older acts.
+QPushButton *olderActs(Card &card, const Kind &kind, std::vector<HistoryItem> older, const CardContext &context)
+{
+    auto *button = new QPushButton(older.size() == 1 ? words("Show one more")
+                                                     : words("Show %1 more").arg(shownCount(qint64(older.size()))));
+    button->setAutoDefault(false);
+    QObject::connect(button, &QPushButton::clicked, &card, [&card, &kind, button, context, older = std::move(older)] {
+        button->hide();
+        addActs(*card.body(), kind, older, context);
+        button->deleteLater();
+    });
+    return button;
+}
+
 } // namespace
 
 Card *historyCard(const Kind &kind, RecordId id, const CardContext &context)
@@ -61,15 +95,9 @@ Card *historyCard(const Kind &kind, RecordId id, const CardContext &context)
         return card;
     }
     card->setCount(static_cast<int>(items->size()));
-    for (auto item = items->rbegin(); item != items->rend(); ++item) {
-        const QDateTime at = item->at.toLocalTime();
-        card->body()->addWidget((new Label(TextRank::Strong, words("%1, %2: %3 by %4")
-                                                                 .arg(showShort(Day(at.date())),
-                                                                      at.time().toString(QStringLiteral("HH:mm")),
-                                                                      done(item->what), item->actor)))
-                                    ->wrapped());
-        if (const QStringList lines = linesOf(kind, *item, context); !lines.isEmpty())
-            card->body()->addWidget((new Label(TextRank::Muted, lines.join(u'\n')))->wrapped());
-    }
+    const auto newest = items->end() - static_cast<std::ptrdiff_t>(std::min(items->size(), kShown));
+    addActs(*card->body(), kind, {newest, items->end()}, context);
+    if (newest != items->begin())
+        card->body()->addWidget(olderActs(*card, kind, {items->begin(), newest}, context), 0, Qt::AlignLeft);
     return card;
 }

@@ -23,7 +23,8 @@ bool RegisterPage::openRecord(RecordId id)
     if (!m_asked)
         ask();
     m_table->choose(id);
-    showBeside(id); // also where it is filtered out or withdrawn, or its place is still being found
+    if (m_view->shownId() != id)
+        showBeside(id); // also where it is filtered out or withdrawn, or its place is still being found
     return true;
 }
 
