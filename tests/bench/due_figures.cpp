@@ -30,7 +30,10 @@ void namePeople(const Database &database, int count)
                                   "'Quill ' || i FROM n"))
             .bind(qint64(count))
             .run());
-    must(database.query(QStringLiteral("UPDATE incident_parties SET person = 1 + id % 1000003 % ?"))
+    must(database
+             .query(
+                 QStringLiteral("UPDATE incident_parties SET person = 1 + id % 1000003 % ? WHERE role IN ('affected', "
+                                "'alleged')"))
              .bind(qint64(count))
              .run());
 }
