@@ -3,18 +3,30 @@
 #include "core/due/due_item.h"
 #include <QHash>
 #include <algorithm>
-#include <numeric>
 
 namespace {
-bool isBefore(const DueItem &a, const DueItem &b)
+/// What the order of an item goes by, apart from its texts: to compare items themselves walks through all memory.
+struct Rank {
+    bool atOnce;
+    Deadline due;
+    RecordId record; // numbers grow with time
+    std::size_t place;
+};
+
+std::vector<Rank> inOrder(const std::vector<DueItem> &items)
 {
-    if (a.atOnce != b.atOnce)
-        return a.atOnce;
-    if (a.due != b.due)
-        return a.due < b.due;
-    if (a.record != b.record)
-        return a.record < b.record; // numbers grow with time
-    return a.key < b.key;
+    std::vector<Rank> ranks;
+    ranks.reserve(items.size());
+    for (const DueItem &item : items)
+        ranks.push_back({item.atOnce, item.due, item.record, ranks.size()});
+    std::sort(ranks.begin(), ranks.end(), [&items](const Rank &a, const Rank &b) {
+        if (a.atOnce != b.atOnce)
+            return a.atOnce;
+        if (a.due != b.due)
+            return a.due < b.due;
+        return a.record != b.record ? a.record < b.record : items[a.place].key < items[b.place].key;
+    });
+    return ranks;
 }
 } // namespace
 
@@ -28,27 +40,25 @@ DuePart partOf(const DueItem &item, const Deadline &now)
     return item.due.day <= sunday ? DuePart::ThisWeek : DuePart::Later;
 }
 
-// Places are sorted rather than items: moving those many times takes most of the time of a long list.
 void sortDue(std::vector<DueItem> &items)
 {
-    std::vector<std::size_t> order(items.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(),
-              [&items](std::size_t a, std::size_t b) { return isBefore(items[a], items[b]); });
-    std::vector<DueItem> sorted;
-    sorted.reserve(items.size());
-    QHash<RecordId, std::vector<std::size_t>> seen; // places in the sorted list
-    for (const std::size_t place : order) {
-        std::vector<std::size_t> &before = seen[items[place].record];
+    std::vector<Rank> kept;
+    QHash<RecordId, std::vector<std::size_t>> seen; // places of what is kept
+    for (const Rank &rank : inOrder(items)) {
+        std::vector<std::size_t> &before = seen[rank.record];
+        const DueItem &item = items[rank.place];
         const auto same = std::find_if(before.begin(), before.end(),
-                                       [&](std::size_t earlier) { return sorted[earlier].key == items[place].key; });
-        if (same != before.end()) { // what the record itself says is done there, not marked beside it
-            if (sorted[*same].act == DueAct::MarkStep)
-                sorted[*same].act = items[place].act;
-            continue;
+                                       [&](std::size_t earlier) { return items[earlier].key == item.key; });
+        if (same == before.end()) {
+            before.push_back(rank.place);
+            kept.push_back(rank);
+        } else if (items[*same].act == DueAct::MarkStep) {
+            items[*same].act = item.act; // what the record itself says is done there, not marked beside it
         }
-        before.push_back(sorted.size());
-        sorted.push_back(std::move(items[place]));
     }
+    std::vector<DueItem> sorted;
+    sorted.reserve(kept.size());
+    for (const Rank &rank : kept)
+        sorted.push_back(std::move(items[rank.place]));
     items = std::move(sorted);
 }

@@ -36,7 +36,7 @@ constexpr const char *kFields[] = {"kind",
                                    "feedback_why_not",
                                    "outcome"};
 
-/// Says which incidents are read, once for each statement about them.
+/// The incidents that are read: how the file finds them, within a scope.
 struct OpenOnes {
     QString where;
     std::vector<Value> values;
@@ -53,19 +53,21 @@ OpenOnes openOnes(const Scope &scope)
     return open;
 }
 
-Query ask(const Database &database, const QString &sql, const OpenOnes &open)
+/// Their numbers, as each statement about what belongs to them is told: to find them anew takes longer.
+QString numbersOf(const std::vector<OpenIncident> &all)
 {
-    Query q = database.query(sql.arg(open.where));
-    for (const Value &value : open.values)
-        q.bind(value);
-    return q;
+    QStringList numbers;
+    numbers.reserve(static_cast<qsizetype>(all.size()));
+    for (const OpenIncident &one : all)
+        numbers << QString::number(one.id);
+    return QStringLiteral("[%1]").arg(numbers.join(u','));
 }
 
 using Places = QHash<RecordId, std::size_t>;
 
 /// Reads the rows of a list of all of them, with the fields named.
 template <class Row, auto Rows>
-Result<void> readRows(const Database &database, const OpenOnes &open, const char *table,
+Result<void> readRows(const Database &database, const QString &numbers, const char *table,
                       std::initializer_list<const char *> keys, const Places &places, std::vector<OpenIncident> &into)
 {
     QString columns;
@@ -74,9 +76,10 @@ Result<void> readRows(const Database &database, const OpenOnes &open, const char
         columns += QStringLiteral(", c.") + QLatin1String(key);
         fields.push_back(kindOf<Row>().field(QLatin1String(key)));
     }
-    const QString sql = QStringLiteral("SELECT c.parent%2 FROM incident AS i JOIN %3 AS c ON c.parent = i.id WHERE %1 "
-                                       "ORDER BY c.parent, c.position");
-    Query q = ask(database, sql.arg(QStringLiteral("%1"), columns, QLatin1String(table)), open);
+    Query q = database.query(QStringLiteral("SELECT c.parent%1 FROM %2 AS c WHERE c.parent IN (SELECT value FROM "
+                                            "json_each(?)) ORDER BY c.parent, c.position")
+                                 .arg(columns, QLatin1String(table)));
+    q.bind(numbers);
     while (q.next()) {
         const auto place = places.constFind(q.number(0));
         if (place == places.constEnd())
@@ -97,10 +100,15 @@ Result<std::vector<OpenIncident>> readIncidents(const Database &database, const 
         columns += QStringLiteral(", i.") + QLatin1String(key);
         fields.push_back(kindOf<Incident>().field(QLatin1String(key)));
     }
-    const QString sql =
-        QStringLiteral("SELECT i.id, i.reference, i.entered%2 FROM incident AS i WHERE %1 ORDER BY i.id");
-    Query q = ask(database, sql.arg(QStringLiteral("%1"), columns), open);
-    std::vector<OpenIncident> all;
+    std::vector<OpenIncident> all; // of so large ones, to move them as they grow takes as long as to read them
+    if (Query counted = database.query(QStringLiteral("SELECT count(*) FROM incident WHERE closed IS NULL"));
+        counted.next())
+        all.reserve(static_cast<std::size_t>(counted.number(0)));
+    Query q =
+        database.query(QStringLiteral("SELECT i.id, i.reference, i.entered%1 FROM incident AS i WHERE %2 ORDER BY i.id")
+                           .arg(columns, open.where));
+    for (const Value &value : open.values)
+        q.bind(value);
     while (q.next()) {
         OpenIncident &one = all.emplace_back();
         one.id = q.number(0);
@@ -128,17 +136,15 @@ constexpr HangingTable kHanging[] = {
     {"(SELECT * FROM live_letter WHERE issued IS NOT NULL)", "issued", &HangingProofs::letter}, // a draft shows nothing
 };
 
-Result<void> readHanging(const Database &database, const OpenOnes &open, const Places &places,
+Result<void> readHanging(const Database &database, const QString &numbers, const Places &places,
                          std::vector<OpenIncident> &into)
 {
     for (const HangingTable &one : kHanging) {
-        const QString sql = QStringLiteral(
-            "SELECT h.holder, min(coalesce(h.%2, substr(h.entered, 1, 10))) FROM (SELECT holder, entered, "
-            "%4 AS at FROM %3) AS h JOIN incident AS i ON i.id = h.holder WHERE %1 GROUP BY h.holder");
-        Query q =
-            ask(database,
-                sql.arg(QStringLiteral("%1"), QStringLiteral("at"), QLatin1String(one.table), QLatin1String(one.when)),
-                open);
+        Query q = database.query(
+            QStringLiteral("SELECT holder, min(coalesce(at, substr(entered, 1, 10))) FROM (SELECT holder, entered, %2 "
+                           "AS at FROM %1) WHERE holder IN (SELECT value FROM json_each(?)) GROUP BY holder")
+                .arg(QLatin1String(one.table), QLatin1String(one.when)));
+        q.bind(numbers);
         while (q.next())
             if (const auto place = places.constFind(q.number(0)); place != places.constEnd())
                 into[*place].hanging.*one.proof = Moment::fromText(q.text(1));
@@ -148,10 +154,10 @@ Result<void> readHanging(const Database &database, const OpenOnes &open, const P
     return {};
 }
 
-Result<void> readLists(const Database &database, const OpenOnes &open, const Places &places,
+Result<void> readLists(const Database &database, const QString &numbers, const Places &places,
                        std::vector<OpenIncident> &all)
 {
-    if (const Result<void> done = readRows<PoliceCase, &Incident::police>(database, open, "incident_police",
+    if (const Result<void> done = readRows<PoliceCase, &Incident::police>(database, numbers, "incident_police",
                                                                           {"force", "incident_number", "crime_number",
                                                                            "officer", "reported_at", "outcome",
                                                                            "outcome_day", "last_contact", "next_chase"},
@@ -159,29 +165,29 @@ Result<void> readLists(const Database &database, const OpenOnes &open, const Pla
         !done)
         return done;
     if (const Result<void> done = readRows<Notification, &Incident::told>(
-            database, open, "incident_told", {"body", "needed", "why", "due", "sent"}, places, all);
+            database, numbers, "incident_told", {"body", "needed", "why", "due", "sent"}, places, all);
         !done)
         return done;
     if (const Result<void> done =
-            readRows<Party, &Incident::parties>(database, open, "incident_parties",
+            readRows<Party, &Incident::parties>(database, numbers, "incident_parties",
                                                 {"role", "category", "harm", "specified_injury", "treatment",
                                                  "unable_from", "unable_to", "at_work", "riddor"},
                                                 places, all);
         !done)
         return done;
-    if (const Result<void> done = readRows<StepState, &Incident::checklist>(database, open, "incident_checklist",
+    if (const Result<void> done = readRows<StepState, &Incident::checklist>(database, numbers, "incident_checklist",
                                                                             {"step", "state", "done_at"}, places, all);
         !done)
         return done;
     if (const Result<void> done =
-            readRows<StepDone, &Incident::steps>(database, open, "incident_steps", {"step", "done_at"}, places, all);
+            readRows<StepDone, &Incident::steps>(database, numbers, "incident_steps", {"step", "done_at"}, places, all);
         !done)
         return done;
     if (const Result<void> done =
-            readRows<Occasion, &Incident::occasions>(database, open, "incident_occasions", {"at"}, places, all);
+            readRows<Occasion, &Incident::occasions>(database, numbers, "incident_occasions", {"at"}, places, all);
         !done)
         return done;
-    return readRows<PropertyItem, &Incident::property>(database, open, "incident_property", {"description"}, places,
+    return readRows<PropertyItem, &Incident::property>(database, numbers, "incident_property", {"description"}, places,
                                                        all);
 }
 } // namespace
@@ -189,17 +195,17 @@ Result<void> readLists(const Database &database, const OpenOnes &open, const Pla
 Result<std::vector<OpenIncident>> openIncidents(const Database &database, const Scope &scope)
 {
     const Reading reading(database);
-    const OpenOnes open = openOnes(scope);
-    Result<std::vector<OpenIncident>> all = readIncidents(database, open);
+    Result<std::vector<OpenIncident>> all = readIncidents(database, openOnes(scope));
     if (!all)
         return all;
     Places places;
     places.reserve(static_cast<qsizetype>(all->size()));
     for (std::size_t i = 0; i < all->size(); ++i)
         places.insert((*all)[i].id, i);
-    if (const Result<void> done = readLists(database, open, places, *all); !done)
+    const QString numbers = numbersOf(*all);
+    if (const Result<void> done = readLists(database, numbers, places, *all); !done)
         return done.error();
-    if (const Result<void> done = readHanging(database, open, places, *all); !done)
+    if (const Result<void> done = readHanging(database, numbers, places, *all); !done)
         return done.error();
     return all;
 }

@@ -222,7 +222,7 @@ void yieldTags(AnyRecord &mine, const AnyRecord &theirs)
 {
     if (&mine.kind() != &kindOf<Incident>())
         return;
-    Incident &incident = mine.as<Incident>();
+    auto &incident = mine.as<Incident>();
     TagsGiven meanwhile(theirs.as<Incident>());
     for (const QString &tag : tagsOf(theirs.as<Incident>()))
         meanwhile.addAll(tag);

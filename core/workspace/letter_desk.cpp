@@ -149,7 +149,7 @@ Letter termsOf(const AnySaved &holder)
     Letter letter;
     if (&holder.record.kind() != &kindOf<Sanction>())
         return letter;
-    const Sanction &sanction = holder.record.as<Sanction>();
+    const auto &sanction = holder.record.as<Sanction>();
     letter.conditions = sanction.conditions;
     letter.review = sanction.review;
     letter.ends = sanction.ended.isKnown() ? sanction.ended : sanction.expires;

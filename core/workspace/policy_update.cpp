@@ -7,6 +7,7 @@
 #include "core/office/policy.h"
 #include "core/procedures/follow_procedures.h"
 #include "core/training/course.h"
+#include <array>
 
 namespace {
 bool same(const ChoiceItem &a, const ChoiceItem &b) { return a.list == b.list && a.code == b.code; }
@@ -15,10 +16,10 @@ bool same(const OfficeLimit &a, const OfficeLimit &b) { return a.code == b.code;
 bool same(const LetterTemplate &a, const LetterTemplate &b) { return !a.code.isEmpty() && a.code == b.code; }
 bool same(const Course &a, const Course &b) { return !a.code.isEmpty() && a.code == b.code; }
 
-/// What has to be written for the items of one kind.
-template <class T> struct Steps {
-    std::vector<Saved<T>> office;
-    std::vector<PolicyStep<T>> steps;
+/// What has to be written for the items of one kind: how many, and how.
+struct Coming {
+    std::size_t count = 0;
+    WriteStep write;
 };
 
 template <class T> Result<std::vector<T>> withdrawnOf(const Workspace &office)
@@ -36,12 +37,12 @@ template <class T> Result<std::vector<T>> withdrawnOf(const Workspace &office)
     return all;
 }
 
-template <class T> Result<Steps<T>> stepsFor(const Workspace &office, const Result<std::vector<T>> &shipped)
+template <class T> Result<Coming> changesOf(const Workspace &office, const Result<std::vector<T>> &shipped)
 {
     if (!shipped)
         return shipped.error();
     if (!may(office.actor(), Act::Change, kindOf<T>(), office.today()).everything)
-        return Steps<T>{}; // the next sitting of somebody who may brings them
+        return Coming{}; // the next sitting of somebody who may brings them
     Result<std::vector<Saved<T>>> saved = office.all<T>();
     if (!saved)
         return saved.error();
@@ -57,27 +58,26 @@ template <class T> Result<Steps<T>> stepsFor(const Workspace &office, const Resu
         return !step.was &&
                std::any_of(withdrawn->begin(), withdrawn->end(), [&](const T &gone) { return same(gone, step.now); });
     });
-    return Steps<T>{std::move(*saved), std::move(steps)};
-}
-
-template <class T> Result<void> take(Write &write, const Steps<T> &todo)
-{
-    for (const PolicyStep<T> &step : todo.steps) {
-        const Result<Saved<T>> done = step.was ? write.change(todo.office[*step.was], step.now) : write.add(step.now);
-        if (!done)
-            return done.error();
-    }
-    return {};
+    const std::size_t count = steps.size();
+    return Coming{count, [was = std::move(*saved), steps = std::move(steps)](Write &write) -> Result<void> {
+                      for (const PolicyStep<T> &step : steps) {
+                          const Result<Saved<T>> done =
+                              step.was ? write.change(was[*step.was], step.now) : write.add(step.now);
+                          if (!done)
+                              return done.error();
+                      }
+                      return {};
+                  }};
 }
 
 /// The versions of procedures that come; what stands is never changed, for incidents began with it.
-Result<std::vector<Procedure>> proceduresFor(const Workspace &office)
+Result<Coming> versionsOf(const Workspace &office)
 {
     const auto shipped = shippedRecords<Procedure>(QStringLiteral("procedures"));
     if (!shipped)
         return shipped.error();
     if (!may(office.actor(), Act::Add, kindOf<Procedure>(), office.today()).everything)
-        return std::vector<Procedure>();
+        return Coming{};
     const auto saved = office.all<Procedure>();
     if (!saved)
         return saved.error();
@@ -92,52 +92,39 @@ Result<std::vector<Procedure>> proceduresFor(const Workspace &office)
         return std::any_of(withdrawn->begin(), withdrawn->end(),
                            [&](const Procedure &gone) { return gone.code == next.code; });
     });
-    return coming;
+    const std::size_t count = coming.size();
+    return Coming{count, [coming = std::move(coming)](Write &write) -> Result<void> {
+                      for (const Procedure &next : coming)
+                          if (const auto added = write.add(next); !added)
+                              return added.error();
+                      return {};
+                  }};
 }
 } // namespace
 
 Result<int> bringPolicyUpToDate(Workspace &office)
 {
-    const auto choices = stepsFor(office, shippedChoices());
-    if (!choices)
-        return choices.error();
-    const auto holidays = stepsFor(office, shippedBankHolidays());
-    if (!holidays)
-        return holidays.error();
-    const auto limits = stepsFor(office, shippedLimits());
-    if (!limits)
-        return limits.error();
-    const auto courses = stepsFor(office, shippedRecords<Course>(QStringLiteral("courses")));
-    if (!courses)
-        return courses.error();
-    const auto letters = stepsFor(office, shippedRecords<LetterTemplate>(QStringLiteral("letter-templates")));
-    if (!letters)
-        return letters.error();
-    const auto procedures = proceduresFor(office);
-    if (!procedures)
-        return procedures.error();
-    const auto count = static_cast<int>(choices->steps.size() + holidays->steps.size() + limits->steps.size() +
-                                        courses->steps.size() + letters->steps.size() + procedures->size());
+    const std::array parts{changesOf(office, shippedChoices()),
+                           changesOf(office, shippedBankHolidays()),
+                           changesOf(office, shippedLimits()),
+                           changesOf(office, shippedRecords<Course>(QStringLiteral("courses"))),
+                           changesOf(office, shippedRecords<LetterTemplate>(QStringLiteral("letter-templates"))),
+                           versionsOf(office)};
+    std::size_t count = 0;
+    for (const Result<Coming> &part : parts) {
+        if (!part)
+            return part.error();
+        count += part->count;
+    }
     if (count == 0)
         return 0;
     const Result<void> written =
         office.write(Workspace::tr("Policy brought up to this version"), [&](Write &write) -> Result<void> {
-            if (const Result<void> done = take(write, *choices); !done)
-                return done;
-            if (const Result<void> done = take(write, *holidays); !done)
-                return done;
-            if (const Result<void> done = take(write, *limits); !done)
-                return done;
-            if (const Result<void> done = take(write, *courses); !done)
-                return done;
-            if (const Result<void> done = take(write, *letters); !done)
-                return done;
-            for (const Procedure &next : *procedures)
-                if (const auto added = write.add(next); !added)
-                    return added.error();
+            for (const Result<Coming> &part : parts)
+                if (part->count > 0)
+                    if (const Result<void> done = part->write(write); !done)
+                        return done;
             return {};
         });
-    if (!written)
-        return written.error();
-    return count;
+    return written ? Result<int>(static_cast<int>(count)) : Result<int>(written.error());
 }

@@ -76,7 +76,7 @@ void IncidentsPage::addRepeats()
         return choices;
     });
     connect(&workspace, &Workspace::changed, this, [this] {
-        if (filters().state().fields.count(kRepeats) > 0)
+        if (filters().state().fields.contains(kRepeats))
             ask();
     });
 }

@@ -59,22 +59,9 @@ void LettersDesk::showButton()
                         mayWriteLetters(m_services.workspace, saved->record.kind()));
 }
 
-/// What it is, how it stands and when that came to be; the steps that are left.
-QWidget *LettersDesk::line(const Saved<Letter> &saved)
+QStringList LettersDesk::whatHappened(const Letter &letter) const
 {
-    const Letter &letter = saved.value;
     const Names &names = m_services.workspace.names();
-    auto *whole = new QWidget;
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, kGrid);
-    column->setSpacing(kGrid);
-    column->addWidget(
-        (new Label(TextRank::Strong, tr("%1, %2").arg(letter.templateTitle, saved.stamp.reference)))->wrapped());
-    auto *state = new QHBoxLayout;
-    const Found found = letterState(letter, m_services.workspace.today(), names);
-    state->addWidget(new Tag(tagOf(found).value_or(TagText{found.text, found.tone, Shape::Dot})));
-    state->addStretch();
-    column->addLayout(state);
     QStringList said;
     if (!letter.recipient.isNull())
         said << tr("To %1").arg(m_services.privacy.shown(names.recordName(kindOf<Person>(), letter.recipient.value)));
@@ -86,6 +73,25 @@ QWidget *LettersDesk::line(const Saved<Letter> &saved)
                          names.choiceLabel(QStringLiteral("letter-served"), letter.servedHow.text));
     if (letter.returned.isKnown())
         said << tr("came back %1").arg(show(letter.returned));
+    return said;
+}
+
+/// What it is, how it stands and when that came to be; the steps that are left.
+QWidget *LettersDesk::line(const Saved<Letter> &saved)
+{
+    const Letter &letter = saved.value;
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, kGrid);
+    column->setSpacing(kGrid);
+    column->addWidget(
+        (new Label(TextRank::Strong, tr("%1, %2").arg(letter.templateTitle, saved.stamp.reference)))->wrapped());
+    auto *state = new QHBoxLayout;
+    const Found found = letterState(letter, m_services.workspace.today(), m_services.workspace.names());
+    state->addWidget(new Tag(tagOf(found).value_or(TagText{found.text, found.tone, Shape::Dot})));
+    state->addStretch();
+    column->addLayout(state);
+    const QStringList said = whatHappened(letter);
     if (!said.isEmpty())
         column->addWidget((new Label(TextRank::Body, said.join(QStringLiteral(", "))))->wrapped());
     auto *buttons = new FlowLayout(nullptr, 2 * kGrid);

@@ -23,7 +23,8 @@ public:
 
 private:
     Card *card(RecordId record);
-    QWidget *line(const Saved<Letter> &letter);
+    QWidget *line(const Saved<Letter> &saved);
+    QStringList whatHappened(const Letter &letter) const;
     void showButton();
     RegisterServices m_services;
     RecordView &m_view;

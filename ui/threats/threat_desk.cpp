@@ -189,7 +189,7 @@ void ThreatDesk::askKept(const KeptCallsFound &found, std::vector<Answer> answer
 }
 
 // One after the other, each in a file of its own.
-void ThreatDesk::saveCopies(QWidget *over, std::vector<KeptCall> calls, std::function<void()> then)
+void ThreatDesk::saveCopies(QWidget *over, std::vector<KeptCall> calls, const std::function<void()> &then)
 {
     if (calls.empty())
         return then ? then() : void();

@@ -42,7 +42,7 @@ private:
     void askKept(const KeptCallsFound &found, std::vector<Answer> answers);
     Answer takingIn(const std::vector<KeptCall> &waiting);
     Answer copying(const std::vector<KeptCall> &waiting);
-    void saveCopies(QWidget *over, std::vector<KeptCall> calls, std::function<void()> then = {});
+    void saveCopies(QWidget *over, std::vector<KeptCall> calls, const std::function<void()> &then = {});
     void openFile();
     void takeInFile(const QString &path);
     void askWhatBecomes();
