@@ -133,7 +133,11 @@ constexpr HangingTable kHanging[] = {
     {"live_manager_answer", "answered_at", &HangingProofs::answer},
     {"live_action_set", "substr(entered, 1, 10)", &HangingProofs::action},
     {"live_contact_note", "at", &HangingProofs::contact},
-    {"(SELECT * FROM live_letter WHERE issued IS NOT NULL)", "issued", &HangingProofs::letter}, // a draft shows nothing
+    // a draft shows nothing; a letter about a sanction is one of each incident that the sanction answers
+    {"(SELECT holder, entered, issued FROM live_letter WHERE issued IS NOT NULL UNION ALL SELECT a.incident, "
+     "l.entered, "
+     "l.issued FROM sanction_incidents a JOIN live_letter l ON l.holder = a.parent WHERE l.issued IS NOT NULL)",
+     "issued", &HangingProofs::letter},
 };
 
 Result<void> readHanging(const Database &database, const QString &numbers, const Places &places,

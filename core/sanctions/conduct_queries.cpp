@@ -360,6 +360,14 @@ Result<std::vector<RecordId>> peopleInOpenConduct(const Database &database, cons
     return std::vector<RecordId>(people.begin(), people.end());
 }
 
+Result<std::vector<RecordId>> sanctionsAnswering(const Database &database, RecordId incident)
+{
+    Query q = database.query(QStringLiteral("SELECT DISTINCT s.id FROM sanction_incidents AS a JOIN live_sanction AS s "
+                                            "ON s.id = a.parent WHERE a.incident = ? ORDER BY s.id"));
+    q.bind(incident);
+    return q.numbers();
+}
+
 Result<BankHolidays> officeHolidays(const Database &database)
 {
     Query body = database.query(QStringLiteral("SELECT part FROM live_organisation ORDER BY id LIMIT 1"));

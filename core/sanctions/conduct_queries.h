@@ -26,6 +26,9 @@ Result<ConductFacts> conductFacts(const Database &database, const Names &names, 
 /// kept. Each with every entry of the register that was merged with it.
 Result<std::vector<RecordId>> peopleInOpenConduct(const Database &database, const Names &names);
 
+/// The sanctions that answer an incident, withdrawn ones left out, oldest first.
+Result<std::vector<RecordId>> sanctionsAnswering(const Database &database, RecordId incident);
+
 /// The office's own bank holidays.
 Result<BankHolidays> officeHolidays(const Database &database);
 

@@ -4,6 +4,7 @@
 #include "core/letters/letter_place.h"
 #include "core/office/attach.h"
 #include "core/office/post_holder.h"
+#include "core/sanctions/conduct_queries.h"
 #include "core/sanctions/sanction_questions.h"
 #include "core/storage/list.h"
 #include <QCoreApplication>
@@ -121,6 +122,13 @@ Result<std::vector<Saved<Letter>>> lettersAbout(const Workspace &workspace, cons
     if (isPerson)
         for (const Id<Person> entry : mergedIn(workspace).all(Id<Person>{record}))
             entries.emplace_back(entry.value);
+    if (&kind == &kindOf<Incident>()) {
+        const auto sanctions = sanctionsAnswering(workspace.database(), record);
+        if (!sanctions)
+            return sanctions.error();
+        for (const RecordId sanction : *sanctions)
+            entries.emplace_back(sanction);
+    }
     const Lister lister(workspace.database(), kindOf<Letter>(),
                         may(workspace.actor(), Act::Read, kindOf<Letter>(), workspace.today()));
     std::vector<RecordId> ids;

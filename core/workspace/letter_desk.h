@@ -16,7 +16,7 @@ LetterSender letterSender(const Workspace &workspace);
 Organisation officeOf(const Workspace &workspace);
 
 /// The letters about a record that the actor may read, newest first; of a person also those that went to them, under
-/// whatever entry of the register.
+/// whatever entry of the register, of an incident those about the sanctions that answer it.
 Result<std::vector<Saved<Letter>>> lettersAbout(const Workspace &workspace, const Kind &kind, RecordId record);
 
 /// What a new letter about the record says from the first, taken from it: the conditions and days of a sanction.

@@ -40,7 +40,7 @@ QString line(const Incident &incident, const Names &names, const SampleOffice &o
 {
     const auto date = [](const Moment &moment) { return moment.day().date.toString(QStringLiteral("dd/MM/yyyy")); };
     const Moment &when = incident.occurred.isKnown() ? incident.occurred : incident.discovered;
-    QStringList cells{QStringLiteral("W%1").arg(number),
+    QStringList cells{QStringLiteral("E%1").arg(number), // no number that another listing had
                       date(when),
                       when.time().isValid() ? when.time().toString(QStringLiteral("HH:mm")) : QString(),
                       date(incident.reported),

@@ -170,7 +170,7 @@ void scheduleIncidents(const std::vector<SampleOccasion> &occasions, const Sampl
     for (std::size_t first = 0, last = 0; first < occasions.size(); first = last) {
         last = endOfBatch(occasions, first);
         if (occasions[first].fate == SampleFate::Imported)
-            timeline.at(occasions[last - 1].entered, QStringLiteral("Import of a hospital's listing"),
+            timeline.at(occasions[first].entered, QStringLiteral("Import of a hospital's listing"),
                         [=](Write &write) { return acts->import(write, first, last); });
         else if (occasions.size() > kMostSingly)
             scheduleMonth(acts, first, last, occasions[last - 1].entered, office.until, timeline);

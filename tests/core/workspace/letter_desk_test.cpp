@@ -306,3 +306,39 @@ TEST_CASE("The letters of a record are those about it, of a person those to any 
     CHECK(about(kindOf<Person>(), merged.value) == both);
     CHECK(about(kindOf<Person>(), office.incident->value.reporter.value).empty());
 }
+
+TEST_CASE("A letter about a sanction is one of each incident that the sanction answers, and of no other")
+{
+    Office office;
+    Incident other;
+    other.kind = office.incident->value.kind;
+    other.summary = text("Somewhere else");
+    other.occurred = other.reported = office.incident->value.occurred;
+    const RecordId elsewhere = office.add(other).stamp.id;
+    const Saved<Sanction> sanction = office.add(exclusion(office, office.alleged));
+    Letter letter = office.draft().value;
+    letter.holder = {sanction.stamp.id};
+    const Saved<Letter> draft = office.add(letter);
+    const auto proof = [&](RecordId incident) {
+        return hangingProofs(office.workspace->database(), incident)->letter.isKnown();
+    };
+    CHECK_FALSE(proof(office.incident->stamp.id)); // a draft shows nothing
+    letter.issued = Moment(Day(2026, 11, 1));
+    letter.issuedBy = text("Ada Warden");
+    letter.digest = letterDigest(letter);
+    const Saved<Letter> issued = office.add(letter);
+    CHECK(proof(office.incident->stamp.id));
+    CHECK_FALSE(proof(elsewhere));
+    Scope everything;
+    everything.everything = everything.namedOnAll = true;
+    const auto open = openIncidents(office.workspace->database(), everything);
+    REQUIRE(open);
+    for (const OpenIncident &one : *open)
+        CHECK(one.hanging.letter.isKnown() == (one.id == office.incident->stamp.id));
+    const auto letters = lettersAbout(*office.workspace, kindOf<Incident>(), office.incident->stamp.id);
+    REQUIRE(letters);
+    REQUIRE(letters->size() == 3);
+    CHECK(letters->front().stamp.id == issued.stamp.id);
+    CHECK(letters->at(1).stamp.id == draft.stamp.id);
+    CHECK(lettersAbout(*office.workspace, kindOf<Incident>(), elsewhere)->empty());
+}

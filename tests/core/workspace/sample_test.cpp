@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
+#include <map>
 #include <set>
 
 namespace {
@@ -137,6 +138,19 @@ TEST_CASE("The paper after the sample's own has late incidents to tell of and fi
     const Result<Report> again = reportOf(papers->front().value, false);
     REQUIRE(again.ok());
     CHECK(figuresToJson(*again) == papers->front().value.figures.toUtf8());
+}
+
+TEST_CASE("The sample's listing has numbers of its own, which no other system's incident can have")
+{
+    const Sample sample(200, 1);
+    std::map<QChar, int> series;
+    const auto incidents = sample.office->all<Incident>();
+    for (const Saved<Incident> &one : *incidents)
+        if (!one.value.otherReference.isEmpty())
+            ++series[one.value.otherReference.front()];
+    CHECK(series[u'E'] == 6); // all that the import brought
+    CHECK(series[u'W'] > 0);
+    CHECK(series.size() == 2);
 }
 
 TEST_CASE("The sample's import can be taken back, and with it go the incidents it brought")
