@@ -18,6 +18,8 @@ struct Look {
     int textPercent;
 };
 
+constexpr int kLayouts = 20;
+
 bool isEmpty(const QImage &picture)
 {
     const QRgb first = picture.pixel(0, 0);
@@ -36,7 +38,9 @@ QStringList render(const Scene &scene, const Look &look, Theme &theme, const QDi
     const std::unique_ptr<QWidget> window = scene.make(theme);
     window->resize(scene.size);
     window->show();
-    QTest::qWait(20); // what is laid out again once its width is known
+    QTest::qWait(1);
+    for (int i = 0; i < kLayouts; ++i) // what is laid out again once its width is known, and what is in that
+        QCoreApplication::processEvents();
     const QImage picture = window->grab().toImage();
     QStringList wrong = checks::all(*window);
     if (isEmpty(picture))
