@@ -25,15 +25,20 @@ QStringList codesWith(const Names &names, const char *list, const char *trait)
 
 QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(u','); }
 
-/// Keeps a statement to some records; nothing where all are asked for.
+/// Keeps a statement to some records, which are bound last: written out, so many would be too long a statement.
 QString among(const char *column, const std::optional<std::vector<RecordId>> &ids)
 {
+    return ids ? QStringLiteral(" AND %1 IN (SELECT value FROM json_each(?))").arg(QLatin1String(column)) : QString();
+}
+
+void bindAmong(Query &query, const std::optional<std::vector<RecordId>> &ids)
+{
     if (!ids)
-        return {};
+        return;
     QStringList numbers;
     for (const RecordId id : *ids)
         numbers << QString::number(id);
-    return QStringLiteral(" AND %1 IN (%2)").arg(QLatin1String(column), numbers.join(u','));
+    query.bind(QStringLiteral("[%1]").arg(numbers.join(u',')));
 }
 
 /// The numbers of the reports read, where only some were.
@@ -97,6 +102,7 @@ Result<void> readIncidents(const Database &database, const Traits &traits, const
     for (const Value &value : sql.values)
         q.bind(value);
     bindAll(q, traits.alleged);
+    bindAmong(q, ask.alleged);
     while (q.next()) {
         const QString kind = q.text(2), also = q.text(3);
         if (!Traits::isAmong(traits.connects, kind, also))
@@ -132,16 +138,17 @@ template <class Take> Result<void> eachRow(Query &query, std::vector<ConductInci
 
 Result<void> readParties(const Database &database, const Traits &traits, const ConductAsk &ask, ConductFacts &facts)
 {
+    const auto reports = reportsRead(ask, facts);
     Query q = database.query(
         QStringLiteral(
             "SELECT parent, role IN (%1), person, CASE WHEN person IS NULL THEN description END, category FROM "
             "incident_parties WHERE (role IN (%1) OR (role IN (%2) AND person IS NOT NULL))%3 ORDER BY parent, "
             "position")
-            .arg(marks(traits.alleged.size()), marks(traits.affected.size()),
-                 among("parent", reportsRead(ask, facts))));
+            .arg(marks(traits.alleged.size()), marks(traits.affected.size()), among("parent", reports)));
     bindAll(q, traits.alleged);
     bindAll(q, traits.alleged);
     bindAll(q, traits.affected);
+    bindAmong(q, reports);
     return eachRow(q, facts.incidents, [&](ConductIncident &incident) {
         const RecordId person = q.number(2);
         if (q.number(1) == 0)
@@ -160,9 +167,11 @@ Result<void> readParties(const Database &database, const Traits &traits, const C
 
 Result<void> readOccasions(const Database &database, const ConductAsk &ask, ConductFacts &facts)
 {
+    const auto reports = reportsRead(ask, facts);
     Query q = database.query(QStringLiteral("SELECT parent, id, at, affected, counts FROM incident_occasions WHERE 1%1 "
                                             "ORDER BY parent, position")
-                                 .arg(among("parent", reportsRead(ask, facts))));
+                                 .arg(among("parent", reports)));
+    bindAmong(q, reports);
     return eachRow(q, facts.incidents, [&](ConductIncident &incident) {
         ToldOccasion told{q.number(1), Moment::fromText(q.text(2)), q.number(3), {}};
         if (!q.isNull(4))
@@ -178,6 +187,7 @@ Result<void> readPeople(const Database &database, const Traits &traits, const Co
         QStringLiteral("SELECT id, same_as, category, staff_number, end_day FROM person WHERE same_as IS NOT NULL OR "
                        "((category IS NOT NULL OR staff_number IS NOT NULL)%1)")
             .arg(among("id", ask.alleged)));
+    bindAmong(q, ask.alleged);
     while (q.next()) {
         const QString category = q.text(2);
         facts.people.insert(q.number(0), {q.number(1), traits.workforce.contains(category) || !q.isNull(3),
@@ -261,6 +271,7 @@ Result<std::vector<GivenSanction>> readSanctions(const Database &database, const
                        "s.issued IS NOT NULL AND s.entered < ?%1 ORDER BY s.id")
             .arg(among("s.person", ask.alleged)));
     q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
+    bindAmong(q, ask.alleged);
     std::vector<GivenSanction> given;
     while (q.next()) {
         if (given.empty() || given.back().id != q.number(0))
@@ -290,6 +301,7 @@ Result<std::vector<GivenLetter>> readLetters(const Database &database, const Nam
             .arg(marks(whom.size()), among("recipient", ask.alleged)));
     bindAll(q, whom);
     q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
+    bindAmong(q, ask.alleged);
     std::vector<GivenLetter> given;
     while (q.next())
         given.push_back({q.number(0), q.number(1), facts.same(q.number(2)), rungOfLetter(Code{q.text(3)}, names),

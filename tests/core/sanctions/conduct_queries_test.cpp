@@ -241,3 +241,18 @@ TEST_CASE("The limits of the ladder are those of the shipped deadlines")
     CHECK(limits.policeDays == 0);
     CHECK(limits.chargeMonths == 6);
 }
+
+TEST_CASE("Courses are found of however many people are asked about")
+{
+    Office office;
+    office.add(office.report(Day(2026, 3, 1), office.quill, office.khan));
+    Scope everything;
+    everything.everything = everything.namedOnAll = true;
+    std::vector<RecordId> people{office.quill.value};
+    for (RecordId i = 1; i < 60000; ++i) // more than a statement has room for, were they written out
+        people.push_back(office.quill.value + i);
+    const auto facts = conductFacts(office.workspace->database(), office.workspace->names(), {everything, {}, people});
+    REQUIRE(facts);
+    REQUIRE(facts->incidents.size() == 1);
+    CHECK(facts->incidents[0].affected == std::vector<RecordId>{office.khan.value});
+}
