@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time_limit.h"
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace {
 constexpr int kMinutesOfHour = 60;
@@ -10,7 +11,9 @@ Deadline byClock(const Moment &from, int minutes)
 {
     if (from.precision() != Moment::Precision::Minute)
         return Deadline(from.day().plus((minutes + Deadline::kWholeDay - 1) / Deadline::kWholeDay));
-    const QDateTime end = from.first().addSecs(60LL * minutes);
+    // The zone is asked for once: local times ask the system for it again each time.
+    static const QTimeZone here = QTimeZone::systemTimeZone();
+    const QDateTime end = QDateTime(from.day().date, from.time(), here).addSecs(60LL * minutes);
     return {Day(end.date()), end.time().hour() * kMinutesOfHour + end.time().minute()};
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/due/conduct_due.h"
 #include "core/sanctions/conduct_words.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Due", text); }
@@ -13,6 +14,15 @@ QString doing(LadderStep step)
     return step == LadderStep::Verbal   ? tr("give and record the verbal warning")
            : step == LadderStep::Letter ? tr("write the formal letter")
                                         : tr("tell the police");
+}
+
+bool connects(const Incident &incident, const Names &names)
+{
+    const auto isOne = [&names](const QString &kind) {
+        return names.hasTrait(QStringLiteral("incident-kind"), kind, QStringLiteral("course-of-conduct"));
+    };
+    const QStringList &also = incident.alsoKinds.texts;
+    return isOne(incident.kind.text) || std::any_of(also.begin(), also.end(), isOne);
 }
 
 /// Puts one course's due things on the list.
@@ -102,4 +112,18 @@ private:
 void addConductDue(std::vector<DueItem> &items, const FoundCourse &course, const DueContext &context)
 {
     ConductDue(items, course, context).add();
+}
+
+std::set<RecordId> allegedIn(const std::vector<OpenIncident> &open, const Names &names)
+{
+    std::set<RecordId> people;
+    for (const OpenIncident &one : open) {
+        if (one.value.exercise || !connects(one.value, names))
+            continue;
+        for (const Party &party : one.value.parties)
+            if (!party.person.isNull() &&
+                names.hasTrait(QStringLiteral("party-role"), party.role.text, QStringLiteral("alleged")))
+                people.insert(party.person.value);
+    }
+    return people;
 }

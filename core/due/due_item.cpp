@@ -3,30 +3,49 @@
 #include "core/due/due_item.h"
 #include <QHash>
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace {
 /// What the order of an item goes by, apart from its texts: to compare items themselves walks through all memory.
 struct Rank {
-    bool atOnce;
-    Deadline due;
-    RecordId record; // numbers grow with time
+    qint64 when; ///< the deadline in minutes; before all others what is to be taken up at once
+    RecordId record;
+    std::size_t key; ///< a number made of the key
     std::size_t place;
 };
 
-std::vector<Rank> inOrder(const std::vector<DueItem> &items)
+qint64 minutesOf(const Deadline &due)
 {
+    return !due.isKnown() ? 0 : due.day.date.toJulianDay() * (Deadline::kWholeDay + 1) + due.minute;
+}
+
+std::vector<Rank> ranksOf(const std::vector<DueItem> &items)
+{
+    constexpr qint64 kAtOnce = std::numeric_limits<qint64>::min() / 2;
     std::vector<Rank> ranks;
     ranks.reserve(items.size());
     for (const DueItem &item : items)
-        ranks.push_back({item.atOnce, item.due, item.record, ranks.size()});
-    std::sort(ranks.begin(), ranks.end(), [&items](const Rank &a, const Rank &b) {
-        if (a.atOnce != b.atOnce)
-            return a.atOnce;
-        if (a.due != b.due)
-            return a.due < b.due;
-        return a.record != b.record ? a.record < b.record : items[a.place].key < items[b.place].key;
-    });
+        ranks.push_back(
+            {(item.atOnce ? kAtOnce : 0) + minutesOf(item.due), item.record, qHash(item.key), ranks.size()});
     return ranks;
+}
+
+/// Leaves the earliest of those that are one thing on one record.
+void keepEarliest(std::vector<Rank> &ranks, std::vector<DueItem> &items)
+{
+    std::sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) {
+        return std::tie(a.record, a.key, a.when, a.place) < std::tie(b.record, b.key, b.when, b.place);
+    });
+    const auto isSame = [&items](const Rank &kept, const Rank &other) {
+        if (kept.record != other.record || kept.key != other.key || items[kept.place].key != items[other.place].key)
+            return false;
+        DueItem &item = items[kept.place];
+        if (item.act == DueAct::MarkStep) // what the record itself says is done there, not marked beside it
+            item.act = items[other.place].act;
+        return true;
+    };
+    ranks.erase(std::unique(ranks.begin(), ranks.end(), isSame), ranks.end());
 }
 } // namespace
 
@@ -42,23 +61,17 @@ DuePart partOf(const DueItem &item, const Deadline &now)
 
 void sortDue(std::vector<DueItem> &items)
 {
-    std::vector<Rank> kept;
-    QHash<RecordId, std::vector<std::size_t>> seen; // places of what is kept
-    for (const Rank &rank : inOrder(items)) {
-        std::vector<std::size_t> &before = seen[rank.record];
-        const DueItem &item = items[rank.place];
-        const auto same = std::find_if(before.begin(), before.end(),
-                                       [&](std::size_t earlier) { return items[earlier].key == item.key; });
-        if (same == before.end()) {
-            before.push_back(rank.place);
-            kept.push_back(rank);
-        } else if (items[*same].act == DueAct::MarkStep) {
-            items[*same].act = item.act; // what the record itself says is done there, not marked beside it
-        }
-    }
+    std::vector<Rank> ranks = ranksOf(items);
+    keepEarliest(ranks, items);
+    std::sort(ranks.begin(), ranks.end(), [&items](const Rank &a, const Rank &b) {
+        if (a.when != b.when)
+            return a.when < b.when;
+        return a.record != b.record ? a.record < b.record // numbers grow with time
+                                    : items[a.place].key < items[b.place].key;
+    });
     std::vector<DueItem> sorted;
-    sorted.reserve(kept.size());
-    for (const Rank &rank : kept)
+    sorted.reserve(ranks.size());
+    for (const Rank &rank : ranks)
         sorted.push_back(std::move(items[rank.place]));
     items = std::move(sorted);
 }

@@ -19,6 +19,7 @@ struct DueReading {
     const Actor &actor;
     const Organisation &office;
     const DueContext &context;
+    const std::vector<OpenIncident> &open; ///< of those that may be read
     std::vector<DueItem> &items;
 
     Scope scope(const Kind &kind) const { return may(actor, Act::Read, kind, context.now.day); }
@@ -26,18 +27,14 @@ struct DueReading {
 
 Result<void> addIncidents(const DueReading &reading)
 {
-    const Scope scope = reading.scope(kindOf<Incident>());
-    if (scope.isNothing())
+    if (reading.open.empty())
         return {};
     auto versions = procedureVersions(reading.database);
     if (!versions)
         return versions.error();
     const ProcedurePlan plan(std::move(*versions), reading.context.names);
-    const auto open = openIncidents(reading.database, scope);
-    if (!open)
-        return open.error();
-    reading.items.reserve(open->size() * 16);
-    for (const OpenIncident &incident : *open)
+    reading.items.reserve(reading.open.size() * 16);
+    for (const OpenIncident &incident : reading.open)
         addIncidentDue(reading.items, incident, plan, reading.context);
     return {};
 }
@@ -128,7 +125,7 @@ Result<void> addConduct(const DueReading &reading)
     const Scope reports = reading.scope(kindOf<Incident>());
     if (!reports.everything || reading.scope(kindOf<ConductCourse>()).isNothing())
         return {};
-    auto people = peopleInOpenConduct(reading.database, reading.context.names);
+    auto people = peopleOfConduct(reading.database, allegedIn(reading.open, reading.context.names));
     if (!people)
         return people.error();
     if (people->empty())
@@ -188,9 +185,12 @@ Result<std::vector<DueItem>> dueList(const Database &database, const Names &name
         return holders.error();
     const PostsOn posts(*holders, now.day, names);
     const DueContext context{now, names, limits, posts, *holidays};
+    const auto open = openIncidents(database, may(actor, Act::Read, kindOf<Incident>(), now.day));
+    if (!open)
+        return open.error();
     std::vector<DueItem> items;
     for (const auto source : kSources)
-        if (const Result<void> done = source({database, actor, *office, context, items}); !done)
+        if (const Result<void> done = source({database, actor, *office, context, *open, items}); !done)
             return done.error();
     sortDue(items);
     return items;

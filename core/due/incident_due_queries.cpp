@@ -53,22 +53,16 @@ OpenOnes openOnes(const Scope &scope)
     return open;
 }
 
-/// Their numbers, as each statement about what belongs to them is told: to find them anew takes longer.
-QString numbersOf(const std::vector<OpenIncident> &all)
-{
-    QStringList numbers;
-    numbers.reserve(static_cast<qsizetype>(all.size()));
-    for (const OpenIncident &one : all)
-        numbers << QString::number(one.id);
-    return QStringLiteral("[%1]").arg(numbers.join(u','));
-}
+/// The same as far as an index answers, for the statements about what belongs to them: who is not of the ones read is
+/// passed over.
+constexpr const char *kOpen = "i.closed IS NULL AND i.withdrawn IS NULL";
 
 using Places = QHash<RecordId, std::size_t>;
 
 /// Reads the rows of a list of all of them, with the fields named.
 template <class Row, auto Rows>
-Result<void> readRows(const Database &database, const QString &numbers, const char *table,
-                      std::initializer_list<const char *> keys, const Places &places, std::vector<OpenIncident> &into)
+Result<void> readRows(const Database &database, const char *table, std::initializer_list<const char *> keys,
+                      const Places &places, std::vector<OpenIncident> &into)
 {
     QString columns;
     std::vector<const Field *> fields;
@@ -76,10 +70,10 @@ Result<void> readRows(const Database &database, const QString &numbers, const ch
         columns += QStringLiteral(", c.") + QLatin1String(key);
         fields.push_back(kindOf<Row>().field(QLatin1String(key)));
     }
-    Query q = database.query(QStringLiteral("SELECT c.parent%1 FROM %2 AS c WHERE c.parent IN (SELECT value FROM "
-                                            "json_each(?)) ORDER BY c.parent, c.position")
-                                 .arg(columns, QLatin1String(table)));
-    q.bind(numbers);
+    Query q =
+        database.query(QStringLiteral("SELECT c.parent%1 FROM incident AS i CROSS JOIN %2 AS c ON c.parent = i.id "
+                                      "WHERE %3 ORDER BY i.id, c.position")
+                           .arg(columns, QLatin1String(table), QLatin1String(kOpen)));
     while (q.next()) {
         const auto place = places.constFind(q.number(0));
         if (place == places.constEnd())
@@ -101,7 +95,8 @@ Result<std::vector<OpenIncident>> readIncidents(const Database &database, const 
         fields.push_back(kindOf<Incident>().field(QLatin1String(key)));
     }
     std::vector<OpenIncident> all; // of so large ones, to move them as they grow takes as long as to read them
-    if (Query counted = database.query(QStringLiteral("SELECT count(*) FROM incident WHERE closed IS NULL"));
+    if (Query counted =
+            database.query(QStringLiteral("SELECT count(*) FROM incident AS i WHERE %1").arg(QLatin1String(kOpen)));
         counted.next())
         all.reserve(static_cast<std::size_t>(counted.number(0)));
     Query q =
@@ -140,15 +135,13 @@ constexpr HangingTable kHanging[] = {
      "issued", &HangingProofs::letter},
 };
 
-Result<void> readHanging(const Database &database, const QString &numbers, const Places &places,
-                         std::vector<OpenIncident> &into)
+Result<void> readHanging(const Database &database, const Places &places, std::vector<OpenIncident> &into)
 {
     for (const HangingTable &one : kHanging) {
         Query q = database.query(
             QStringLiteral("SELECT holder, min(coalesce(at, substr(entered, 1, 10))) FROM (SELECT holder, entered, %2 "
-                           "AS at FROM %1) WHERE holder IN (SELECT value FROM json_each(?)) GROUP BY holder")
-                .arg(QLatin1String(one.table), QLatin1String(one.when)));
-        q.bind(numbers);
+                           "AS at FROM %1) WHERE holder IN (SELECT i.id FROM incident AS i WHERE %3) GROUP BY holder")
+                .arg(QLatin1String(one.table), QLatin1String(one.when), QLatin1String(kOpen)));
         while (q.next())
             if (const auto place = places.constFind(q.number(0)); place != places.constEnd())
                 into[*place].hanging.*one.proof = Moment::fromText(q.text(1));
@@ -158,10 +151,9 @@ Result<void> readHanging(const Database &database, const QString &numbers, const
     return {};
 }
 
-Result<void> readLists(const Database &database, const QString &numbers, const Places &places,
-                       std::vector<OpenIncident> &all)
+Result<void> readLists(const Database &database, const Places &places, std::vector<OpenIncident> &all)
 {
-    if (const Result<void> done = readRows<PoliceCase, &Incident::police>(database, numbers, "incident_police",
+    if (const Result<void> done = readRows<PoliceCase, &Incident::police>(database, "incident_police",
                                                                           {"force", "incident_number", "crime_number",
                                                                            "officer", "reported_at", "outcome",
                                                                            "outcome_day", "last_contact", "next_chase"},
@@ -169,30 +161,29 @@ Result<void> readLists(const Database &database, const QString &numbers, const P
         !done)
         return done;
     if (const Result<void> done = readRows<Notification, &Incident::told>(
-            database, numbers, "incident_told", {"body", "needed", "why", "due", "sent"}, places, all);
+            database, "incident_told", {"body", "needed", "why", "due", "sent"}, places, all);
         !done)
         return done;
     if (const Result<void> done =
-            readRows<Party, &Incident::parties>(database, numbers, "incident_parties",
-                                                {"role", "category", "harm", "specified_injury", "treatment",
+            readRows<Party, &Incident::parties>(database, "incident_parties",
+                                                {"role", "person", "category", "harm", "specified_injury", "treatment",
                                                  "unable_from", "unable_to", "at_work", "riddor"},
                                                 places, all);
         !done)
         return done;
-    if (const Result<void> done = readRows<StepState, &Incident::checklist>(database, numbers, "incident_checklist",
+    if (const Result<void> done = readRows<StepState, &Incident::checklist>(database, "incident_checklist",
                                                                             {"step", "state", "done_at"}, places, all);
         !done)
         return done;
     if (const Result<void> done =
-            readRows<StepDone, &Incident::steps>(database, numbers, "incident_steps", {"step", "done_at"}, places, all);
+            readRows<StepDone, &Incident::steps>(database, "incident_steps", {"step", "done_at"}, places, all);
         !done)
         return done;
     if (const Result<void> done =
-            readRows<Occasion, &Incident::occasions>(database, numbers, "incident_occasions", {"at"}, places, all);
+            readRows<Occasion, &Incident::occasions>(database, "incident_occasions", {"at"}, places, all);
         !done)
         return done;
-    return readRows<PropertyItem, &Incident::property>(database, numbers, "incident_property", {"description"}, places,
-                                                       all);
+    return readRows<PropertyItem, &Incident::property>(database, "incident_property", {"description"}, places, all);
 }
 } // namespace
 
@@ -206,10 +197,9 @@ Result<std::vector<OpenIncident>> openIncidents(const Database &database, const 
     places.reserve(static_cast<qsizetype>(all->size()));
     for (std::size_t i = 0; i < all->size(); ++i)
         places.insert((*all)[i].id, i);
-    const QString numbers = numbersOf(*all);
-    if (const Result<void> done = readLists(database, numbers, places, *all); !done)
+    if (const Result<void> done = readLists(database, places, *all); !done)
         return done.error();
-    if (const Result<void> done = readHanging(database, numbers, places, *all); !done)
+    if (const Result<void> done = readHanging(database, places, *all); !done)
         return done.error();
     return all;
 }

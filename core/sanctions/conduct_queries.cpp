@@ -346,27 +346,19 @@ Result<ConductFacts> conductFacts(const Database &database, const Names &names, 
     return facts;
 }
 
-Result<std::vector<RecordId>> peopleInOpenConduct(const Database &database, const Names &names)
+Result<std::vector<RecordId>> peopleOfConduct(const Database &database, std::set<RecordId> alleged)
 {
-    const QStringList alleged = codesWith(names, "party-role", "alleged");
-    const QStringList connects = codesWith(names, "incident-kind", "course-of-conduct");
-    Query q = database.query(
-        QStringLiteral("SELECT p.person FROM incident AS i JOIN incident_parties AS p ON p.parent = i.id WHERE "
-                       "i.withdrawn IS NULL AND i.closed IS NULL AND i.exercise = 0 AND i.duplicate_of IS NULL AND "
-                       "(i.kind IN (%1) OR i.also_kinds IS NOT NULL) AND p.role IN (%2) AND p.person IS NOT NULL "
-                       "UNION SELECT alleged FROM live_conduct_course")
-            .arg(marks(connects.size()), marks(alleged.size())));
-    bindAll(q, connects);
-    bindAll(q, alleged);
-    const Result<std::vector<qint64>> found = q.numbers();
-    if (!found)
-        return found.error();
+    Query q = database.query(QStringLiteral("SELECT alleged FROM live_conduct_course"));
+    while (q.next())
+        alleged.insert(q.number(0));
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
     const Result<MergedPeople> merged = mergedPeople(database);
     if (!merged)
         return merged.error();
-    std::set<RecordId> people(found->begin(), found->end());
+    std::set<RecordId> people = alleged;
     if (!merged->isEmpty())
-        for (const RecordId person : *found)
+        for (const RecordId person : alleged)
             for (const Id<Person> entry : merged->all(merged->kept(Id<Person>{person})))
                 people.insert(entry.value);
     return std::vector<RecordId>(people.begin(), people.end());

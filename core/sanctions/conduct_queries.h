@@ -8,6 +8,7 @@
 #include "core/sanctions/conduct_facts.h"
 #include "core/sanctions/ladder.h"
 #include <QDateTime>
+#include <set>
 
 class Database;
 
@@ -22,9 +23,9 @@ struct ConductAsk {
 /// kind) with somebody alleged, no exercises and no duplicates; what was decided; sanctions
 /// and letters to the person alleged that are a rung.
 Result<ConductFacts> conductFacts(const Database &database, const Names &names, const ConductAsk &ask);
-/// The people whose conduct may ask for something now: alleged in a report that is open, or with a course that is
-/// kept. Each with every entry of the register that was merged with it.
-Result<std::vector<RecordId>> peopleInOpenConduct(const Database &database, const Names &names);
+/// Those alleged who are given and those with a course that is kept, each with every entry of the register that was
+/// merged with it.
+Result<std::vector<RecordId>> peopleOfConduct(const Database &database, std::set<RecordId> alleged);
 
 /// The sanctions that answer an incident, withdrawn ones left out, oldest first.
 Result<std::vector<RecordId>> sanctionsAnswering(const Database &database, RecordId incident);

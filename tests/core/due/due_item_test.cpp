@@ -63,3 +63,18 @@ TEST_CASE("Of two things of one sort on a record the earlier stays")
     CHECK(items[0].due.day == kMonday);
     CHECK(std::count_if(items.begin(), items.end(), [](const DueItem &i) { return i.key == u"review"_qs; }) == 2);
 }
+
+TEST_CASE("Of three of one sort the earliest is done as its record has it, and other records keep theirs")
+{
+    DueItem step = dueOn(kMonday);
+    step.act = DueAct::MarkStep;
+    DueItem own = dueOn(kMonday.plus(1));
+    own.act = DueAct::TellReporter;
+    std::vector<DueItem> items{own, dueOn(kMonday, 2), step, dueOn(kMonday.plus(2)), dueOn(Day(), 3)};
+    sortDue(items);
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].record == 3); // without a day
+    CHECK(items[1].record == 1);
+    CHECK(items[1].act == DueAct::TellReporter);
+    CHECK(items[2].record == 2);
+}
