@@ -34,13 +34,37 @@ Label::Label(TextRank rank, const QString &text, QWidget *parent) : QLabel(text,
 Label *Label::wrapped()
 {
     setWordWrap(true);
+    m_heights.clear();
     return this;
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    for (const auto &[asked, height] : m_heights)
+        if (asked == width)
+            return height;
+    return m_heights.emplace_back(width, QLabel::heightForWidth(width)).second;
 }
 
 bool Label::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
+    switch (event->type()) {
+    case QEvent::ApplicationFontChange:
         applyRank();
+        [[fallthrough]];
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::Polish: // the style may bring another font
+    case QEvent::ContentsRectChange:
+        m_heights.clear();
+        break;
+    default:
+        break;
+    }
     return QLabel::event(event);
 }
 

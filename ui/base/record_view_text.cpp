@@ -74,7 +74,7 @@ QString linkedText(const QString &text, const Workspace &workspace)
 
 QLabel *readingLabel(const QString &html)
 {
-    auto *label = new ReadingLabel(html);
+    auto *label = new ReadingLabel;
     const bool links = html.contains(QStringLiteral("<a "));
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
@@ -83,5 +83,6 @@ QLabel *readingLabel(const QString &html)
     if (links)
         flags |= Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard;
     label->setTextInteractionFlags(flags);
+    label->setText(html); // once everything else is said: each change of a label that has a text lays it out anew
     return label;
 }
