@@ -5,6 +5,7 @@
 #include "core/due/due_list.h"
 #include "core/reports/catalogue_queries.h"
 #include "core/reports/conduct/conduct_reports.h"
+#include "core/reports/director_briefing.h"
 #include "core/reports/due_reports_queries.h"
 #include "core/reports/incident_register.h"
 #include "core/reports/letter_report.h"
@@ -163,6 +164,16 @@ Result<Report> registerOf(const Database &database, const Names &names, const Ac
     return incidentRegister(database, names, scope, request.choices);
 }
 
+Result<Report> briefing(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request)
+{
+    const Scope scope = may(actor, Act::Read, kindOf<Review>(), request.choices.asAt);
+    if (scope.isNothing())
+        return notAllowed();
+    const auto reviews = reviewsToBrief(database, scope, request.choices.period);
+    return reviews ? Result<Report>(directorBriefing(*reviews, request.choices.period, names))
+                   : Result<Report>(reviews.error());
+}
+
 /// The list and the hand-over are of a day, that of `--as-at`; the period says nothing to them.
 Result<Report> digestOfTheDay(const Database &database, const Names &names, const Actor &actor,
                               const ReportRequest &request)
@@ -243,6 +254,9 @@ constexpr ReportEntry kReports[] = {
     {.name = "foi-sheet",
      .title = QT_TRANSLATE_NOOP("Reports", "Figures for freedom of information requests"),
      .make = framed<namedReport>},
+    {.name = "director-briefing",
+     .title = QT_TRANSLATE_NOOP("Reports", "Reviews: briefing for the director"),
+     .make = framed<briefing>},
     {.name = "letter",
      .title = QT_TRANSLATE_NOOP("Reports", "A letter"),
      .make = letterOn,

@@ -133,6 +133,6 @@ TEST_CASE("No report names an incident that its reader may not open, nor tells w
         for (const RecordId record : body.reportable(entry))
             made += check(entry, body.office->referenceOf(record)) ? 1 : 0;
     // a reader of papers counts, and does not read; what is blank is anybody's
-    constexpr std::array<int, 8> kMade{26, 10, 13, 5, 5, 10, 26, 5};
+    constexpr std::array<int, 8> kMade{27, 10, 13, 5, 5, 11, 27, 5};
     CHECK(made == kMade[static_cast<std::size_t>(role)]);
 }
