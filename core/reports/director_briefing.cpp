@@ -13,13 +13,13 @@ report::Table tableOf(std::span<const Saved<Review>> reviews, const Period &peri
 {
     using Align = report::Column::Align;
     report::Table table;
-    table.columns = {{tr("Ref"), 24, Align::Left, QStringLiteral("reference")},
-                     {tr("Reviewed"), 18, Align::Left, QStringLiteral("reviewed")},
+    table.columns = {{tr("Ref"), 28, Align::Left, QStringLiteral("reference")},
+                     {tr("Reviewed"), 22, Align::Left, QStringLiteral("reviewed")},
                      {tr("By"), 22, Align::Left, QStringLiteral("by")},
                      {tr("What was reviewed"), 40, Align::Left, QStringLiteral("what")},
                      {tr("What was found"), 70, Align::Left, QStringLiteral("found")}};
     if (told) {
-        table.columns.push_back({tr("Told"), 18, Align::Left, QStringLiteral("told")});
+        table.columns.push_back({tr("Told"), 22, Align::Left, QStringLiteral("told")});
         table.columns.push_back({tr("What the director said"), 45, Align::Left, QStringLiteral("answer")});
     }
     for (const Saved<Review> &saved : reviews) {
