@@ -4,6 +4,7 @@
 #include "core/badges/badge.h"
 #include "core/due/conduct_due.h"
 #include "core/due/incident_due_queries.h"
+#include "core/due/measure_due.h"
 #include "core/due/register_due_queries.h"
 #include "core/office/policy.h"
 #include "core/procedures/procedure_queries.h"
@@ -151,6 +152,19 @@ Result<void> addRisks(const DueReading &reading)
     return {};
 }
 
+Result<void> addMeasures(const DueReading &reading)
+{
+    const Scope scope = reading.scope(kindOf<Measure>());
+    if (scope.isNothing())
+        return {};
+    const auto measures = measuresInUse(reading.database, scope, reading.context.now.day);
+    if (!measures)
+        return measures.error();
+    for (const Saved<Measure> &measure : *measures)
+        addMeasureDue(reading.items, measure, reading.context);
+    return {};
+}
+
 Result<void> addPapers(const DueReading &reading)
 {
     if (!may(reading.actor, Act::Read, Area::Packs, reading.context.now.day).everything)
@@ -165,8 +179,9 @@ Result<void> addPapers(const DueReading &reading)
 }
 
 /// One source a feature.
-constexpr Result<void> (*kSources[])(const DueReading &) = {
-    addIncidents, addActions, addOutside, addSanctions, addConduct, addStaff, addPeople, addRisks, addPapers};
+constexpr Result<void> (*kSources[])(const DueReading &) = {addIncidents, addActions, addOutside, addSanctions,
+                                                            addConduct,   addStaff,   addPeople,  addRisks,
+                                                            addMeasures,  addPapers};
 } // namespace
 
 Result<std::vector<DueItem>> dueList(const Database &database, const Names &names, const Actor &actor,

@@ -198,6 +198,16 @@ Result<std::vector<Saved<Sanction>>> runningSanctions(const Database &database, 
     return records<Sanction>(database, q.numbers());
 }
 
+Result<std::vector<Saved<Measure>>> measuresInUse(const Database &database, const Scope &scope, Day today)
+{
+    const Within within(scope, "m.id");
+    Query q = ask(database,
+                  QStringLiteral("SELECT m.id FROM live_measure AS m WHERE (m.removed IS NULL OR m.removed > ?)%1 "
+                                 "ORDER BY m.id"),
+                  {Value(today.iso())}, within);
+    return records<Measure>(database, q.numbers());
+}
+
 Result<std::vector<ReviewDay>> contactChases(const Database &database, const Scope &scope)
 {
     const Within within(scope, "n.holder");

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/due/office_due.h"
 #include "core/due/staff_due.h"
+#include "core/premises/measure.h"
 
 class Database;
 struct Scope;
@@ -21,6 +22,8 @@ Result<std::vector<ReviewDay>> markerReviews(const Database &database, const Sco
 Result<std::vector<Saved<InformationRequest>>> openRequests(const Database &database, const Scope &scope);
 /// Those issued and not ended.
 Result<std::vector<Saved<Sanction>>> runningSanctions(const Database &database, const Scope &scope);
+/// Those in use, or removed later.
+Result<std::vector<Saved<Measure>>> measuresInUse(const Database &database, const Scope &scope, Day today);
 /// The records whose last contact says when to ask again.
 Result<std::vector<ReviewDay>> contactChases(const Database &database, const Scope &scope);
 Result<std::vector<CommitteeCycle>> committeeCycles(const Database &database, const Names &names, int packCycleMonths);

@@ -16,6 +16,7 @@
 #include "core/office/office_limit.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
+#include "core/premises/measure.h"
 #include "core/procedures/procedure.h"
 #include "core/reports/paper.h"
 #include "core/requests/information_request.h"
@@ -45,6 +46,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<Room>(),
         &kindOf<Incident>(),
         &kindOf<RiskAssessment>(),
+        &kindOf<Measure>(),
         &kindOf<Badge>(),
         &kindOf<Course>(),
         &kindOf<TrainingRecord>(),

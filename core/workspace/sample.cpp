@@ -36,6 +36,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleLetters(office, options.until, timeline);
     scheduleProcedures(body, timeline);
     scheduleReviews(body, timeline);
+    scheduleMeasures(body, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

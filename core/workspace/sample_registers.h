@@ -25,3 +25,6 @@ void scheduleThreats(const std::vector<SampleOccasion> &occasions, const SampleM
 void schedulePeople(const SampleOffice &office, SampleTimeline &timeline);
 /// Each quarter the LSMS looks again at something; the director has yet to hear of the latest.
 void scheduleReviews(const SampleOffice &office, SampleTimeline &timeline);
+/// Puts the measures of each site and the rounds of their tests on the timeline: some faults are open, the tests of one
+/// site are overdue, one measure is exempt.
+void scheduleMeasures(const SampleOffice &office, SampleTimeline &timeline);

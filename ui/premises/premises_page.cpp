@@ -3,6 +3,7 @@
 #include "ui/premises/premises_page.h"
 #include "core/office/building.h"
 #include "core/office/room.h"
+#include "core/premises/measure.h"
 #include "ui/base/register_tabs.h"
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ PageFactory premisesPage(const RegisterServices &services, const PrintRecord &pr
 {
     return [services, print](QWidget *parent) {
         std::vector<RegisterSetup> tabs;
-        for (const Kind *kind : {&kindOf<Site>(), &kindOf<Building>(), &kindOf<Room>()})
+        for (const Kind *kind : {&kindOf<Measure>(), &kindOf<Site>(), &kindOf<Building>(), &kindOf<Room>()})
             tabs.push_back(withExchange({.kind = kind}, services, print));
         return new RegisterTabs({QStringLiteral("premises"), tr("Premises"), QStringLiteral("premises"), tr("Risk")},
                                 std::move(tabs), services, parent);

@@ -3,6 +3,7 @@
 #include "core/badges/badge_rules.h"
 #include "core/incidents/incident_counting.h"
 #include "core/incidents/references_in_text.h"
+#include "core/premises/measure_state.h"
 #include "core/reports/issue_paper.h"
 #include "core/reports/pack/pack_figures.h"
 #include "core/reports/pack/pack_queries.h"
@@ -101,6 +102,16 @@ TEST_CASE("A rare kind of the sample has limits of its days between, and a quiet
     REQUIRE(chart);
     CHECK(std::any_of(chart->points.begin(), chart->points.end(),
                       [](const report::XmrPoint &point) { return point.value > point.upper; }));
+}
+
+TEST_CASE("Measures of the sample are in order, overdue, out of order or exempt")
+{
+    const Sample sample(0);
+    std::set<MeasureState> states;
+    const auto measures = sample.office->all<Measure>();
+    for (const Saved<Measure> &measure : *measures)
+        states.insert(measureState(measure.value, kUntil, sample.office->names()));
+    CHECK(states == std::set{MeasureState::Fault, MeasureState::Overdue, MeasureState::InOrder, MeasureState::Exempt});
 }
 
 TEST_CASE("Badges of the sample stand in every state")
