@@ -243,7 +243,9 @@ QString Form::where(const QString &path) const
 
 void Form::jumpTo(const QString &path)
 {
-    FieldEditor *target = editor(path);
+    QWidget *target = editor(path);
+    if (!target)
+        target = children(path); // a list: its button adds a row
     if (const auto row = rowPath(path); row && !target)
         if (FormChildren *rows = children(row->list); rows && row->index < rows->count()) {
             rows->open(row->index);

@@ -28,7 +28,7 @@ public:
 
     /// Looks at everything, shows what is wrong and keeps showing it while it is mended; answers all problems.
     Problems check(Stage stage = Stage::Report);
-    /// Puts the focus into the field of the path (`kind`, `parties/2/role`).
+    /// Puts the focus into the field of the path (`kind`, `parties/2/role`), or on what adds to a list (`parties`).
     void jumpTo(const QString &path);
     /// The editor of a field of the record itself; none where the kind has no such field.
     FieldEditor *editor(const QString &key) const;

@@ -20,6 +20,7 @@ FormChildren::FormChildren(const Children &list, AnyRecord &record, const FormCo
     for (QPushButton *button : {m_add, m_undo})
         button->setAutoDefault(false);
     m_undo->hide();
+    setFocusProxy(m_add);
     auto *buttons = new FlowLayout(nullptr);
     buttons->addWidget(m_add);
     buttons->addWidget(m_undo);

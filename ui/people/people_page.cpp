@@ -9,6 +9,7 @@
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_table.h"
+#include "ui/base/record_table_tags.h"
 #include "ui/base/record_view.h"
 #include "ui/base/record_view_text.h"
 #include "ui/base/tag.h"
@@ -130,19 +131,57 @@ QWidget *PeoplePage::link(RecordId id, const QString &words)
     return label;
 }
 
+void PeoplePage::askMerge(Id<Person> entry, Id<Person> kept)
+{
+    const Question question{tr("Merge two entries?"),
+                            tr("%1 will be shown as %2 and no longer offered.").arg(named(entry), named(kept)),
+                            tr("What it holds, its marker and address too, stays on it and is shown from here. It can "
+                               "be taken back."),
+                            {tr("Leave them"), tr("Merge them")}};
+    services().prompts.ask(this, question, [this, entry, kept](int answer) {
+        if (answer == 1)
+            point(entry, kept);
+    });
+}
+
+// Another entry of the person shown, with what must not be missed of it: its marker.
+QWidget *PeoplePage::entryLine(Id<Person> entry, bool isKept)
+{
+    const Workspace &workspace = services().workspace;
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
+    line->addWidget(
+        link(entry.value, isKept ? tr("Kept as %1").arg(named(entry)) : tr("Also entered as %1").arg(named(entry))), 1);
+    column->addLayout(line);
+    if (const auto other = workspace.load(entry))
+        for (const Computed &computed : kindOf<Person>().computed)
+            if (qstrcmp(computed.key, "marker_now") == 0)
+                if (const auto tag = tagOf(computed.find(&other->value, workspace.today(), workspace.names())))
+                    column->addWidget(new Tag(*tag), 0, Qt::AlignLeft);
+    if (isKept)
+        return whole;
+    auto *apart = new QPushButton(tr("Take apart"));
+    apart->setAutoDefault(false);
+    apart->setAccessibleName(tr("%1 is not the same person").arg(named(entry)));
+    apart->setEnabled(!workspace.isReadOnly());
+    connect(apart, &QPushButton::clicked, this, [this, entry] { point(entry, {}); });
+    line->addWidget(apart, 0, Qt::AlignTop);
+    return whole;
+}
+
 // Which entries are one person, and which perhaps are.
 Card *PeoplePage::sameCard(RecordId id)
 {
     const auto person = shown();
     if (!person || person->stamp.isWithdrawn())
         return nullptr;
-    auto *card = new Card(tr("Same person"));
+    auto *card = new Card(tr("Entries of this person"));
     const MergedPeople all = merged();
     for (const Id<Person> entry : all.all(person->id()))
         if (entry.value != id)
-            card->body()->addWidget(link(entry.value, entry == all.kept(entry)
-                                                          ? tr("Kept as %1").arg(named(entry))
-                                                          : tr("Also entered as %1").arg(named(entry))));
+            card->body()->addWidget(entryLine(entry, entry == all.kept(entry)));
     const auto perhaps = all.isMerged(person->id()) ? Result<std::vector<PerhapsSame>>(std::vector<PerhapsSame>())
                                                     : perhapsSamePerson(services().workspace.list(kindOf<Person>()),
                                                                         person->value, all, person->id());
@@ -156,7 +195,8 @@ Card *PeoplePage::sameCard(RecordId id)
         merge->setAutoDefault(false);
         merge->setAccessibleName(tr("Merge %1 into this entry").arg(named(one.person)));
         merge->setEnabled(!services().workspace.isReadOnly());
-        connect(merge, &QPushButton::clicked, this, [this, other = one.person, id] { point(other, Id<Person>{id}); });
+        connect(merge, &QPushButton::clicked, this,
+                [this, other = one.person, id] { askMerge(other, Id<Person>{id}); });
         line->addWidget(merge, 0, Qt::AlignTop);
         card->body()->addWidget(whole);
     }

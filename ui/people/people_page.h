@@ -25,7 +25,9 @@ private:
     Card *incidentsCard(RecordId id);
     std::optional<Saved<Person>> shown() const;
     MergedPeople merged() const;
+    void askMerge(Id<Person> entry, Id<Person> kept);
     void point(Id<Person> entry, Id<Person> kept);
+    QWidget *entryLine(Id<Person> entry, bool isKept);
     void refuse(const QString &text);
     QWidget *link(RecordId id, const QString &words);
     QString named(Id<Person> person) const;

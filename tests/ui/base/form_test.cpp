@@ -181,6 +181,16 @@ TEST_CASE("A problem in a child row opens the row and takes the focus there")
     CHECK(QApplication::focusWidget() == parties->fields(0)->editor(QStringLiteral("role"))->focusProxy());
 }
 
+TEST_CASE("Where a list is asked for, the focus comes to what adds to it")
+{
+    Shown shown(aBicycle());
+    shown.form->jumpTo(QStringLiteral("parties"));
+    auto *add = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    REQUIRE(add);
+    add->click();
+    CHECK(shown.value().parties.size() == 1);
+}
+
 TEST_CASE("A draft brings back everything typed, unread texts too")
 {
     Shown first(aBicycle());

@@ -190,9 +190,29 @@ TEST_CASE("An entry perhaps the same is offered with the reasons and merged by i
     const Id<Person> other = shown.person(u"Ashia"_qs, u"Khan"_qs);
     shown.show(kept);
     CHECK(shown.words().contains(u"name nearly the same"_qs));
+    shown.prompts.answers = {0, 1};
     shown.button(u"Merge into this"_qs)->click();
+    CHECK(shown.stored(other).sameAs.isNull()); // asked, and left
+    shown.button(u"Merge into this"_qs)->click();
+    CHECK(shown.prompts.asked.size() == 2);
     CHECK(shown.stored(other).sameAs == kept);
     CHECK_FALSE(shown.button(u"Merge into this"_qs));
+}
+
+TEST_CASE("A marker on an entry that was merged is seen from the one kept, which can take it apart")
+{
+    Shown shown;
+    const Id<Person> kept = shown.person(u"Asha"_qs, u"Khan"_qs);
+    const Id<Person> other = shown.person(u"Ashia"_qs, u"Kahn"_qs, u"2027-01-01"_qs);
+    shown.show(other);
+    shown.page->mergeInto(kept);
+    shown.show(kept);
+    const QString label = shown.workspace().names().choiceLabel(u"person-marker"_qs, shown.stored(other).marker.text);
+    CHECK(shown.words().contains(label));
+    REQUIRE(shown.button(u"Take apart"_qs));
+    shown.button(u"Take apart"_qs)->click();
+    CHECK(shown.stored(other).sameAs.isNull());
+    CHECK_FALSE(shown.words().contains(label));
 }
 
 TEST_CASE("A marker is shown as in force until the day of its review")

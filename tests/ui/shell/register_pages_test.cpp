@@ -169,10 +169,10 @@ TEST_CASE("A page of tabs offers what each of them can add, and goes there")
         QStringList texts;
         for (const QAction *action : tabs->actions())
             texts << action->text();
-        CHECK(texts ==
-              QStringList({QStringLiteral("New site"), QStringLiteral("New building"), QStringLiteral("New room")}));
+        CHECK(texts == QStringList({QStringLiteral("New security measure"), QStringLiteral("New site"),
+                                    QStringLiteral("New building"), QStringLiteral("New room")}));
         tabs->show();
-        tabs->actions().at(2)->trigger();
+        tabs->actions().at(3)->trigger();
         CHECK(tabs->current().key() == QStringLiteral("room"));
         delete dialogOf(tabs->current());
         return;
