@@ -37,15 +37,18 @@ void keepEarliest(std::vector<Rank> &ranks, std::vector<DueItem> &items)
     std::sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) {
         return std::tie(a.record, a.key, a.when, a.place) < std::tie(b.record, b.key, b.when, b.place);
     });
-    const auto isSame = [&items](const Rank &kept, const Rank &other) {
-        if (kept.record != other.record || kept.key != other.key || items[kept.place].key != items[other.place].key)
-            return false;
-        DueItem &item = items[kept.place];
-        if (item.act == DueAct::MarkStep) // what the record itself says is done there, not marked beside it
-            item.act = items[other.place].act;
-        return true;
-    };
-    ranks.erase(std::unique(ranks.begin(), ranks.end(), isSame), ranks.end());
+    std::vector<Rank> kept;
+    kept.reserve(ranks.size());
+    for (const Rank &rank : ranks) {
+        const Rank *last = kept.empty() ? nullptr : &kept.back();
+        const bool isSame = last && last->record == rank.record && last->key == rank.key &&
+                            items[last->place].key == items[rank.place].key;
+        if (!isSame)
+            kept.push_back(rank);
+        else if (DueItem &item = items[last->place]; item.act == DueAct::MarkStep)
+            item.act = items[rank.place].act; // what the record itself says is done there, not marked beside it
+    }
+    ranks = std::move(kept);
 }
 } // namespace
 
