@@ -16,15 +16,6 @@ QString doing(LadderStep step)
                                         : tr("tell the police");
 }
 
-bool connects(const Incident &incident, const Names &names)
-{
-    const auto isOne = [&names](const QString &kind) {
-        return names.hasTrait(QStringLiteral("incident-kind"), kind, QStringLiteral("course-of-conduct"));
-    };
-    const QStringList &also = incident.alsoKinds.texts;
-    return isOne(incident.kind.text) || std::any_of(also.begin(), also.end(), isOne);
-}
-
 /// Puts one course's due things on the list.
 class ConductDue {
 public:
@@ -112,18 +103,4 @@ private:
 void addConductDue(std::vector<DueItem> &items, const FoundCourse &course, const DueContext &context)
 {
     ConductDue(items, course, context).add();
-}
-
-std::set<RecordId> allegedIn(const std::vector<OpenIncident> &open, const Names &names)
-{
-    std::set<RecordId> people;
-    for (const OpenIncident &one : open) {
-        if (one.value.exercise || !connects(one.value, names))
-            continue;
-        for (const Party &party : one.value.parties)
-            if (!party.person.isNull() &&
-                names.hasTrait(QStringLiteral("party-role"), party.role.text, QStringLiteral("alleged")))
-                people.insert(party.person.value);
-    }
-    return people;
 }

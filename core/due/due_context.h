@@ -14,7 +14,8 @@ struct DueContext {
     const Names &names;
     const TimeLimits &limits;
     const PostsOn &posts;
-    const BankHolidays &holidays; ///< of the office's part of the kingdom
+    const BankHolidays &holidays;           ///< of the office's part of the kingdom
+    const LineManagers *managers = nullptr; ///< by department; null: nobody knows them
     int badgeDays = 7;
 
     bool isWithinHorizon(Day day) const { return day.isKnown() && day <= now.day.plus(kDueHorizon); }

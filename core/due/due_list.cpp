@@ -3,13 +3,12 @@
 #include "core/due/due_list.h"
 #include "core/badges/badge.h"
 #include "core/due/conduct_due.h"
+#include "core/due/conduct_standing.h"
 #include "core/due/incident_due_queries.h"
 #include "core/due/measure_due.h"
 #include "core/due/register_due_queries.h"
 #include "core/office/policy.h"
 #include "core/procedures/procedure_queries.h"
-#include "core/sanctions/conduct_course.h"
-#include "core/sanctions/conduct_queries.h"
 #include "core/storage/database.h"
 #include "core/training/training_record.h"
 
@@ -21,6 +20,7 @@ struct DueReading {
     const Organisation &office;
     const DueContext &context;
     const std::vector<OpenIncident> &open; ///< of those that may be read
+    const ConductStanding &conduct;
     std::vector<DueItem> &items;
 
     Scope scope(const Kind &kind) const { return may(actor, Act::Read, kind, context.now.day); }
@@ -120,21 +120,9 @@ Result<void> addSanctions(const DueReading &reading)
     return {};
 }
 
-/// Only who reads every report sees whole courses; half a course misleads.
 Result<void> addConduct(const DueReading &reading)
 {
-    const Scope reports = reading.scope(kindOf<Incident>());
-    if (!reports.everything || reading.scope(kindOf<ConductCourse>()).isNothing())
-        return {};
-    auto people = peopleOfConduct(reading.database, allegedIn(reading.open, reading.context.names));
-    if (!people)
-        return people.error();
-    if (people->empty())
-        return {};
-    const auto facts = conductFacts(reading.database, reading.context.names, {reports, {}, std::move(*people)});
-    if (!facts)
-        return facts.error();
-    for (const FoundCourse &course : findCourses(*facts, reading.context.now.day).courses)
+    for (const FoundCourse &course : reading.conduct.courses())
         addConductDue(reading.items, course, reading.context);
     return {};
 }
@@ -199,13 +187,20 @@ Result<std::vector<DueItem>> dueList(const Database &database, const Names &name
     if (!holders)
         return holders.error();
     const PostsOn posts(*holders, now.day, names);
-    const DueContext context{now, names, limits, posts, *holidays};
-    const auto open = openIncidents(database, may(actor, Act::Read, kindOf<Incident>(), now.day));
+    const auto managers = lineManagers(database, names);
+    if (!managers)
+        return managers.error();
+    const DueContext context{now, names, limits, posts, *holidays, &*managers};
+    auto open = openIncidents(database, may(actor, Act::Read, kindOf<Incident>(), now.day));
     if (!open)
         return open.error();
+    const auto conduct = ConductStanding::read(database, names, actor, now.day, allegedIn(*open, names));
+    if (!conduct)
+        return conduct.error();
+    conduct->putInto(*open);
     std::vector<DueItem> items;
     for (const auto source : kSources)
-        if (const Result<void> done = source({database, actor, *office, context, *open, items}); !done)
+        if (const Result<void> done = source({database, actor, *office, context, *open, *conduct, items}); !done)
             return done.error();
     sortDue(items);
     return items;

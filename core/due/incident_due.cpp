@@ -185,7 +185,8 @@ private:
     {
         const ChecklistFacts facts = checklistFacts(m_incident, m_open.entered, m_open.hanging, m_context.names);
         for (const ChecklistStep &step : checklistOf(plan, facts, m_context.holidays)) {
-            if (step.state != ChecklistStep::State::Open || !step.due.isKnown())
+            const bool isAsked = step.state == ChecklistStep::State::Open && step.due.isKnown();
+            if (!isAsked || step.isLadders) // what the ladder asks for stands on the list as its own
                 continue;
             DueItem &item = begin(step.plan().key, step.step().what, step.due);
             item.obligations = step.same->obligations;
@@ -195,10 +196,20 @@ private:
                 continue;
             item.isLsms = false;
             if (step.step().post.isKnown())
-                handTo(item, m_context.posts.of(step.step().post));
+                handTo(item, holderOf(step.plan()));
             else
                 handTo(item, {step.step().others, 0});
         }
+    }
+
+    /// Who holds the post of the step; of a line manager the one of the department in which it happened.
+    PostsOn::Holder holderOf(const PlannedStep &plan) const
+    {
+        if (plan.byLineManager && m_context.managers)
+            if (const auto known = m_context.managers->constFind(m_incident.department.value);
+                known != m_context.managers->constEnd())
+                return *known;
+        return m_context.posts.of(plan.step->post);
     }
 
     std::vector<DueItem> &m_items;

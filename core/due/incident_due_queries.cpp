@@ -29,12 +29,15 @@ constexpr const char *kFields[] = {"kind",
                                    "acknowledged",
                                    "reporter",
                                    "reporter_text",
+                                   "other_reference",
+                                   "department",
                                    "status",
                                    "owner",
                                    "reviewed",
                                    "feedback_given",
                                    "feedback_why_not",
-                                   "outcome"};
+                                   "outcome",
+                                   "lessons"};
 
 /// The incidents that are read: how the file finds them, within a scope.
 struct OpenOnes {
@@ -118,33 +121,49 @@ Result<std::vector<OpenIncident>> readIncidents(const Database &database, const 
     return all;
 }
 
-/// The kinds of things that hang on incidents and show steps of procedures.
+/// The things that hang on incidents and show steps of procedures.
 struct HangingTable {
+    StepProof proof;
     const char *table;
-    const char *when; ///< its day or moment
-    Moment HangingProofs::*proof;
+    const char *when;  ///< its day or moment; where it has none, the day it was entered
+    const char *which; ///< what of it steps ask for
 };
 constexpr HangingTable kHanging[] = {
-    {"live_manager_answer", "answered_at", &HangingProofs::answer},
-    {"live_action_set", "substr(entered, 1, 10)", &HangingProofs::action},
-    {"live_contact_note", "at", &HangingProofs::contact},
-    // a draft shows nothing; a letter about a sanction is one of each incident that the sanction answers
-    {"(SELECT holder, entered, issued FROM live_letter WHERE issued IS NOT NULL UNION ALL SELECT a.incident, "
-     "l.entered, "
-     "l.issued FROM sanction_incidents a JOIN live_letter l ON l.holder = a.parent WHERE l.issued IS NOT NULL)",
-     "issued", &HangingProofs::letter},
+    {StepProof::Answer, "live_manager_answer", "answered_at", "NULL"},
+    // what nobody is to do by any day changes nothing
+    {StepProof::Action,
+     "(SELECT holder, entered FROM live_action_set WHERE due IS NOT NULL AND (owner IS NOT NULL OR organisation IS NOT "
+     "NULL))",
+     "NULL", "NULL"},
+    {StepProof::Contact, "live_contact_note", "at", "(SELECT k.kind FROM contact AS k WHERE k.id = contact)"},
+    // a draft shows nothing, nor what came back; a letter about a sanction is one of each incident that it answers
+    {StepProof::Letter,
+     "(SELECT holder, entered, issued, template_code FROM live_letter WHERE issued IS NOT NULL AND returned IS NULL "
+     "UNION ALL SELECT a.incident, l.entered, l.issued, l.template_code FROM sanction_incidents AS a JOIN live_letter "
+     "AS l ON l.holder = a.parent WHERE l.issued IS NOT NULL AND l.returned IS NULL)",
+     "issued", "template_code"},
 };
+
+QString hangingSql(const HangingTable &table, const char *where)
+{
+    return QStringLiteral("SELECT holder, coalesce(%1, substr(entered, 1, 10)), %2 FROM %3 WHERE %4")
+        .arg(QLatin1String(table.when), QLatin1String(table.which), QLatin1String(table.table), QLatin1String(where));
+}
+
+RecordProof hangingProof(const HangingTable &table, const Query &q)
+{
+    return {table.proof, Moment::fromText(q.text(1)), q.text(2)};
+}
 
 Result<void> readHanging(const Database &database, const Places &places, std::vector<OpenIncident> &into)
 {
+    const QString ofOpen =
+        QStringLiteral("holder IN (SELECT i.id FROM incident AS i WHERE %1)").arg(QLatin1String(kOpen));
     for (const HangingTable &one : kHanging) {
-        Query q = database.query(
-            QStringLiteral("SELECT holder, min(coalesce(at, substr(entered, 1, 10))) FROM (SELECT holder, entered, %2 "
-                           "AS at FROM %1) WHERE holder IN (SELECT i.id FROM incident AS i WHERE %3) GROUP BY holder")
-                .arg(QLatin1String(one.table), QLatin1String(one.when), QLatin1String(kOpen)));
+        Query q = database.query(hangingSql(one, ofOpen.toLatin1().constData()));
         while (q.next())
             if (const auto place = places.constFind(q.number(0)); place != places.constEnd())
-                into[*place].hanging.*one.proof = Moment::fromText(q.text(1));
+                into[*place].hanging.proofs.push_back(hangingProof(one, q));
         if (const Result<void> done = q.done(); !done)
             return done;
     }
@@ -206,17 +225,14 @@ Result<std::vector<OpenIncident>> openIncidents(const Database &database, const 
 
 Result<HangingProofs> hangingProofs(const Database &database, RecordId incident)
 {
-    HangingProofs proofs;
+    HangingProofs hanging;
     for (const HangingTable &one : kHanging) {
-        Query q =
-            database.query(QStringLiteral("SELECT min(coalesce(at, substr(entered, 1, 10))) FROM (SELECT entered, "
-                                          "%2 AS at FROM %1 WHERE holder = ?)")
-                               .arg(QLatin1String(one.table), QLatin1String(one.when)));
+        Query q = database.query(hangingSql(one, "holder = ?"));
         q.bind(incident);
-        if (q.next())
-            proofs.*one.proof = Moment::fromText(q.text(0));
+        while (q.next())
+            hanging.proofs.push_back(hangingProof(one, q));
         if (const Result<void> done = q.done(); !done)
             return done.error();
     }
-    return proofs;
+    return hanging;
 }

@@ -24,3 +24,6 @@ private:
     Holder m_lsms;
     Holder m_nobody;
 };
+
+/// The managers of departments, by the department's record.
+using LineManagers = QHash<RecordId, PostsOn::Holder>;

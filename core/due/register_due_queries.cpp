@@ -258,6 +258,17 @@ Result<std::vector<CommitteeCycle>> committeeCycles(const Database &database, co
     return all;
 }
 
+Result<LineManagers> lineManagers(const Database &database, const Names &names)
+{
+    LineManagers managers;
+    Query q = database.query(QStringLiteral("SELECT id, manager FROM live_department WHERE manager IS NOT NULL"));
+    while (q.next())
+        managers.insert(q.number(0), {names.recordName(kindOf<Person>(), q.number(1)), q.number(1)});
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return managers;
+}
+
 Result<std::vector<PostHolder>> postHolders(const Database &database)
 {
     const auto saved = allOf<PostHolder>(database, "live_post_holder");

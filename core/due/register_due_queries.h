@@ -4,6 +4,7 @@
 #include "core/access/actor.h"
 #include "core/base/result.h"
 #include "core/due/office_due.h"
+#include "core/due/posts_on.h"
 #include "core/due/staff_due.h"
 #include "core/premises/measure.h"
 
@@ -28,6 +29,8 @@ Result<std::vector<Saved<Measure>>> measuresInUse(const Database &database, cons
 Result<std::vector<ReviewDay>> contactChases(const Database &database, const Scope &scope);
 Result<std::vector<CommitteeCycle>> committeeCycles(const Database &database, const Names &names, int packCycleMonths);
 
+/// The managers of the departments that name one.
+Result<LineManagers> lineManagers(const Database &database, const Names &names);
 /// Those who hold posts, and the bank holidays: what the list needs of the office itself.
 Result<std::vector<PostHolder>> postHolders(const Database &database);
 Result<BankHolidays> holidaysOf(const Database &database, const Code &part);

@@ -12,8 +12,8 @@ public:
     explicit Proofs(ChecklistFacts &facts) : m_facts(facts) {}
     void put(StepProof proof, bool isShown, const Moment &at)
     {
-        if (isShown)
-            m_facts.proofs[static_cast<std::size_t>(proof)] = at;
+        if (isShown && at.isKnown())
+            m_facts.proofs.push_back({proof, at});
     }
 
 private:
@@ -27,17 +27,41 @@ bool isMarked(const Names &names, const char *list, const Code &code, const char
 
 void addPolice(Proofs &proofs, const Incident &incident, const Moment &some, const Names &names)
 {
-    const bool told = isMarked(names, "police-reported", incident.policeReported, "told") || !incident.police.empty();
-    Moment at = some;
+    Moment last = some;
     bool known = !incident.police.empty();
     for (const PoliceCase &police : incident.police) {
+        proofs.put(StepProof::Police, true, police.reportedAt.isKnown() ? police.reportedAt : some);
         if (police.reportedAt.isKnown())
-            at = police.reportedAt;
+            last = police.reportedAt;
         known = known && isMarked(names, "police-outcome", police.outcome, "known");
     }
-    proofs.put(StepProof::Police, told, at);
-    proofs.put(StepProof::PoliceOutcome, known,
-               known && incident.police.front().outcomeDay.isKnown() ? Moment(incident.police.front().outcomeDay) : at);
+    if (incident.police.empty())
+        proofs.put(StepProof::Police, isMarked(names, "police-reported", incident.policeReported, "told"), some);
+    Day outcome; // the last: before it there is something to follow
+    for (const PoliceCase &police : incident.police)
+        outcome = std::max(outcome, police.outcomeDay);
+    proofs.put(StepProof::PoliceOutcome, known, outcome.isKnown() ? Moment(outcome) : last);
+}
+
+/// When it reached the LSMS: as it says; else it was taken up, or reviewed; else it came from another system, and so
+/// through the LSMS's hands, when that was read in.
+Moment reachedLsms(const Incident &incident, const QString &entered)
+{
+    if (incident.reachedLsms.isKnown())
+        return incident.reachedLsms;
+    if (incident.acknowledged.isKnown())
+        return incident.acknowledged;
+    if (incident.reviewed.isKnown())
+        return Moment(incident.reviewed);
+    return incident.otherReference.isEmpty() ? Moment() : Moment::fromText(entered.left(10));
+}
+
+/// Somebody named is alleged; nobody else can have reports against them.
+bool isAnyoneAlleged(const Incident &incident, const Names &names)
+{
+    return std::any_of(incident.parties.begin(), incident.parties.end(), [&names](const Party &party) {
+        return !party.person.isNull() && isMarked(names, "party-role", party.role, "alleged");
+    });
 }
 
 void addWarning(Proofs &proofs, const Incident &incident, const Moment &some, const Names &names)
@@ -86,7 +110,7 @@ ChecklistFacts checklistFacts(const Incident &incident, const QString &entered, 
     const Moment some = incident.reported.isKnown() ? incident.reported : incident.occurred;
     Proofs proofs(facts);
     proofs.put(StepProof::Report, true, some);
-    proofs.put(StepProof::Lsms, true, incident.reachedLsms);
+    proofs.put(StepProof::Lsms, true, reachedLsms(incident, entered));
     addPolice(proofs, incident, some, names);
     addWarning(proofs, incident, some, names);
     proofs.put(StepProof::Recording, incident.cctvKept, some);
@@ -95,10 +119,17 @@ ChecklistFacts checklistFacts(const Incident &incident, const QString &entered, 
     proofs.put(StepProof::Feedback, true, Moment(incident.feedbackGiven));
     proofs.put(StepProof::Review, incident.reviewed.isKnown(), Moment(incident.reviewed));
     proofs.put(StepProof::Outcome, !incident.outcome.trimmed().isEmpty(), some);
-    proofs.put(StepProof::Letter, true, hanging.letter);
-    proofs.put(StepProof::Contact, true, hanging.contact);
-    proofs.put(StepProof::Action, true, hanging.action);
-    proofs.put(StepProof::Answer, true, hanging.answer);
+    const bool hasLessons = !incident.lessons.trimmed().isEmpty();
+    for (const RecordProof &proof : hanging.proofs) {
+        facts.proofs.push_back(proof);
+        proofs.put(StepProof::Lessons, hasLessons && proof.of == StepProof::Action, proof.at);
+    }
+    facts.against = hanging.against;
+    if (!facts.against)
+        facts.whyNotCounted = isAnyoneAlleged(incident, names)
+                                  ? tr("Waits for somebody who reads every report to see which report against the "
+                                       "same person it is.")
+                                  : tr("Waits until it is known who did it.");
     excuse(facts, incident, names);
     return facts;
 }

@@ -4,12 +4,11 @@
 #include "core/incidents/incident.h"
 #include "core/procedures/checklist.h"
 
-/// When the first thing of each sort that hangs on an incident was made; not known: there is none.
+/// What other records say of an incident's steps: letters, contacts, actions and answers that hang on it, and the
+/// reports against those alleged.
 struct HangingProofs {
-    Moment letter;
-    Moment contact;
-    Moment action;
-    Moment answer;
+    std::vector<RecordProof> proofs;
+    std::shared_ptr<const ReportsAgainst> against; ///< null: not read
 };
 
 /// What an incident says to its procedures; `entered` as the file keeps instants, empty for one that is being written.

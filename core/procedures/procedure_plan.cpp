@@ -21,7 +21,7 @@ constexpr TraitOf<TimeLimit::Unit> kUnits[] = {
 constexpr TraitOf<StepEvent> kEvents[] = {
     {"event:occurred", StepEvent::Occurred}, {"event:found", StepEvent::Found},
     {"event:reported", StepEvent::Reported}, {"event:lsms", StepEvent::ReachedLsms},
-    {"event:step", StepEvent::StepDone},
+    {"event:reports", StepEvent::Reports},   {"event:step", StepEvent::StepDone},
 };
 constexpr TraitOf<StepProof> kProofs[] = {
     {"proof:report", StepProof::Report},     {"proof:police", StepProof::Police},
@@ -32,6 +32,7 @@ constexpr TraitOf<StepProof> kProofs[] = {
     {"proof:feedback", StepProof::Feedback}, {"proof:review", StepProof::Review},
     {"proof:outcome", StepProof::Outcome},   {"proof:police-outcome", StepProof::PoliceOutcome},
     {"proof:answer", StepProof::Answer},     {"proof:action", StepProof::Action},
+    {"proof:lessons", StepProof::Lessons},
 };
 constexpr TraitOf<ProcedureStart> kStarts[] = {
     {"starts:kind", ProcedureStart::Kind},
@@ -48,6 +49,46 @@ What read(const TraitOf<What> (&table)[N], const char *list, const Code &code, c
             if (names.hasTrait(QLatin1String(list), code.text, QLatin1String(row.trait)))
                 return row.what;
     return otherwise;
+}
+
+const ChoiceName *itemOf(const std::vector<ChoiceName> &list, const Code &code)
+{
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&code](const ChoiceName &item) { return item.code == code.text; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+std::optional<StepRung> rungOf(const ChoiceName &proof, const ProcedureStep &step, const Names &names)
+{
+    const QString word = proof.trait(QStringLiteral("rung"));
+    if (word == u"verbal")
+        return StepRung::Verbal;
+    if (word == u"letter")
+        return StepRung::Letter;
+    if (word == u"police")
+        return StepRung::Police;
+    if (word != u"told")
+        return std::nullopt;
+    return names.hasTrait(QStringLiteral("body-told"), step.tells.text, QStringLiteral("lay-member"))
+               ? StepRung::LayMemberTold
+               : StepRung::OfficerTold;
+}
+
+/// What the items of the lists say beyond which event and which proof they are.
+void readTraits(PlannedStep &plan, const ProcedureStep &step, const Names &names)
+{
+    const std::vector<ChoiceName> events = names.choices(QStringLiteral("step-event"));
+    if (const ChoiceName *event = itemOf(events, step.countsFrom); event && plan.event == StepEvent::Reports)
+        plan.fromReport = event->trait(QStringLiteral("reports")).toInt();
+    const std::vector<ChoiceName> proofs = names.choices(QStringLiteral("step-proof"));
+    const ChoiceName *proof = itemOf(proofs, step.proof);
+    if (!proof)
+        return;
+    plan.rung = rungOf(*proof, step, names);
+    if (const QString with = proof->trait(QStringLiteral("with")); !with.isEmpty())
+        for (const ChoiceName &kind : names.choices(QStringLiteral("contact-kind")))
+            if (kind.has(with))
+                plan.contacts.insert(kind.code);
 }
 
 /// The kinds that begin the procedure: those named, and those with one of its traits.
@@ -71,6 +112,19 @@ QString obligationsOf(const std::vector<const PlannedStep *> &steps)
     return all.join(u' ');
 }
 
+/// The place of the step that this one comes after; -1 where it comes after none.
+int placeBefore(const PlannedStep &step, const std::vector<SameStep> &all)
+{
+    if (step.step->afterStep.isEmpty())
+        return -1;
+    const auto found = std::find_if(all.begin(), all.end(), [&step](const SameStep &same) {
+        return std::any_of(same.steps.begin(), same.steps.end(), [&step](const PlannedStep *other) {
+            return other->procedure == step.procedure && other->step->code == step.step->afterStep;
+        });
+    });
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
 bool isBegunBy(const QSet<QString> &kinds, const ProcedureCause &cause)
 {
     return kinds.contains(cause.kind.text) ||
@@ -90,7 +144,9 @@ PlannedStep planned(const Procedure &procedure, const ProcedureStep &step, const
             TimeLimit{step.amount.value_or(0), read(kUnits, "time-unit", step.unit, names, TimeLimit::Unit::Days)};
     plan.event = read(kEvents, "step-event", step.countsFrom, names, StepEvent::None);
     plan.proof = read(kProofs, "step-proof", step.proof, names, StepProof::Tick);
+    readTraits(plan, step, names);
     plan.byLsms = names.hasTrait(QStringLiteral("post"), step.post.text, QStringLiteral("lsms"));
+    plan.byLineManager = names.hasTrait(QStringLiteral("post"), step.post.text, QStringLiteral("of:department"));
     return plan;
 }
 
@@ -172,12 +228,15 @@ std::vector<SameStep> ProcedurePlan::mergedSteps(const ProcedureCause &cause) co
             const auto same = std::find_if(merged.begin(), merged.end(),
                                            [&step](const SameStep &other) { return other.first().key == step.key; });
             if (same == merged.end())
-                merged.push_back({{&step}, {}});
+                merged.push_back({{&step}, {}, {}});
             else
                 same->steps.push_back(&step);
         }
-    for (SameStep &same : merged)
+    for (SameStep &same : merged) {
         same.obligations = obligationsOf(same.steps);
+        for (const PlannedStep *step : same.steps)
+            same.waitsFor.push_back(placeBefore(*step, merged));
+    }
     return merged;
 }
 

@@ -11,7 +11,7 @@
 #include <unordered_map>
 
 /// What of an incident a step's time may run from.
-enum class StepEvent { None, Occurred, Found, Reported, ReachedLsms, StepDone };
+enum class StepEvent { None, Occurred, Found, Reported, ReachedLsms, Reports, StepDone };
 
 /// What of the records shows that a step was done.
 enum class StepProof {
@@ -32,8 +32,13 @@ enum class StepProof {
     PoliceOutcome,
     Answer,
     Action,
+    Lessons,
 };
-inline constexpr std::size_t kStepProofs = static_cast<std::size_t>(StepProof::Action) + 1;
+inline constexpr std::size_t kStepProofs = static_cast<std::size_t>(StepProof::Lessons) + 1;
+
+/// A step that belongs to the ladder of who is alleged (OBLIGATIONS PA3), not to one incident.
+enum class StepRung { Verbal, Letter, Police, OfficerTold, LayMemberTold };
+inline constexpr std::size_t kStepRungs = static_cast<std::size_t>(StepRung::LayMemberTold) + 1;
 
 /// A step with its choices read once, for the lists are asked of thousands of incidents.
 struct PlannedStep {
@@ -43,12 +48,17 @@ struct PlannedStep {
     std::optional<TimeLimit> limit;
     StepEvent event = StepEvent::None;
     StepProof proof = StepProof::Tick;
-    bool byLsms = false; ///< the post is the LSMS's
+    std::optional<StepRung> rung;
+    int fromReport = 0;         ///< asked from so many reports against one person on; 0: of every incident
+    QSet<QString> contacts;     ///< the kinds of contact whose note shows it; empty: any
+    bool byLsms = false;        ///< the post is the LSMS's
+    bool byLineManager = false; ///< it is done by the manager of the incident's department
 };
 
 /// A step, and those of other procedures that are one with it.
 struct SameStep {
     std::vector<const PlannedStep *> steps; ///< at least one
+    std::vector<int> waitsFor;              ///< for each the place of the step after which it comes; -1: none
     QString obligations;                    ///< of all of them, each once, a blank between them
     const PlannedStep &first() const { return *steps.front(); }
 };

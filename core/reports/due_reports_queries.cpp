@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/due_reports_queries.h"
+#include "core/due/conduct_standing.h"
 #include "core/due/due_context.h"
 #include "core/due/due_list.h"
 #include "core/due/incident_due_queries.h"
@@ -55,9 +56,13 @@ Result<void> addIncidents(HandOverFacts &facts, const Database &database, const 
     if (!versions)
         return versions.error();
     const ProcedurePlan plan(std::move(*versions), names);
-    const auto open = openIncidents(database, scope);
+    auto open = openIncidents(database, scope);
     if (!open)
         return open.error();
+    const auto conduct = ConductStanding::read(database, names, actor, facts.now.day, allegedIn(*open, names));
+    if (!conduct)
+        return conduct.error();
+    conduct->putInto(*open);
     for (const OpenIncident &one : *open) {
         const Incident &incident = one.value;
         const auto steps = checklistOf(plan, checklistFacts(incident, one.entered, one.hanging, names), holidays);

@@ -206,7 +206,7 @@ TEST_CASE("The open steps of the procedure are due, and a step that the program 
     const std::vector<DueItem> all = asked.items();
     CHECK(dueWith(all, "accountable-officer-told")->due == Deadline(Day(2026, 11, 3)));
     CHECK(dueWith(all, "accountable-officer-told")->act == DueAct::MarkStep);
-    CHECK(dueWith(all, "access-stopped")->who == u"line manager"_qs);
+    CHECK(dueWith(all, "access-stopped")->who == u"Line manager"_qs);
     CHECK(std::count_if(all.begin(), all.end(), [](const DueItem &item) { return item.key == u"review"_qs; }) == 1);
     StepState step;
     step.step = u"accountable-officer-told"_qs;
@@ -250,4 +250,35 @@ TEST_CASE("An incident whose report has no time is to be given one within a day 
     std::vector<DueItem> all;
     addIncidentDue(all, asked.open, asked.plan, asked.context());
     CHECK(dueWith(all, "report")->due.moment().text() == u"2026-11-03T09:00"_qs);
+}
+
+TEST_CASE("A step of the line manager is the department's manager's by name, and the post's where nobody knows who")
+{
+    Asked asked;
+    asked.open.value.kind = Code{u"theft"_qs};
+    asked.open.value.department.value = 5;
+    const LineManagers managers{{5, {u"Asha Khan"_qs, 8}}};
+    const auto who = [&] {
+        DueContext context = asked.context();
+        context.managers = &managers;
+        std::vector<DueItem> all;
+        addIncidentDue(all, asked.open, asked.plan, context);
+        return *dueWith(all, "access-stopped");
+    };
+    CHECK(who().who == u"Asha Khan"_qs);
+    CHECK(who().person == 8);
+    CHECK_FALSE(who().isLsms);
+    asked.open.value.department.value = 6;
+    CHECK(who().who == u"Line manager"_qs);
+    CHECK(who().person == 0);
+}
+
+TEST_CASE("What came from another system has reached the LSMS")
+{
+    Asked asked;
+    asked.open.value.kind = Code{u"protest"_qs};
+    asked.open.value.reachedLsms = {};
+    CHECK_FALSE(asked.due("lsms-told").isEmpty());
+    asked.open.value.otherReference = u"DATIX-4711"_qs;
+    CHECK(asked.due("lsms-told").isEmpty());
 }

@@ -94,6 +94,7 @@ TEST_CASE("Records show that a step was done: a body told, a review, a reason wh
     const PolicyNames names;
     const ProcedurePlan plan({twoSteps()}, names);
     ChecklistFacts f = facts();
+    f.marks.push_back({u"own/ask"_qs, true, Moment(Day(2026, 11, 9)), {}, {}, {}});
     f.told.push_back({u"hse"_qs, true, Moment(Day(2026, 11, 9)), {}});
     CHECK(checklistOf(plan, f, {})[1].state == State::Open);
     f.told.push_back({u"lay_member"_qs, true, {}, {}});
@@ -103,7 +104,7 @@ TEST_CASE("Records show that a step was done: a body told, a review, a reason wh
     f.told.back() = {u"lay_member"_qs, false, {}, u"Is on the panel"_qs};
     CHECK(checklistOf(plan, f, {})[1].state == State::NotApplicable);
     CHECK(checklistOf(plan, f, {})[1].why == u"Is on the panel"_qs);
-    f.proofs[static_cast<std::size_t>(StepProof::Review)] = Moment(Day(2026, 11, 10));
+    f.proofs.push_back({StepProof::Review, Moment(Day(2026, 11, 10))});
     const ChecklistStep review = checklistOf(plan, f, {})[2];
     CHECK(review.state == State::Done);
     CHECK(review.isShown);
@@ -115,7 +116,7 @@ TEST_CASE("A mark goes before what the records show")
     const PolicyNames names;
     const ProcedurePlan plan({twoSteps()}, names);
     ChecklistFacts f = facts();
-    f.proofs[static_cast<std::size_t>(StepProof::Review)] = Moment(Day(2026, 11, 10));
+    f.proofs.push_back({StepProof::Review, Moment(Day(2026, 11, 10))});
     f.marks.push_back({u"own/review"_qs, false, Moment(Day(2026, 11, 9)), {}, u"Duplicate"_qs, {}});
     CHECK(checklistOf(plan, f, {})[2].state == State::NotApplicable);
 }

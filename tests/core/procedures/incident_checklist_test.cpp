@@ -5,7 +5,14 @@
 #include <catch2/catch.hpp>
 
 namespace {
-Moment proof(const ChecklistFacts &facts, StepProof which) { return facts.proofs[static_cast<std::size_t>(which)]; }
+/// When it was first shown.
+Moment proof(const ChecklistFacts &facts, StepProof which)
+{
+    for (const RecordProof &one : facts.proofs)
+        if (one.of == which)
+            return one.at;
+    return {};
+}
 QString excuse(const ChecklistFacts &facts, StepProof which) { return facts.excuses[static_cast<std::size_t>(which)]; }
 
 Incident reported()
@@ -94,4 +101,29 @@ TEST_CASE("A mark replaces the earlier one of its step, and can be taken away")
     CHECK(facts(incident).marks[0].applies == false);
     CHECK(facts(incident).marks[1].applies);
     CHECK(withoutStep(incident, u"review"_qs).checklist.size() == 1);
+}
+
+TEST_CASE("An incident has reached the LSMS when it says so, was taken up or reviewed, or came from another system")
+{
+    Incident incident = reported();
+    incident.otherReference = u"DATIX-4711"_qs;
+    const QString entered = u"2026-11-06T08:00:00Z"_qs;
+    const auto reached = [&] { return proof(checklistFacts(incident, entered, {}, names()), StepProof::Lsms); };
+    CHECK(reached() == Moment(Day(2026, 11, 6)));
+    incident.reviewed = Day(2026, 11, 5);
+    CHECK(reached() == Moment(incident.reviewed));
+    incident.acknowledged = Moment(Day(2026, 11, 4));
+    CHECK(reached() == incident.acknowledged);
+    incident.reachedLsms = Moment(Day(2026, 11, 3));
+    CHECK(reached() == incident.reachedLsms);
+}
+
+TEST_CASE("Lessons are shown by their words and an action together")
+{
+    Incident incident = reported();
+    const HangingProofs hanging{{{StepProof::Action, Moment(Day(2026, 11, 9)), {}}}, {}};
+    const auto lessons = [&] { return proof(checklistFacts(incident, {}, hanging, names()), StepProof::Lessons); };
+    CHECK_FALSE(lessons().isKnown());
+    incident.lessons = u"The lock gave way."_qs;
+    CHECK(lessons() == Moment(Day(2026, 11, 9)));
 }

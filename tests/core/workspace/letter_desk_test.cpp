@@ -117,13 +117,16 @@ TEST_CASE("A letter is drafted, issued with its pages, and then stands as it was
     REQUIRE(ready);
     const Database &database = office.workspace->database();
     const RecordId incident = office.incident->stamp.id;
-    CHECK_FALSE(hangingProofs(database, incident)->letter.isKnown()); // a draft shows no step of a procedure
+    CHECK(hangingProofs(database, incident)->proofs.empty()); // a draft shows no step of a procedure
     const QByteArray pdf("%PDF-1.4 pages");
     const auto issued = issueLetter(*office.workspace, draft, *ready, pdf);
     INFO((issued ? QString() : issued.error().text).toStdString());
     REQUIRE(issued);
     CHECK(issued->value.digest == letterDigest(issued->value));
-    CHECK(hangingProofs(database, incident)->letter == issued->value.issued);
+    const auto shown = hangingProofs(database, incident)->proofs;
+    REQUIRE(shown.size() == 1);
+    CHECK(shown.front().at == issued->value.issued);
+    CHECK(shown.front().which == issued->value.templateCode);
     const auto files = attachmentsOf(*office.workspace, office.incident->stamp.id);
     REQUIRE(files->size() == 1);
     CHECK(files->front().value.digest == issued->value.documentDigest);
@@ -320,7 +323,7 @@ TEST_CASE("A letter about a sanction is one of each incident that the sanction a
     letter.holder = {sanction.stamp.id};
     const Saved<Letter> draft = office.add(letter);
     const auto proof = [&](RecordId incident) {
-        return hangingProofs(office.workspace->database(), incident)->letter.isKnown();
+        return !hangingProofs(office.workspace->database(), incident)->proofs.empty();
     };
     CHECK_FALSE(proof(office.incident->stamp.id)); // a draft shows nothing
     letter.issued = Moment(Day(2026, 11, 1));
@@ -334,7 +337,7 @@ TEST_CASE("A letter about a sanction is one of each incident that the sanction a
     const auto open = openIncidents(office.workspace->database(), everything);
     REQUIRE(open);
     for (const OpenIncident &one : *open)
-        CHECK(one.hanging.letter.isKnown() == (one.id == office.incident->stamp.id));
+        CHECK(!one.hanging.proofs.empty() == (one.id == office.incident->stamp.id));
     const auto letters = lettersAbout(*office.workspace, kindOf<Incident>(), office.incident->stamp.id);
     REQUIRE(letters);
     REQUIRE(letters->size() == 3);
