@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workspace_door.h"
+#include "app/window/page_acts.h"
 #include "app/window/workspace_search.h"
 #include "core/workspace/new_office.h"
 #include "core/workspace/open_office.h"
@@ -93,6 +94,7 @@ struct WorkspaceDoor::Office {
                 makeRecord(kind, typed, services, over, then);
             });
         putRecordActs(acts, services);
+        putPageActs(acts, services);
         acts.put(QStringLiteral("act:letter"), [this](const StepActs::Call &call, QWidget *over) {
             writeLetter(services, call.incident, call.letter, over);
         });
@@ -165,7 +167,7 @@ IncidentsPage *incidentsPage(ReportDesk &desk, const RegisterServices &services,
     auto *page = new IncidentsPage(parts, services, parent);
     new LettersDesk(services, page->view(), page);
     auto *checklists = new ChecklistDesk(services.workspace, services.prompts, services.privacy, acts, page);
-    page->view().addCard([checklists](RecordId id) { return checklists->card(id); });
+    page->view().addFirstCard([checklists](RecordId id) { return checklists->card(id); });
     return page;
 }
 } // namespace

@@ -102,16 +102,22 @@ void FormChildren::setReadOnly(bool readOnly)
     }
 }
 
-void FormChildren::add()
+void FormChildren::add() { addWith({}, {}, QLatin1String(m_list.kind().fields().front()->key)); }
+
+void FormChildren::addWith(const QString &key, const Value &value, const QString &focus)
 {
     m_list.append(m_record.data());
     m_rows.push_back(makeRow());
     const std::size_t index = m_rows.size() - 1;
+    if (const Field *field = m_list.kind().field(key))
+        field->setValue(m_list.edit(m_record.data(), index), value);
     m_rows[index].fields->load(m_list.at(m_record.data(), index));
     open(index);
     arrange();
+    m_rows[index].whole->show(); // or the layout shows it later, and nothing in it takes the focus
     m_rows[index].fields->show();
-    m_rows[index].fields->editor(QLatin1String(m_list.kind().fields().front()->key))->setFocus();
+    if (FieldEditor *editor = m_rows[index].fields->editor(focus))
+        editor->setFocus();
     Q_EMIT edited();
 }
 

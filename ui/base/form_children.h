@@ -21,6 +21,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Adds a row, opens it and puts the focus into it.
     void add();
+    /// The same with one field filled in, and the focus in another.
+    void addWith(const QString &key, const Value &value, const QString &focus);
     void remove(std::size_t index);
     void open(std::size_t index, bool opened = true);
     std::size_t count() const { return m_rows.size(); }

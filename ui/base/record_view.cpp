@@ -203,12 +203,16 @@ void RecordView::fill(const Kind &kind)
     const bool guarded = may(m_workspace.actor(), Act::Read, kind, m_workspace.today()).guarded;
     const AnySaved read{m_saved->stamp,
                         asRead(m_saved->record, m_workspace.names(), partyShownTo(guarded, m_privacy.isOn()))};
-    for (Card *card : recordCards(read, context))
-        column->addWidget(card);
-    for (const auto *cards : {&m_ownCards, &m_commonCards})
-        for (const auto &make : *cards)
+    const auto add = [&](const std::vector<std::function<Card *(RecordId)>> &cards) {
+        for (const auto &make : cards)
             if (Card *card = make(m_id))
                 column->addWidget(card);
+    };
+    add(m_firstCards);
+    for (Card *card : recordCards(read, context))
+        column->addWidget(card);
+    add(m_ownCards);
+    add(m_commonCards);
     column->addWidget(historyCard(kind, m_id, context));
     column->addStretch();
     drop(m_scroll->takeWidget());

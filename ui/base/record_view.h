@@ -32,6 +32,8 @@ public:
     void setPrintable(bool printable);
     /// Shows the buttons without their words, which are still said to screen readers and to the pointer.
     void setTight(bool tight);
+    /// A card of the page's own above those of the record; null where it has none for a record.
+    void addFirstCard(std::function<Card *(RecordId)> make) { m_firstCards.push_back(std::move(make)); }
     /// A card of the page's own below those of the record and any added before; null where it has none for a record.
     void addCard(std::function<Card *(RecordId)> make) { m_ownCards.push_back(std::move(make)); }
     /// One that every page has, such as that of files: below the page's own.
@@ -68,6 +70,7 @@ private:
     QPushButton *m_withdraw;
     QPushButton *m_restore;
     QScrollArea *m_scroll;
+    std::vector<std::function<Card *(RecordId)>> m_firstCards;
     std::vector<std::function<Card *(RecordId)>> m_ownCards;
     std::vector<std::function<Card *(RecordId)>> m_commonCards;
     bool m_printable = true;

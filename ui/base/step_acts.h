@@ -17,6 +17,8 @@ public:
         QString letter; ///< the code of its template, where the step names one
         QString tells;  ///< the body it tells
         QString what;   ///< the step in words
+        QString field;  ///< of the incident, that shows it: `cctv_kept`, `property`, `police_cases/outcome`
+        QString with;   ///< the sort of contact it is about, by the trait of its kind
     };
     using Open = std::function<void(const Call &call, QWidget *over)>;
 

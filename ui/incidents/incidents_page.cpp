@@ -127,6 +127,11 @@ void IncidentsPage::addSteps(const IncidentsPageParts &parts)
     showSteps();
 }
 
+void IncidentsPage::askStatus()
+{
+    m_statuses->popup(m_steps.front()->mapToGlobal(QPoint(0, m_steps.front()->height())));
+}
+
 // A step shows where it can be taken.
 void IncidentsPage::showSteps()
 {

@@ -22,6 +22,8 @@ class IncidentsPage : public RegisterPage {
     Q_OBJECT
 public:
     IncidentsPage(const IncidentsPageParts &parts, const RegisterServices &services, QWidget *parent = nullptr);
+    /// Opens the list of what the incident shown can become next.
+    void askStatus();
     /// Moves the incident shown to another status; says why not where it may not.
     void changeStatus(const QString &status);
     /// Notes that the reporter of the incident shown was told the outcome today.

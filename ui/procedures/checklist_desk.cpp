@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedures/checklist_desk.h"
+#include "core/due/conduct_standing.h"
 #include "core/due/incident_due.h"
 #include "core/due/incident_due_queries.h"
 #include "core/due/register_due_queries.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 using State = ChecklistStep::State;
@@ -31,24 +33,27 @@ TagText tagOf(const ChecklistStep &step, const Deadline &now)
         return {ChecklistDesk::tr("done"), Tone::Good, Shape::Tick};
     if (step.state == State::NotApplicable)
         return {ChecklistDesk::tr("not here"), Tone::Neutral, Shape::Dash};
+    if (!step.waits.isEmpty())
+        return {ChecklistDesk::tr("waits"), Tone::Neutral, Shape::None};
     if (!step.due.isKnown())
         return {ChecklistDesk::tr("open"), Tone::Neutral, Shape::None};
     if (step.due.isOver(now))
-        return {ChecklistDesk::tr("overdue"), Tone::Danger, Shape::Up};
+        return {ChecklistDesk::tr("overdue since %1").arg(showShort(step.due.day)), Tone::Danger, Shape::Up};
     return {ChecklistDesk::tr("by %1").arg(showShort(step.due.day)),
             step.due.day == now.day ? Tone::Warning : Tone::Neutral, Shape::Dot};
 }
 
-/// The first trait of the step's act that opens something.
-QString actTrait(const ProcedureStep &step, const Names &names)
+/// What the trait `<name>:…` of a list's item says; empty where it has none.
+QString traitOf(const Names &names, const char *list, const Code &code, QStringView name)
 {
-    for (const ChoiceName &act : names.choices(QStringLiteral("step-act")))
-        if (act.code == step.act.text)
-            for (const QString &trait : act.traits)
-                if (trait.startsWith(QStringLiteral("act:")))
-                    return trait;
+    for (const ChoiceName &item : names.choices(QLatin1String(list)))
+        if (item.code == code.text)
+            return item.trait(name);
     return {};
 }
+
+const QString kForm = QStringLiteral("act:edit");
+constexpr std::size_t kNextShown = 3; // what happened stands below, and is to be seen as well
 } // namespace
 
 ChecklistDesk::ChecklistDesk(Workspace &workspace, Prompts &prompts, const PrivacyKey &privacy, const StepActs &acts,
@@ -66,10 +71,14 @@ bool ChecklistDesk::read(RecordId incident)
     const Result<Saved<Incident>> saved = m_workspace.load(Id<Incident>{incident});
     auto versions = procedureVersions(m_workspace.database());
     const Result<Organisation> office = officeOf(m_workspace.database());
-    const auto hanging = hangingProofs(m_workspace.database(), incident);
+    auto hanging = hangingProofs(m_workspace.database(), incident);
     if (!saved || !versions || !office || !hanging)
         return false;
     const Result<BankHolidays> holidays = holidaysOf(m_workspace.database(), office->part);
+    const auto conduct = ConductStanding::read(m_workspace.database(), m_workspace.names(), m_workspace.actor(),
+                                               m_workspace.today(), allegedIn(saved->value, m_workspace.names()));
+    if (conduct)
+        hanging->against = conduct->of(incident);
     m_plan = std::make_unique<ProcedurePlan>(std::move(*versions), m_workspace.names());
     m_shown = std::make_unique<Saved<Incident>>(*saved);
     m_steps = checklistOf(
@@ -87,9 +96,56 @@ Card *ChecklistDesk::card(RecordId incident)
                                     [](const ChecklistStep &step) { return step.state == State::Open; });
     card->setCount(static_cast<int>(open));
     card->body()->addWidget(head(m_shown->value));
-    for (const ChecklistStep &step : m_steps)
-        card->body()->addWidget(row(step));
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    fill(rows);
+    card->body()->addWidget(rows);
+    if (m_steps.size() > kNextShown)
+        card->body()->addWidget(foldButton(rows), 0, Qt::AlignLeft);
     return card;
+}
+
+/// All of them in their order, or those that are next.
+std::vector<const ChecklistStep *> ChecklistDesk::shownSteps() const
+{
+    std::vector<const ChecklistStep *> shown;
+    for (const ChecklistStep &step : m_steps)
+        if (m_isWhole || (step.state == State::Open && step.waits.isEmpty()))
+            shown.push_back(&step);
+    if (m_isWhole)
+        return shown;
+    std::stable_sort(shown.begin(), shown.end(), [](const ChecklistStep *a, const ChecklistStep *b) {
+        return a->due.isKnown() && (!b->due.isKnown() || a->due < b->due);
+    });
+    shown.resize(std::min(shown.size(), kNextShown));
+    return shown;
+}
+
+void ChecklistDesk::fill(QWidget *rows)
+{
+    qDeleteAll(rows->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    const std::vector<const ChecklistStep *> shown = shownSteps();
+    for (const ChecklistStep *step : shown)
+        rows->layout()->addWidget(row(*step));
+    if (shown.empty())
+        rows->layout()->addWidget((new Label(TextRank::Body, tr("Nothing can be done now.")))->wrapped());
+}
+
+QPushButton *ChecklistDesk::foldButton(QWidget *rows)
+{
+    auto *fold = new QPushButton;
+    fold->setAutoDefault(false);
+    const auto word = [this, fold] {
+        fold->setText(m_isWhole ? tr("Show what is next") : tr("Show all %1 steps").arg(m_steps.size()));
+    };
+    word();
+    connect(fold, &QPushButton::clicked, this, [this, rows, word] {
+        m_isWhole = !m_isWhole;
+        fill(rows);
+        word();
+    });
+    return fold;
 }
 
 // Which procedures, in which version, and how long the report took to the LSMS.
@@ -133,14 +189,16 @@ QString ChecklistDesk::standing(const ChecklistStep &step) const
         words << (asked.post.isKnown() ? names.choiceLabel(QStringLiteral("post"), asked.post.text) : asked.others);
         if (step.isOurTime)
             words << tr("our own time");
+        if (step.isLadders)
+            words << tr("as the course of conduct asks");
+        words << step.waits;
     } else {
         if (step.at.isKnown())
             words << show(step.at);
         if (!step.by.isEmpty())
             words << (m_privacy.isOn() ? initials(step.by) : step.by);
         if (step.isShown && step.state == State::Done)
-            words << tr("shown by: %1")
-                         .arg(names.choiceLabel(QStringLiteral("step-proof"), step.step().proof.text).toLower());
+            words << tr("Shown by: %1").arg(names.choiceLabel(QStringLiteral("step-proof"), step.step().proof.text));
         for (const QString &text : {step.evidence, step.why})
             if (!text.isEmpty())
                 words << text;
@@ -157,15 +215,14 @@ QWidget *ChecklistDesk::row(const ChecklistStep &step)
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, kGrid);
     column->setSpacing(kGrid / 2);
-    auto *line = new QHBoxLayout;
-    line->addWidget(new Tag(tagOf(step, Deadline(momentOf(m_workspace)))), 0, Qt::AlignTop);
-    line->addWidget((new Label(TextRank::Body, step.step().what))->wrapped(), 1);
-    column->addLayout(line);
+    column->addWidget((new Label(TextRank::Body, step.step().what))->wrapped());
     if (const QString words = standing(step); !words.isEmpty())
         column->addWidget((new Label(TextRank::Muted, words))->wrapped());
+    auto *buttons = new FlowLayout(nullptr, 2 * kGrid);
+    buttons->addWidget(new Tag(tagOf(step, Deadline(momentOf(m_workspace)))));
+    column->addLayout(buttons);
     if (m_workspace.isReadOnly())
         return whole;
-    auto *buttons = new FlowLayout(nullptr, 2 * kGrid);
     addActs(step, [&](const QString &word, const std::function<void()> &act) {
         auto *button = new QPushButton(word);
         button->setAutoDefault(false);
@@ -173,7 +230,6 @@ QWidget *ChecklistDesk::row(const ChecklistStep &step)
         connect(button, &QPushButton::clicked, this, [this, act] { QTimer::singleShot(0, this, act); });
         buttons->addWidget(button);
     });
-    column->addLayout(buttons);
     return whole;
 }
 
@@ -189,12 +245,25 @@ void ChecklistDesk::addActs(const ChecklistStep &step,
         return;
     }
     const ProcedureStep &asked = step.step();
-    const QString trait = actTrait(asked, m_workspace.names());
-    const RecordId incident = m_shown->stamp.id;
-    const StepActs::Call call{incident, asked.letter, asked.tells.text, asked.what};
-    if (const StepActs::Open *open = m_acts.find(trait))
-        add(m_workspace.names().choiceLabel(QStringLiteral("step-act"), asked.act.text),
-            [open = *open, call, window = m_window] { open(call, window); });
+    const Names &names = m_workspace.names();
+    const QString act = QStringLiteral("act:") + traitOf(names, "step-act", asked.act, u"act");
+    const QString own = traitOf(names, "step-act", asked.act, u"field");
+    const QString shows = traitOf(names, "step-proof", asked.proof, u"field");
+    const StepActs::Call call{m_shown->stamp.id,
+                              asked.letter,
+                              asked.tells.text,
+                              asked.what,
+                              own.isEmpty() ? shows : own,
+                              traitOf(names, "step-proof", asked.proof, u"with")};
+    const auto offer = [&](const QString &word, const QString &trait) {
+        if (const StepActs::Open *open = m_acts.find(trait))
+            add(word, [open = *open, call, window = m_window] { open(call, window); });
+    };
+    const bool isForm = act == kForm;
+    if (!isForm || !call.field.isEmpty()) // the incident itself is open here already
+        offer(names.choiceLabel(QStringLiteral("step-act"), asked.act.text), act);
+    if (!isForm && !shows.isEmpty())
+        offer(tr("Fill it in"), kForm);
     add(tr("Mark …"), [this, key] { askStep(key); });
 }
 

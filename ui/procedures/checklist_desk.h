@@ -4,6 +4,7 @@
 #include "core/procedures/incident_checklist.h"
 #include "core/records/saved.h"
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class Card;
@@ -26,6 +27,8 @@ public:
     ~ChecklistDesk() override;
     /// Null where the incident can't be read.
     Card *card(RecordId incident);
+    /// Whether all steps are shown, or those that are next; from then on.
+    void showAll(bool isWhole) { m_isWhole = isWhole; }
     /// Asks what became of a step of the incident shown last.
     void askStep(const QString &key);
     /// Takes the mark of a step away again.
@@ -36,6 +39,9 @@ public:
 private:
     bool read(RecordId incident);
     QWidget *head(const Incident &incident);
+    void fill(QWidget *rows);
+    QPushButton *foldButton(QWidget *rows);
+    std::vector<const ChecklistStep *> shownSteps() const;
     QWidget *row(const ChecklistStep &step);
     QString standing(const ChecklistStep &step) const;
     void addActs(const ChecklistStep &step, const std::function<void(const QString &, std::function<void()>)> &add);
@@ -49,4 +55,5 @@ private:
     std::unique_ptr<ProcedurePlan> m_plan;
     std::vector<ChecklistStep> m_steps; ///< of the incident shown last
     std::unique_ptr<Saved<Incident>> m_shown;
+    bool m_isWhole = false;
 };

@@ -268,6 +268,13 @@ bool CoursesPage::openRecord(RecordId id)
     return true;
 }
 
+bool CoursesPage::openCourseOf(RecordId person)
+{
+    m_shown = person;
+    look();
+    return m_model->rowOf(person) >= 0;
+}
+
 void CoursesPage::takeFocus() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void CoursesPage::complain(const QString &text) { m_services.prompts.tell(this, {title(), text, {}, Tone::Warning}); }

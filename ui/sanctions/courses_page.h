@@ -25,6 +25,8 @@ public:
     QString iconName() const override { return QStringLiteral("link"); }
     QString group() const override { return tr("Incidents"); }
     bool openRecord(RecordId id) override;
+    /// Shows the course of somebody, or says false where none is found.
+    bool openCourseOf(RecordId person);
     QAction *printAction() const override { return m_print; }
     QAction *exportAction() const override { return m_export; }
     void takeFocus() override;

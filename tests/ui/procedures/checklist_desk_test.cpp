@@ -6,6 +6,7 @@
 #include "ui/base/card.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/step_acts.h"
+#include "ui/base/tag.h"
 #include "ui/procedures/checklist_desk.h"
 #include "ui/procedures/checklist_step_dialog.h"
 #include <QLineEdit>
@@ -18,15 +19,16 @@
 namespace {
 /// The card of an incident in a window of its own, made anew as a page would.
 struct Shown {
-    Shown()
+    explicit Shown(const char *day = "2026-11-02")
     {
         new QVBoxLayout(&window);
         Incident theft;
         theft.kind = Code{u"theft"_qs};
         theft.narrative = u"A bicycle is gone."_qs;
-        theft.occurred = theft.reported = Moment::fromText(u"2026-11-02T07:00"_qs);
-        theft.reachedLsms = Moment::fromText(u"2026-11-02T08:15"_qs);
+        theft.occurred = theft.reported = Moment::fromText(QLatin1String(day) + u"T07:00"_qs);
+        theft.reachedLsms = Moment::fromText(QLatin1String(day) + u"T08:15"_qs);
         id = office.add(theft).stamp.id;
+        desk.showAll(true);
         acts.put(u"act:told"_qs, [this](const StepActs::Call &call, QWidget *) { opened << call.tells; });
         show();
     }
@@ -153,4 +155,40 @@ TEST_CASE("A kind told at once is taken up from its record")
     QTest::qWait(10);
     CHECK(shown.incident().acknowledged.isKnown());
     CHECK(shown.incident().reachedLsms == Moment::fromText(u"2026-11-02T08:15"_qs)); // as it was
+}
+
+TEST_CASE("What is next stands on the checklist with its day, and every step one key further")
+{
+    Shown shown("2026-10-30");
+    const auto marks = [&shown] {
+        const auto buttons = shown.window.findChildren<QPushButton *>();
+        return std::count_if(buttons.begin(), buttons.end(),
+                             [](const QPushButton *one) { return one->text() == u"Mark …"_qs; });
+    };
+    const auto all = marks();
+    CHECK(all > 10);
+    shown.desk.showAll(false);
+    shown.show();
+    CHECK(marks() == 3);
+    CHECK(checks::all(shown.window) == QStringList());
+    bool isDated = false;
+    for (const Tag *tag : shown.window.findChildren<Tag *>())
+        isDated = isDated || tag->tag().word == u"overdue since 30 Oct 2026"_qs;
+    CHECK(isDated);
+    QPushButton *fold = nullptr;
+    for (QPushButton *one : shown.window.findChildren<QPushButton *>())
+        if (one->text().startsWith(u"Show all"_qs))
+            fold = one;
+    REQUIRE(fold);
+    QTest::keyClick(fold, Qt::Key_Space);
+    CHECK(marks() == all);
+}
+
+TEST_CASE("The incident itself is not offered to be opened where nothing of it shows the step")
+{
+    Shown shown;
+    shown.acts.put(u"act:edit"_qs, [](const StepActs::Call &, QWidget *) {});
+    shown.show();
+    CHECK_FALSE(shown.button(u"Open the incident"_qs));
+    CHECK(shown.button(u"Fill it in: List what was taken"_qs));
 }
