@@ -19,7 +19,32 @@ const QRegularExpression &braces()
     return pattern;
 }
 
-/// The block with each place replaced, in the hand of its first letter.
+QString shownMissing(const LetterPlace &place)
+{
+    if (place.from == From::Letter && place.field)
+        return kindOf<Letter>().shown(place.field->label); // asked beside the text, under this very name
+    return place.label;
+}
+
+const QRegularExpression &aBlank()
+{
+    static const QRegularExpression pattern(QStringLiteral("_{5,}"));
+    return pattern;
+}
+
+/// What a line to write on is for: the end of the words before it.
+QString wordsBefore(const QString &text)
+{
+    constexpr qsizetype kMost = 60;
+    static const QRegularExpression parting(QStringLiteral("[.;?!]\\s"));
+    static const QRegularExpression outer(QStringLiteral("^[\\s,;:.)×-]+|[\\s,;:(×-]+$"));
+    const qsizetype end = text.lastIndexOf(parting);
+    QString words = text.mid(end < 0 || text.mid(end + 1).trimmed().isEmpty() ? 0 : end + 1);
+    words.remove(outer);
+    return words.size() > kMost ? QStringLiteral("…") + words.right(kMost).section(u' ', 1) : words;
+}
+
+/// The block with each place replaced, in the hand of its first letter. One that says nothing takes a blank with it.
 template <class Say> RichBlock replaced(const RichBlock &block, const Say &say)
 {
     const QString text = plainText(block);
@@ -42,6 +67,9 @@ template <class Say> RichBlock replaced(const RichBlock &block, const Say &say)
         const RichRun &hand = *hands[static_cast<std::size_t>(match.capturedStart())];
         out.runs.push_back({say(match.captured(1)), hand.bold, hand.italic});
         at = match.capturedEnd();
+        const QString before = out.runs.back().text.isEmpty() ? plainText(out) : QStringLiteral("…");
+        if ((before.isEmpty() || before.endsWith(u' ')) && at < text.size() && text[at] == u' ')
+            ++at;
     }
     copy(at, text.size());
     return out;
@@ -51,7 +79,8 @@ class Filler {
 public:
     Filler(const LetterTemplate &from, const LetterFacts &facts, const Names &names)
         : m_places(letterPlaces(facts.holder.record.kind(), names)),
-          m_entitlement(entitlementOf(from.recipient, names)), m_values(facts, m_entitlement, names), m_names(names)
+          m_entitlement(entitlementOf(from.recipient, names)), m_values(facts, m_entitlement, names), m_names(names),
+          m_isForThePen(isForThePen(from))
     {
     }
 
@@ -71,8 +100,10 @@ public:
         }));
         for (const RichBlock &block : *body)
             fill(block);
-        m_filled.body = tidied(std::move(m_filled.body));
+        m_filled.body = withoutEmptyAsides(tidied(std::move(m_filled.body)));
         m_filled.unknown.removeDuplicates();
+        const QStringList toFill = stillToFill(m_filled.subject, m_filled.body);
+        m_filled.unknown.removeIf([&](const QString &each) { return m_asides.contains(each) && !toFill.contains(each); });
         return std::move(m_filled);
     }
 
@@ -110,6 +141,19 @@ private:
         }
     }
 
+    /// What stands in brackets by itself is said in passing: where it is not known the letter does without.
+    RichText withoutEmptyAsides(RichText body)
+    {
+        static const QRegularExpression aside(QStringLiteral(" \\(\\[\\[([^\\]]*)\\]\\]\\)"));
+        for (RichBlock &block : body)
+            for (RichRun &run : block.runs) {
+                for (auto found = aside.globalMatch(run.text); found.hasNext();)
+                    m_asides << found.next().captured(1);
+                run.text.remove(aside);
+            }
+        return body;
+    }
+
     static bool isOf(const LetterPlace &place, const LetterPlace *rows)
     {
         return rows && place.from == rows->from && place.list == rows->list && place.code == rows->code;
@@ -119,6 +163,8 @@ private:
     {
         return replaced(block, [&](const QString &name) {
             const LetterPlace &place = *placeNamed(m_places, name);
+            if (place.from == From::When)
+                return m_values.holds(place) ? wordsOf(name) : QString();
             if (!isOf(place, rows))
                 return inAllRows(place);
             return orBlank(place, row ? m_values.of(place, row) : QString());
@@ -142,14 +188,19 @@ private:
     {
         if (!text.isEmpty())
             return text;
-        m_filled.unknown << place.label;
-        return kBlank;
+        if (m_entitlement.everyName && place.from != From::Letter)
+            return tr("not known"); // a list of facts, for somebody who can't fill them in
+        const QString missing = shownMissing(place);
+        m_filled.unknown << missing;
+        return m_isForThePen && place.from != From::Letter ? kBlank : QStringLiteral("[[%1]]").arg(missing);
     }
 
     std::vector<LetterPlace> m_places;
     Entitlement m_entitlement;
     PlaceValues m_values;
     const Names &m_names;
+    bool m_isForThePen;
+    QStringList m_asides; ///< left out
     FilledLetter m_filled;
 };
 } // namespace
@@ -159,19 +210,39 @@ Result<FilledLetter> fillLetter(const LetterTemplate &from, const LetterFacts &f
     return Filler(from, facts, names).fill(from);
 }
 
+bool isForThePen(const LetterTemplate &letter) { return aBlank().match(letter.body).hasMatch(); }
+
+QStringList stillToFill(const QString &subject, const RichText &body)
+{
+    static const QRegularExpression missing(QStringLiteral("\\[\\[\\s*(.*?)\\s*\\]\\]"));
+    QStringList found;
+    for (auto match = missing.globalMatch(subject + u'\n' + plainText(body)); match.hasNext();)
+        found << match.next().captured(1);
+    found.removeDuplicates();
+    return found;
+}
+
 QStringList blanksIn(const QString &subject, const RichText &body)
 {
-    constexpr qsizetype kWordsBefore = 40;
-    static const QRegularExpression blank(QStringLiteral("_{5,}"));
     QStringList found;
-    QStringList texts{subject};
-    for (const RichBlock &block : body)
-        texts << plainText(block);
-    for (const QString &text : texts)
-        for (auto match = blank.globalMatch(text); match.hasNext();) {
-            const qsizetype at = match.next().capturedStart();
-            const QString before = text.mid(std::max<qsizetype>(0, at - kWordsBefore), std::min(at, kWordsBefore));
-            found << tr("… %1____").arg(QString(before).remove(u'_').simplified() + u' ');
+    QString heading = subject;
+    const auto look = [&](const QString &text) {
+        for (const QString &line : text.split(u'\n')) {
+            qsizetype from = 0;
+            for (auto match = aBlank().globalMatch(line); match.hasNext();) {
+                const QRegularExpressionMatch blank = match.next();
+                const QString before = wordsBefore(line.mid(from, blank.capturedStart() - from));
+                found << (before.isEmpty() ? wordsBefore(heading) : before);
+                from = blank.capturedEnd();
+            }
+            if (from == 0 && !line.trimmed().isEmpty())
+                heading = line;
         }
+    };
+    look(subject);
+    for (const RichBlock &block : body)
+        look(plainText(block));
+    found.removeAll(QString());
+    found.removeDuplicates();
     return found;
 }

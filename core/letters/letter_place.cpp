@@ -35,6 +35,7 @@ public:
         letter();
         sender();
         office();
+        conditions();
         return std::move(m_places);
     }
 
@@ -189,6 +190,17 @@ private:
                 {.from = From::Post, .code = post.code});
     }
 
+    void conditions()
+    {
+        const auto one = [&](const char *name, const QString &label) {
+            add(QLatin1String(name), label, {.from = From::When, .code = QLatin1String(name)});
+        };
+        one("patient", tr("Words for a patient alone"));
+        one("advised", tr("Words where a clinician was asked"));
+        one("repeated", tr("Words where more than one report names the recipient"));
+        one("once", tr("Words where one report names the recipient"));
+    }
+
     const Kind &m_holder;
     const Names &m_names;
     std::vector<LetterPlace> m_places;
@@ -249,11 +261,14 @@ std::vector<LetterPlace> letterPlaces(const Kind &holder, const Names &names)
 
 const LetterPlace *placeNamed(const std::vector<LetterPlace> &places, const QString &name)
 {
+    const QString condition = name.section(u':', 0, 0).trimmed();
     for (const LetterPlace &place : places)
-        if (place.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (place.name.compare(place.from == LetterPlace::From::When ? condition : name, Qt::CaseInsensitive) == 0)
             return &place;
     return nullptr;
 }
+
+QString wordsOf(const QString &name) { return name.section(u':', 1).trimmed(); }
 
 QStringList namedPlaces(const QString &text)
 {
@@ -269,6 +284,7 @@ Telling tellingOf(const LetterPlace &place, const Entitlement &entitlement, cons
     switch (place.from) {
     case From::Recipient:
     case From::Own:
+    case From::When:
         return entitlement.isPerson() ? Telling::Prints : Telling::Refused;
     case From::Part:
         return (place.code.isEmpty() ? entitlement.everyName : entitlement.mayName(partOf(Code{place.code}, names)))

@@ -17,6 +17,7 @@ struct LetterPlace {
         Own,       ///< the row of the recipient among those involved
         Part,      ///< a row among those involved, with the part; a paragraph is written once for each
         Row,       ///< a row of another list of the record; likewise
+        When,      ///< words of the template, printed where the facts bear them out: `{{patient: …}}`
         Holder     ///< the record it is written about
     };
     /// What is not a field of a record; of an injury what the regulations on reporting ask (core/incidents/riddor.h).
@@ -32,7 +33,7 @@ struct LetterPlace {
     const Children *list = nullptr; ///< whose rows hold it
     bool isOfPerson = false;        ///< the field is one of the register of people
     bool isOfSubject = false;       ///< the record is about one person: for that one it prints what is personal in it
-    QString code;                   ///< of the part or the post
+    QString code;                   ///< of the part or the post, or what must hold
 };
 
 /// The kinds of record that letters are written about.
@@ -42,9 +43,11 @@ const Kind *letterHolder(QStringView name);
 
 /// All places for a letter about a record of the kind, in the order in which an editor offers them.
 std::vector<LetterPlace> letterPlaces(const Kind &holder, const Names &names);
-/// The place with the name, in any case, or none.
+/// The place with the name, in any case, or none; of words with a condition the one before the colon.
 const LetterPlace *placeNamed(const std::vector<LetterPlace> &places, const QString &name);
 
+/// The words of a place that has a condition, from behind the colon.
+QString wordsOf(const QString &name);
 /// What stands between `{{` and `}}` in a text, in order, repeats included, without blanks around it.
 QStringList namedPlaces(const QString &text);
 

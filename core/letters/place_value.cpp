@@ -4,6 +4,7 @@
 #include "core/incidents/riddor.h"
 #include "core/people/person.h"
 #include "core/records/show.h"
+#include "core/sanctions/sanction.h"
 #include <QCoreApplication>
 
 namespace {
@@ -104,8 +105,38 @@ QString PlaceValues::of(const LetterPlace &place, const void *row) const
         return row ? ofOtherRow(place, row) : QString();
     case From::Holder:
         return ofHolder(place);
+    case From::When:
+        break; // its words stand in the template
     }
     return {};
+}
+
+bool PlaceValues::holds(const LetterPlace &place) const
+{
+    const AnyRecord &holder = m_facts.holder.record;
+    if (place.code == QStringLiteral("patient"))
+        return isPatient();
+    if (place.code == QStringLiteral("advised"))
+        return &holder.kind() == &kindOf<Sanction>() && holder.as<Sanction>().clinicalSought.value_or(false);
+    return (m_facts.reports > 1) == (place.code == QStringLiteral("repeated"));
+}
+
+/// As a sanction says, which asks; else as the record or the register has them.
+bool PlaceValues::isPatient() const
+{
+    const Kind &kind = m_facts.holder.record.kind();
+    if (&kind == &kindOf<Sanction>())
+        if (const auto &said = m_facts.holder.record.as<Sanction>().patient)
+            return *said;
+    const auto isInCare = [&](const Code &category) {
+        return m_names.hasTrait(QStringLiteral("person-category"), category.text, QStringLiteral("in-care"));
+    };
+    if (const Children *people = peopleIn(kind))
+        if (const void *row = ownRow({.list = people}))
+            if (const Code category = codeIn(categoryOf(people->kind()), row); category.isKnown())
+                return isInCare(category);
+    const auto person = personRecord(m_facts.letter.recipient.value);
+    return person && isInCare(person->as<Person>().category);
 }
 
 QString PlaceValues::ofSender(const LetterPlace &place) const

@@ -16,6 +16,8 @@ public:
     /// What it says, a role instead of the name of somebody else; empty where nothing is known. `row` is one of
     /// `rowsOf` for a place of a list.
     QString of(const LetterPlace &place, const void *row) const;
+    /// Whether the facts bear out the condition of the place.
+    bool holds(const LetterPlace &place) const;
 
 private:
     QString ofSender(const LetterPlace &place) const;
@@ -29,6 +31,7 @@ private:
     bool mayNameRow(const LetterPlace &place, const void *row) const;
     const void *ownRow(const LetterPlace &place) const;
     bool isRecipient(RecordId person) const;
+    bool isPatient() const;
     std::optional<AnyRecord> personRecord(RecordId id) const;
 
     const LetterFacts &m_facts;

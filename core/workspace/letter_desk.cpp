@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/letter_desk.h"
+#include "core/incidents/person_incidents_queries.h"
 #include "core/letters/letter_place.h"
 #include "core/office/attach.h"
+#include "core/office/place_names.h"
 #include "core/office/post_holder.h"
 #include "core/sanctions/conduct_queries.h"
 #include "core/sanctions/sanction_questions.h"
 #include "core/storage/list.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Letters", text); }
@@ -46,6 +49,19 @@ QString addressBlock(const Workspace &workspace, Id<Person> recipient)
     return (fullName(person->value) + u'\n' +
             QString(person->value.address).replace(QStringLiteral(", "), QStringLiteral("\n")))
         .trimmed();
+}
+
+/// In how many incidents the person is the person alleged, under whatever entry of the register.
+int reportsOf(const Workspace &workspace, Id<Person> person)
+{
+    const std::vector<Id<Person>> entries = person.isNull() ? std::vector<Id<Person>>() : mergedIn(workspace).all(person);
+    const Scope scope = may(workspace.actor(), Act::Read, kindOf<Incident>(), workspace.today());
+    const auto parts = partsOf(workspace.database(), scope, entries);
+    std::set<RecordId> incidents;
+    for (const PersonPart &part : parts ? *parts : std::vector<PersonPart>())
+        if (partOf(part.role, workspace.names()) == QStringLiteral("alleged"))
+            incidents.insert(part.incident);
+    return static_cast<int>(incidents.size());
 }
 
 Result<AnySaved> holderOf(const Workspace &workspace, const Letter &letter)
@@ -174,6 +190,50 @@ QString usualTemplate(const AnySaved &holder, const Names &names)
     return {};
 }
 
+QString usualBehaviour(const LetterTemplate &from, const AnySaved &holder, const Names &names)
+{
+    const Entitlement to = entitlementOf(from.recipient, names);
+    if (to.isPerson() && to.part != QStringLiteral("alleged"))
+        return {};
+    if (&holder.record.kind() == &kindOf<Sanction>())
+        return holder.record.as<Sanction>().why;
+    if (&holder.record.kind() != &kindOf<Incident>())
+        return {};
+    const auto &incident = holder.record.as<Incident>();
+    QString what = names.choiceLabel(QStringLiteral("incident-kind"), incident.kind.text);
+    if (what.size() > 1 && !what[1].isUpper())
+        what[0] = what[0].toLower();
+    const QString place = placeName(incident.site, incident.building, incident.room, names);
+    const Day on = incident.occurred.day();
+    const bool isPlaced = !place.isEmpty();
+    if (isPlaced && on.isKnown())
+        return tr("We had a report of %1 on %2 at %3.").arg(what, show(on), place);
+    return isPlaced       ? tr("We had a report of %1 at %2.").arg(what, place)
+           : on.isKnown() ? tr("We had a report of %1 on %2.").arg(what, show(on))
+                          : tr("We had a report of %1.").arg(what);
+}
+
+bool namesTerm(const LetterTemplate &from, const char *key)
+{
+    const QString place = QStringLiteral("letter.") + QLatin1String(key);
+    const Result<RichText> body = readRichText(from.body);
+    return (namedPlaces(from.subject) + namedPlaces(body ? plainText(*body) : QString()))
+        .contains(place, Qt::CaseInsensitive);
+}
+
+Letter withNamedTerms(Letter letter, const LetterTemplate &from)
+{
+    for (const auto &[key, words] :
+         {std::pair("behaviour", &letter.behaviour), std::pair("conditions", &letter.conditions)})
+        if (!namesTerm(from, key))
+            words->clear();
+    for (const auto &[key, day] : {std::pair("answer_by", &letter.answerBy), std::pair("review", &letter.review),
+                                   std::pair("ends", &letter.ends)})
+        if (!namesTerm(from, key))
+            *day = {};
+    return letter;
+}
+
 Result<BegunLetter> beginLetter(const Workspace &workspace, const Saved<LetterTemplate> &from, const AnySaved &holder,
                                 Id<Person> recipient, const Letter &begun)
 {
@@ -197,7 +257,8 @@ Result<BegunLetter> beginLetter(const Workspace &workspace, const Saved<LetterTe
                                 Result<AnySaved> record = workspace.load(kind, id);
                                 return record ? std::optional(std::move(*record)) : std::nullopt;
                             },
-                            mergedIn(workspace)};
+                            mergedIn(workspace),
+                            reportsOf(workspace, letter.recipient)};
     const Result<FilledLetter> filled = fillLetter(from.value, facts, workspace.names());
     if (!filled)
         return filled.error();
@@ -240,11 +301,14 @@ Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, 
             if (standing.is == QuestionStanding::Is::Open)
                 faults.refuses
                     << tr("%1 Answer this in the sanction first, or say why not.").arg(standing.question->shown());
-    const QStringList blanks = blanksIn(letter.subject, *body);
-    for (const QString &blank : blanks)
-        faults.warns << tr("Not known, printed as a blank: %1").arg(blank);
+    if (const QStringList missing = stillToFill(letter.subject, *body); !missing.isEmpty())
+        faults.refuses << tr("Still to be filled in, where the text says [[…]]: %1.")
+                              .arg(missing.join(QStringLiteral("; ")));
+    if (const QStringList blanks = blanksIn(letter.subject, *body); !blanks.isEmpty())
+        faults.warns << tr("Left as a line for the pen: %1.").arg(blanks.join(QStringLiteral("; ")));
     if (entitlement.isPerson() && !letter.addressee.contains(u'\n'))
-        faults.warns << tr("No address is known for the person it goes to.");
+        faults.warns << tr("Not known: the address of the person it goes to. Without it, it can only be handed over or "
+                           "e-mailed.");
     return faults;
 }
 

@@ -23,19 +23,26 @@ Result<std::vector<Saved<Letter>>> lettersAbout(const Workspace &workspace, cons
 Letter termsOf(const AnySaved &holder);
 /// The code of the template that a letter about the record is usually made from; empty where there is no usual one.
 QString usualTemplate(const AnySaved &holder, const Names &names);
+/// The sentence that says what was done, where the writer has not: for the person alleged and the regulator, of an
+/// incident its kind, day and place, of a sanction why it was decided. Empty for others, who know it or are told more.
+QString usualBehaviour(const LetterTemplate &from, const AnySaved &holder, const Names &names);
+/// Whether the words of the template name what the writer is asked for under the key.
+bool namesTerm(const LetterTemplate &from, const char *key);
+/// The letter without the days and words that its template does not name: they would be kept and said nowhere.
+Letter withNamedTerms(Letter letter, const LetterTemplate &from);
 /// A letter begun from a template: addressee, subject and text filled, and what is not known. What the writer has said
 /// already in `begun` (behaviour, conditions, days) is used.
 struct BegunLetter {
     Letter letter;
-    QStringList unknown; ///< labels of what nothing is known for
+    QStringList unknown; ///< what nothing is known for
 };
 Result<BegunLetter> beginLetter(const Workspace &workspace, const Saved<LetterTemplate> &from, const AnySaved &holder,
                                 Id<Person> recipient, const Letter &begun = {});
 
 /// What stands against sending a letter as it is.
 struct LetterFaults {
-    QStringList refuses; ///< it names somebody it does not go to, or still holds a place
-    QStringList warns;   ///< blanks left, words that may be a name
+    QStringList refuses; ///< it names somebody it does not go to, or something is still to be filled in
+    QStringList warns;   ///< lines left to write on, words that may be a name, no address
 };
 Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, const AnySaved &holder);
 

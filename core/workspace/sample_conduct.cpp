@@ -80,8 +80,9 @@ private:
         return sanction;
     }
 
-    Result<void> decide(Write &write, const Plan &plan) const
+    Result<void> decide(Write &write, Plan plan) const
     {
+        plan.person = allegedFrom(write, plan.person);
         Sanction sanction = asked(plan);
         const bool isIssued = plan.served || sanction.type == code("no_sanction");
         if (isIssued)
@@ -100,8 +101,21 @@ private:
         return added ? Result<void>() : Result<void>(added.error());
     }
 
+    /// The first from that place on of whom anything was reported by then: a sanction answers a report.
+    std::size_t allegedFrom(const Write &write, std::size_t person) const
+    {
+        constexpr std::size_t kStep = 5; // of one plan: no two take the same person
+        for (std::size_t at = person; at < m_office.outsiders.size(); at += kStep) {
+            Sanction sanction;
+            sanction.person = m_office.outsiders[at].id;
+            if (addIncidents(write, sanction) && !sanction.incidents.empty())
+                return at;
+        }
+        return person;
+    }
+
     /// It answers the last reports of the person by then.
-    static Result<void> addIncidents(Write &write, Sanction &sanction)
+    static Result<void> addIncidents(const Write &write, Sanction &sanction)
     {
         constexpr std::size_t kMost = 2;
         const Scope everything = may(write.context().actor, Act::Read, kindOf<Incident>(), write.context().today);

@@ -43,14 +43,17 @@ struct Found {
     Letter terms;
 };
 
-Letter termsFor(const Incident &incident, const Names &names, Day today)
+Letter termsFor(const LetterTemplate &from, const AnySaved &incident, const Names &names, Day today)
 {
     Letter letter;
-    letter.behaviour = QStringLiteral("A report reached us of this: %1.")
-                           .arg(names.choiceLabel(QStringLiteral("incident-kind"), incident.kind.text).toLower());
+    letter.behaviour = usualBehaviour(from, incident, names);
     letter.conditions = QStringLiteral("Speak to staff as you would wish to be spoken to.\n"
                                        "Come at the time that was agreed with you.\n"
                                        "If you are not content, tell the manager on duty.");
+    if (letter.behaviour.isEmpty()) { // to somebody who reported it
+        letter.behaviour = QStringLiteral("We spoke with everybody who was there, and looked at the entrance again.");
+        letter.conditions = QStringLiteral("Tell us at once if it starts again.");
+    }
     letter.answerBy = today.plus(28);
     letter.review = Day(today.date.addMonths(6));
     letter.ends = Day(today.date.addMonths(12));
@@ -74,7 +77,7 @@ Found findFor(const Workspace &office, const LetterTemplate &from, const std::se
         const auto who = recipientsOf(office, *incident, from.recipient);
         if (value.exercise || value.confidential || !isConduct || !who || (goesToPerson && who->empty()))
             continue;
-        const Letter terms = termsFor(value, names, office.today());
+        const Letter terms = termsFor(from, *incident, names, office.today());
         return {std::move(*incident), goesToPerson ? who->front().person : Id<Person>{}, terms};
     }
     return {};
@@ -132,7 +135,7 @@ Result<void> write(const Workspace &office, Write &write, const Plan &plan, std:
         return {};
     used.insert(found.holder->stamp.id);
     const auto begun = beginLetter(office, *from, *found.holder, found.recipient, found.terms);
-    const auto draft = begun ? write.add(begun->letter) : Result<Saved<Letter>>(begun.error());
+    const auto draft = begun ? write.add(withNamedTerms(begun->letter, from->value)) : Result<Saved<Letter>>(begun.error());
     if (!draft)
         return draft.error();
     const auto ready = plan.issued ? readyToIssue(office, *draft) : Result<Letter>(Error{});

@@ -183,7 +183,9 @@ Result<FilledLetter> LetterScene::fill(const LetterTemplate &from, Id<Person> re
                                 return &kind == &kindOf<Person>() && found != people.end()
                                            ? std::optional(AnySaved{{}, AnyRecord::of(found->second)})
                                            : std::nullopt;
-                            }};
+                            },
+                            {},
+                            reports};
     return fillLetter(from, facts, names);
 }
 

@@ -33,6 +33,7 @@ public:
     std::map<RecordId, Person> people;
     Organisation office;
     PolicyNames names;
+    int reports = 1; ///< in which the recipient is the person alleged
     static constexpr Id<Person> kAffected{11};
     static constexpr Id<Person> kAlleged{12};
     static constexpr Id<Person> kWitness{13};

@@ -71,6 +71,7 @@ void DialogPrompts::ask(QWidget *over, const Question &question, std::function<v
     std::vector<QAbstractButton *> buttons;
     for (const QString &answer : question.answers)
         buttons.push_back(made->addButton(answer, QMessageBox::ActionRole));
+    made->setDefaultButton(qobject_cast<QPushButton *>(buttons[static_cast<size_t>(question.enter)]));
     made->setEscapeButton(buttons[static_cast<size_t>(question.escape)]);
     QObject::connect(made, &QDialog::finished, over, [made, buttons, escape = question.escape, then = std::move(then)] {
         for (size_t i = 0; i < buttons.size(); ++i)

@@ -17,6 +17,7 @@ struct Question {
     QStringList answers;
     int escape = 0; ///< which answer Escape and closing mean
     Tone tone = Tone::Neutral;
+    int enter = 0; ///< which answer Enter means
 };
 
 /// Something to be told, with what can be done about it in its text.

@@ -4,11 +4,12 @@
 #include <QFormLayout>
 #include <QLabel>
 
-void addAbove(QFormLayout &rows, const QString &text, QWidget *field)
+QLabel *addAbove(QFormLayout &rows, const QString &text, QWidget *field)
 {
     auto *label = new QLabel(text);
     label->setWordWrap(true);
     label->setBuddy(field);
     rows.addRow(label);
     rows.addRow(field);
+    return label;
 }

@@ -145,6 +145,9 @@ void LetterDialog::templateChosen()
 {
     fillRecipients();
     m_isTextOwn = false;
+    const Saved<LetterTemplate> *from = chosenTemplate();
+    if (from && (m_letter.behaviour.isEmpty() || m_letter.behaviour == m_usual))
+        m_letter.behaviour = m_usual = usualBehaviour(from->value, m_holder, m_services.workspace.names());
     refill();
 }
 
@@ -159,7 +162,6 @@ void LetterDialog::refill()
     if (!begun)
         return complain(tr("This letter can’t be begun"), begun.error().text);
     m_letter = begun->letter;
-    m_unknown = begun->unknown;
     showLetter(m_letter);
     m_keeper->changed();
     look();
@@ -230,7 +232,6 @@ void LetterDialog::look()
             const QSignalBlocker b(m_subject), c(m_body);
             m_letter.subject = begun->letter.subject;
             m_letter.body = begun->letter.body;
-            m_unknown = begun->unknown;
             m_subject->setText(m_letter.subject);
             m_body->setText(*readRichText(m_letter.body));
         }
@@ -258,8 +259,10 @@ bool LetterDialog::save()
             return false;
         }
     const QString why = m_was ? tr("Letter changed") : tr("Letter drafted");
-    const Result<void> written = m_services.workspace.write(why, [this](Write &write) -> Result<void> {
-        const auto done = m_was ? write.change(*m_was, m_letter) : write.add(m_letter);
+    const Saved<LetterTemplate> *from = chosenTemplate();
+    const Letter kept = from ? withNamedTerms(m_letter, from->value) : m_letter;
+    const Result<void> written = m_services.workspace.write(why, [&](Write &write) -> Result<void> {
+        const auto done = m_was ? write.change(*m_was, kept) : write.add(kept);
         if (!done)
             return done.error();
         m_was = *done;
@@ -278,11 +281,11 @@ bool LetterDialog::save()
 
 void LetterDialog::issue()
 {
-    m_isTextOwn = true; // what is seen is what is sent
     if (!save())
         return;
     if (const auto ready = readyToIssue(m_services.workspace, *m_was); !ready)
         return complain(tr("It can’t be issued as it is"), ready.error().text);
+    m_isTextOwn = true; // what is seen is what is sent
     confirmIssue(*m_was);
 }
 
@@ -294,7 +297,8 @@ void LetterDialog::confirmIssue(const Saved<Letter> &draft)
                             m_faults.warns.join(u'\n'),
                             {tr("Issue it"), tr("Go back to the text")},
                             1,
-                            m_faults.warns.isEmpty() ? Tone::Info : Tone::Warning},
+                            m_faults.warns.isEmpty() ? Tone::Info : Tone::Warning,
+                            1},
                            [this, draft](int answer) {
                                if (answer == 0)
                                    issueNow(draft);

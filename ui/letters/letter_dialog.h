@@ -13,6 +13,7 @@ class FieldEditor;
 class Label;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -72,6 +73,7 @@ private:
     void textTyped();
     void look();
     void showState();
+    void showTerms();
     void confirmIssue(const Saved<Letter> &draft);
     void issueNow(const Saved<Letter> &draft);
     void print();
@@ -87,7 +89,7 @@ private:
     std::optional<Saved<Letter>> m_was;
     Letter m_letter;
     LetterFaults m_faults;
-    QStringList m_unknown;
+    QString m_usual; ///< what was done, as it was offered
     std::vector<Saved<LetterTemplate>> m_templates;
     bool m_isTextOwn = false; ///< somebody typed in it: it is not filled over
     OpenFile m_openFile;
@@ -98,6 +100,8 @@ private:
     RichEdit *m_body;
     std::deque<Field> m_terms;
     std::vector<FieldEditor *> m_termEditors;
+    std::vector<QLabel *> m_termLabels;
+    QFormLayout *m_rows = nullptr;
     QPushButton *m_again;
     Label *m_state;
     Label *m_remarks;

@@ -18,6 +18,7 @@
 #include "ui/print/role_for_readers.h"
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -70,7 +71,7 @@ void LetterDialog::build()
 QWidget *LetterDialog::makeWords()
 {
     auto *inside = new QWidget;
-    auto *rows = new QFormLayout(inside);
+    auto *rows = m_rows = new QFormLayout(inside);
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_template = new QComboBox;
@@ -117,7 +118,7 @@ void LetterDialog::addTerms(QFormLayout &rows)
         editor->setName(kind.shown(field.label));
         connect(editor, &FieldEditor::edited, this, &LetterDialog::typed);
         m_termEditors.push_back(editor);
-        addAbove(rows, kind.shown(field.label), editor);
+        m_termLabels.push_back(addAbove(rows, kind.shown(field.label), editor));
     }
 }
 
@@ -168,6 +169,7 @@ void LetterDialog::showState()
         step->setVisible(!issued);
     m_mail->setEnabled(issued);
     m_mail->setToolTip(issued ? QString() : tr("A letter is e-mailed once it is issued: what is sent is kept."));
+    showTerms();
     m_again->setVisible(!issued && chosenTemplate());
     m_template->setEnabled(!issued && !m_was);
     m_recipient->setEnabled(!issued && m_recipient->count() > 1);
@@ -186,8 +188,6 @@ void LetterDialog::showState()
         for (const QString &refused : m_faults.refuses)
             lines << tr("Stands in the way: %1").arg(refused);
         lines += m_faults.warns;
-        if (!m_unknown.isEmpty() && !m_isTextOwn)
-            lines << tr("Not known: %1").arg(m_unknown.join(QStringLiteral(", ")));
     }
     constexpr qsizetype kMostLines = 4;
     if (lines.size() > kMostLines)
@@ -195,6 +195,18 @@ void LetterDialog::showState()
             lines.mid(0, kMostLines) << tr("and %1 more, listed before it is issued").arg(lines.size() - kMostLines);
     m_remarks->setText(lines.join(u'\n'));
     m_remarks->setVisible(!lines.isEmpty());
+}
+
+/// Asks only for what the letter says.
+void LetterDialog::showTerms()
+{
+    const Saved<LetterTemplate> *from = chosenTemplate();
+    for (std::size_t i = 0; i < m_termEditors.size(); ++i) {
+        const bool isAsked =
+            from ? namesTerm(from->value, m_terms[i].key) : !m_terms[i].value(&m_letter).isNull();
+        m_rows->setRowVisible(m_termLabels[i], isAsked);
+        m_rows->setRowVisible(m_termEditors[i], isAsked);
+    }
 }
 
 void LetterDialog::print()

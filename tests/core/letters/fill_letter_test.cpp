@@ -46,24 +46,91 @@ TEST_CASE("A name split between two hands is still a place")
           text("About INC-2026/27-0042\nDolores Quill!"));
 }
 
-TEST_CASE("What is not known prints as a blank and is named, once")
+TEST_CASE("What is not known is named where it is missing, and once in the list")
 {
     const LetterScene scene;
     const auto filled = scene.fill(made("alleged", text("<p>{{incident.site}} and {{incident.site}}, {{incident.hate}}"
                                                         "</p>")));
     REQUIRE(filled);
-    CHECK(plainText(filled->body) == text("__________ and __________, __________"));
+    CHECK(plainText(filled->body) ==
+          text("[[Incident: Site]] and [[Incident: Site]], [[Incident: Hate or prejudice]]"));
     CHECK(filled->unknown == QStringList{text("Incident: Site"), text("Incident: Hate or prejudice")});
-    CHECK(blanksIn(filled->subject, filled->body).size() == 3);
+    CHECK(stillToFill(filled->subject, filled->body) == filled->unknown);
+}
+
+TEST_CASE("In a form for the pen what is not known is a line to write on, but not what the writer is asked")
+{
+    const LetterScene scene;
+    const auto filled = scene.fill(
+        made("affected", text("<p>Site: {{incident.site}}</p><p>Signed: __________ Date: __________</p>")));
+    REQUIRE(filled);
+    CHECK(plainText(filled->body).startsWith(text("Site: __________")));
+    CHECK(blanksIn(filled->subject, filled->body) == QStringList{text("Site"), text("Signed"), text("Date")});
+    CHECK(stillToFill(filled->subject, filled->body).isEmpty());
+}
+
+TEST_CASE("A line to write on is named by the words before it, else by those above it")
+{
+    const auto named = [](const char *html) { return blanksIn({}, *readRichText(text(html))); };
+    CHECK(named("<p>Given by: _____ Date and time: _____<br/>Ada Warden</p>") ==
+          QStringList{text("Given by"), text("Date and time")});
+    CHECK(named("<p><b>What was answered</b></p><p>_____</p>") == QStringList{text("What was answered")});
+    CHECK(named("<p>It stays. Sealed in bag number: _____</p>") == QStringList{text("Sealed in bag number")});
+    CHECK(named("<p>None here</p>").isEmpty());
+}
+
+TEST_CASE("What stands in brackets by itself is left out where it is not known")
+{
+    const LetterScene scene;
+    const auto filled =
+        scene.fill(made("alleged", text("<p>On {{incident.occurred}} ({{incident.site}}).</p>")));
+    REQUIRE(filled);
+    CHECK(plainText(filled->body) == text("On 2 November 2026, 10:20."));
+    CHECK(filled->unknown.isEmpty());
+}
+
+TEST_CASE("The police read of each fact that it is not known")
+{
+    const LetterScene scene;
+    CHECK(plainText(scene.fill(made("police", text("<p>Site: {{incident.site}} _____</p>")))->body) ==
+          text("Site: not known _____"));
+}
+
+TEST_CASE("Words with a condition stand only where the facts bear them out")
+{
+    LetterScene scene;
+    const auto said = [&](const char *html) { return plainText(scene.fill(made("alleged", text(html)))->body); };
+    const char *care = "<p>Ring us. {{patient: Your care goes on.}} {{ Patient : Really.}}</p>";
+    CHECK(said(care) == text("Ring us."));
+    scene.people[LetterScene::kAlleged.value].category = Code{text("patient")};
+    scene.incident.parties[2].category = {};
+    CHECK(said(care) == text("Ring us. Your care goes on. Really."));
+    scene.incident.parties[2].category = Code{text("visitor")}; // in this incident
+    CHECK(said(care) == text("Ring us."));
+    const char *reports = "<p>{{repeated: More than one report}}{{once: A report}} has reached us.</p>";
+    CHECK(said(reports) == text("A report has reached us."));
+    scene.reports = 2;
+    CHECK(said(reports) == text("More than one report has reached us."));
+}
+
+TEST_CASE("A sanction’s letter is a patient’s, and a clinician was asked, as the sanction says")
+{
+    LetterScene scene;
+    LetterTemplate letter = made("alleged", text("<p>Decided{{advised: , and we asked}}.{{patient: Care goes on.}}</p>"));
+    letter.about = text("sanction");
+    letter.subject = text("x");
+    CHECK(plainText(scene.fill(letter)->body) == text("Decided."));
+    scene.sanction.patient = scene.sanction.clinicalSought = true;
+    CHECK(plainText(scene.fill(letter)->body) == text("Decided, and we asked.Care goes on."));
 }
 
 TEST_CASE("A paragraph that names a list is written once for each row, and once with blanks where there is none")
 {
     LetterScene scene;
     const LetterTemplate list = made("none", text("<ul><li>{{property.item}} ({{property.value}})</li></ul>"));
-    CHECK(plainText(scene.fill(list)->body) == text("- Pair of glasses (£180)\n- Desk telephone (__________)"));
+    CHECK(plainText(scene.fill(list)->body) == text("- Pair of glasses (£180)\n- Desk telephone"));
     scene.incident.property.clear();
-    CHECK(plainText(scene.fill(list)->body) == text("- __________ (__________)"));
+    CHECK(plainText(scene.fill(list)->body) == text("- [[Property: What]]"));
 }
 
 TEST_CASE("An item that one place fills is an item for each of its lines")

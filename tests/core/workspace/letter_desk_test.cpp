@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/incident_due_queries.h"
 #include "core/office/follow_policy.h"
+#include "core/office/post_holder.h"
 #include "core/workspace/letter_desk.h"
 #include "core/workspace/record_attachments.h"
 #include "tests/support/import_office.h"
@@ -24,6 +25,11 @@ struct Office : ImportOffice {
         scene.incident.reporter = ids[scene.incident.reporter.value];
         alleged = ids[LetterScene::kAlleged.value];
         incident = add(scene.incident);
+        Person ada;
+        ada.firstName = text("Ada");
+        ada.lastName = text("Warden");
+        ada.phone = text("01632 960118");
+        add(PostHolder{.post = Code{text("lsms")}, .person = add(ada).id(), .first = Day(2026, 1, 5)});
     }
     template <class T> Saved<T> add(const T &value)
     {
@@ -54,6 +60,9 @@ struct Office : ImportOffice {
         Letter said;
         said.behaviour = text("A receptionist was pushed.");
         said.conditions = text("Keep away from the desk.");
+        said.answerBy = workspace->today().plus(28);
+        said.review = workspace->today().plus(180);
+        said.ends = workspace->today().plus(365);
         const auto begun = beginLetter(*workspace, shipped(code), holder(), alleged, said);
         REQUIRE(begun);
         return add(begun->letter);
@@ -148,13 +157,14 @@ TEST_CASE("A letter is drafted, issued with its pages, and then stands as it was
     }));
 }
 
-TEST_CASE("A letter that names somebody else, or still holds a place, is not issued")
+TEST_CASE("A letter that names somebody else, or holds what is still to be filled in, is not issued")
 {
     Office office;
     const auto [words, refused] = GENERATE(table<const char *, bool>({{"as you know.", false},
                                                                       {"as Asha Khan says.", true},
                                                                       {"born 2 April 1988", true},
                                                                       {"{{incident.reference}}", true},
+                                                                      {"on [[Incident: Occurred]]", true},
                                                                       {"by Ada Warden", false}}));
     Saved<Letter> draft = office.draft();
     draft.value.body += text("<p>%1</p>").arg(text(words));
@@ -172,6 +182,60 @@ TEST_CASE("Blanks and words that may be a name are said before a letter is issue
     CHECK(faults->refuses.isEmpty());
     CHECK(faults->warns.join(u'\n').contains(text("Marsh")));
     CHECK(faults->warns.join(u'\n').contains(text("It was")));
+    draft.value.addressee = text("Dolores Quill");
+    CHECK(faultsOf(*office.workspace, draft.value, office.holder())->warns.join(u'\n').contains(text("the address of")));
+}
+
+TEST_CASE("What is missing in a letter is named in the words of the record before it is issued")
+{
+    Office office;
+    const auto begun = beginLetter(*office.workspace, office.shipped("first_warning"), office.holder(), office.alleged);
+    REQUIRE(begun);
+    const auto faults = faultsOf(*office.workspace, begun->letter, office.holder());
+    REQUIRE(faults->refuses.size() == 1);
+    for (const char *named : {"What was done", "What is asked from now on", "Review", "Can be challenged until"})
+        CHECK(faults->refuses.front().contains(text(named)));
+    CHECK(begun->unknown.size() == 5);
+}
+
+TEST_CASE("What was done is offered from the record to the person alleged, and left to the writer for the reporter")
+{
+    Office office;
+    const auto offered = [&](const char *code) {
+        return usualBehaviour(office.shipped(code).value, office.holder(), office.workspace->names());
+    };
+    CHECK(offered("first_warning").startsWith(text("We had a report of physical assault on 2 November 2026")));
+    CHECK(offered("feedback").isEmpty());
+}
+
+TEST_CASE("A letter keeps no day that its template does not name")
+{
+    Office office;
+    Letter letter;
+    letter.behaviour = text("We changed the lock.");
+    letter.review = letter.ends = letter.answerBy = office.workspace->today();
+    const Letter feedback = withNamedTerms(letter, office.shipped("feedback").value);
+    CHECK(feedback.behaviour == letter.behaviour);
+    CHECK_FALSE(feedback.review.isKnown());
+    CHECK_FALSE(feedback.ends.isKnown());
+    CHECK(withNamedTerms(letter, office.shipped("first_warning").value) == letter);
+}
+
+TEST_CASE("A harassment letter says how many reports there are as the office holds them")
+{
+    Office office;
+    const auto said = [&] {
+        return beginLetter(*office.workspace, office.shipped("harassment"), office.holder(), office.alleged)
+            ->letter.body;
+    };
+    CHECK(said().contains(text("A report has reached us of contact")));
+    Incident again = office.incident->value;
+    for (Party &party : again.parties)
+        party.id = 0;
+    again.property.clear();
+    again.police.clear();
+    office.add(again);
+    CHECK(said().contains(text("More than one report has reached us of contact")));
 }
 
 TEST_CASE("A changed policy reaches templates that the office has not touched")

@@ -10,6 +10,8 @@
 #include "ui/letters/rich_edit.h"
 #include <QFile>
 #include <QPointer>
+#include <QLabel>
+#include <QRegularExpression>
 #include <QTextEdit>
 
 namespace {
@@ -47,6 +49,22 @@ struct LetterDesk : Desk {
     Id<Person> second;
 };
 
+bool labelled(const LetterDialog &dialog, const QString &words)
+{
+    const auto labels = dialog.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->text() == words && label->isVisible(); });
+}
+
+/// As a writer puts in what the record does not know.
+void fillIn(LetterDialog &dialog)
+{
+    auto *edit = dialog.body().findChild<QTextEdit *>();
+    const QRegularExpression missing(text("\\[\\[[^\\]]*\\]\\]"));
+    for (edit->moveCursor(QTextCursor::Start); edit->find(missing); edit->moveCursor(QTextCursor::Start))
+        edit->insertPlainText(text("soon"));
+}
+
 void type(LetterDialog &dialog, const QString &words)
 {
     auto *edit = dialog.body().findChild<QTextEdit *>();
@@ -62,6 +80,11 @@ TEST_CASE("A letter is chosen, filled by the record, typed in, issued and kept w
     dialog->show();
     CHECK(dialog->letter().addressee.startsWith(text("Dolores Quill")));
     CHECK(plainText(dialog->body().text()).startsWith(text("Dear Dolores Quill")));
+    dialog->issue();
+    REQUIRE(desk.prompts.told.size() == 1);
+    CHECK(desk.prompts.told.front().text.contains(text("What is asked from now on")));
+    CHECK_FALSE(isIssued(desk.letters().front().value));
+    fillIn(*dialog);
     type(*dialog, text(" In haste."));
     desk.prompts.answers = {0};
     dialog->issue();
@@ -83,10 +106,13 @@ TEST_CASE("Somebody who thinks better of it issues nothing, and the draft is the
     LetterDesk desk;
     QPointer<LetterDialog> dialog = new LetterDialog(desk.holder(), text("first_warning"), desk.services());
     desk.prompts.answers = {1};
+    fillIn(*dialog);
+    type(*dialog, text(" Signed: ________"));
     dialog->issue();
     REQUIRE(desk.letters().size() == 1);
     CHECK_FALSE(isIssued(desk.letters().front().value));
-    CHECK(desk.prompts.asked.back().detail.contains(text("Not known")));
+    CHECK(desk.prompts.asked.back().detail.contains(text("Left as a line for the pen: Signed")));
+    CHECK(desk.prompts.asked.back().enter == 1); // Enter goes back to the text
     delete dialog;
 }
 
@@ -100,6 +126,20 @@ TEST_CASE("A letter in which somebody else was named is not issued, and the dial
     REQUIRE(desk.prompts.told.size() == 1);
     CHECK(desk.prompts.told.front().text.contains(text("Asha Khan")));
     CHECK_FALSE(isIssued(desk.letters().front().value));
+    delete dialog;
+}
+
+TEST_CASE("A letter asks only for what it says, and keeps nothing else")
+{
+    LetterDesk desk;
+    QPointer<LetterDialog> dialog = new LetterDialog(desk.holder(), text("first_warning"), desk.services());
+    dialog->show();
+    CHECK(dialog->letter().behaviour.startsWith(text("We had a report of physical assault")));
+    CHECK(labelled(*dialog, text("Review")));
+    dialog->chooseTemplate(text("feedback"));
+    CHECK(dialog->letter().behaviour.isEmpty());
+    CHECK_FALSE(labelled(*dialog, text("Review")));
+    CHECK(labelled(*dialog, text("What was done")));
     delete dialog;
 }
 
