@@ -194,6 +194,15 @@ QString plainText(const RichText &text)
     return out;
 }
 
+std::optional<RichText> richTextIn(const QString &text)
+{
+    for (const char *first : {"<p>", "<ul>", "<ol>"})
+        if (text.startsWith(QLatin1String(first)))
+            if (Result<RichText> read = readRichText(text))
+                return std::move(*read);
+    return {};
+}
+
 RichText tidied(RichText text)
 {
     RichText out;

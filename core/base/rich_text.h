@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include <optional>
 #include <vector>
 
 /// Letters in one hand; a line break within a paragraph is LF.
@@ -26,6 +27,8 @@ using RichText = std::vector<RichBlock>;
 /// Reads the small part of HTML in which such a text is stored: `p`, `b`, `i`, `ul`, `ol`, `li`, `br`, without
 /// attributes, with `strong` and `em` for `b` and `i`. Anything else is refused by a sentence that names it.
 Result<RichText> readRichText(const QString &html);
+/// The same of a field whose text may be such a text or plain: none where it is plain.
+std::optional<RichText> richTextIn(const QString &text);
 /// Writes it as `readRichText` reads it, one paragraph or item a line; the same text always alike.
 QString richHtml(const RichText &text);
 /// The inside of one block as HTML: escaped text with `b`, `i` and `br`.

@@ -12,7 +12,7 @@ constexpr Field what[] = {
     field<&Letter::templateCode>("template_code", label("Template")).hidden().indexed(),
     field<&Letter::purpose>("purpose", label("What for")).list("letter-purpose").derived().counted(),
     field<&Letter::whom>("whom", label("Goes to")).list("letter-recipient").required().derived().column().counted(),
-    field<&Letter::recipient>("recipient", label("Recipient")).personal().guarded().derived(),
+    field<&Letter::recipient>("recipient", label("Recipient")).personal().guarded().derived().column(),
     field<&Letter::addressee>("addressee", label("Name and address")).longText().personal().guarded().derived(),
 };
 constexpr Field terms[] = {

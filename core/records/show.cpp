@@ -102,7 +102,10 @@ QString showShort(const Field &field, const Value &value, const Names &names)
     }
 }
 
-bool saysUnknown(const Field &field) { return field.type == Type::Moment && field.is(Field::Column); }
+bool saysUnknown(const Field &field)
+{
+    return field.type == Type::Moment && field.is(Field::Column) && !field.is(Field::Derived);
+}
 
 QString showInRegister(const Field &field, const Value &value, const Names &names)
 {

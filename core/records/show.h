@@ -10,8 +10,8 @@ QString show(const Field &field, const Value &value, const Names &names);
 /// The same for a cell of a table: days as `14 Mar 2026`, long text as its first 120 characters on one line.
 QString showShort(const Field &field, const Value &value, const Names &names);
 
-/// Whether it is said in words that the field is not known: of a moment that registers show. An empty cell would look
-/// as if nobody had asked.
+/// Whether it is said in words that the field is not known: of a moment that registers show and a person tells. An
+/// empty cell would look as if nobody had asked.
 bool saysUnknown(const Field &field);
 /// `showShort` for a register, which says `not known` or `14 Mar 2026, time not known` where `saysUnknown`.
 QString showInRegister(const Field &field, const Value &value, const Names &names);

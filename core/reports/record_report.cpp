@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/record_report.h"
+#include "core/base/rich_text.h"
 #include "core/incidents/party_tags.h"
 #include "core/records/show.h"
 #include "core/storage/schema.h"
@@ -26,7 +27,9 @@ report::Section fieldsOf(const Kind &kind, const Section &part, const void *reco
     for (const Field &field : part.fields) {
         if (!isPrinted(field, record, withGuarded))
             continue;
-        const report::Text shown(show(field, field.value(record), names));
+        const QString words = show(field, field.value(record), names);
+        const auto rich = field.type == Type::LongText ? richTextIn(words) : std::nullopt;
+        const report::Text shown(rich ? plainText(*rich) : words);
         if (field.type == Type::LongText) {
             texts.emplace_back(report::Heading{kind.shown(field.label)});
             texts.emplace_back(report::Paragraph{shown, false});

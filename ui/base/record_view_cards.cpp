@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/record_view_cards.h"
+#include "core/base/rich_text.h"
 #include "core/records/show.h"
 #include "core/records/visible.h"
 #include "core/workspace/workspace.h"
@@ -26,7 +27,10 @@ QString htmlOf(const Field &field, const Value &value, const CardContext &contex
         return QObject::tr("not known");
     if (field.type == Type::Link)
         return linkTo(value.number(), show(field, value, names));
-    return linkedText(show(field, value, names), context.workspace);
+    const QString words = show(field, value, names);
+    if (const auto rich = field.type == Type::LongText ? richTextIn(words) : std::nullopt)
+        return richHtml(*rich);
+    return linkedText(words, context.workspace);
 }
 
 QWidget *tagWidget(const TagText &tag)

@@ -19,6 +19,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -29,6 +31,18 @@
 namespace {
 constexpr QSize kSize{1320, 880};
 constexpr int kSoon = 350; // ms after the last key the pages follow
+constexpr int kTextLines = 24;
+
+/// A choice in a column of its own, its label above it.
+void addChoice(QGridLayout &grid, const QString &text, QComboBox *box)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(box);
+    const int column = grid.columnCount() - (grid.isEmpty() ? 1 : 0);
+    grid.addWidget(label, 0, column);
+    grid.addWidget(box, 1, column);
+    grid.setColumnStretch(column, 1);
+}
 } // namespace
 
 TemplateDialog::TemplateDialog(std::optional<Saved<LetterTemplate>> was, const RegisterServices &services,
@@ -106,12 +120,14 @@ QWidget *TemplateDialog::makeWords()
     m_body = new RichEdit;
     m_body->setName(tr("Text"));
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_body->setMinimumHeight(16 * fontMetrics().lineSpacing());
+    m_body->setMinimumHeight(kTextLines * fontMetrics().lineSpacing());
     m_retired = new QCheckBox(tr("No longer offered"));
     addAbove(*rows, tr("&Title"), m_title);
-    addAbove(*rows, tr("&What for"), m_purpose);
-    addAbove(*rows, tr("Written &about"), m_about);
-    addAbove(*rows, tr("&Goes to"), m_recipient);
+    auto *choices = new QGridLayout; // side by side: the text needs the height
+    addChoice(*choices, tr("&What for"), m_purpose);
+    addChoice(*choices, tr("Written &about"), m_about);
+    addChoice(*choices, tr("&Goes to"), m_recipient);
+    rows->addRow(choices);
     addAbove(*rows, tr("Su&bject"), m_subject);
     addAbove(*rows, tr("Te&xt"), m_body);
     rows->addRow(m_retired);
@@ -182,6 +198,7 @@ void TemplateDialog::showPlaces()
             continue;
         auto *item = new QListWidgetItem(shown, m_places);
         item->setData(Qt::UserRole, place.name);
+        item->setData(Qt::UserRole + 1, place.from == LetterPlace::From::When);
         item->setToolTip(QStringLiteral("{{%1}}").arg(place.name));
     }
     m_places->setCurrentRow(0);
@@ -189,8 +206,12 @@ void TemplateDialog::showPlaces()
 
 void TemplateDialog::insertPlace()
 {
-    if (const QListWidgetItem *item = m_places->currentItem())
-        m_body->insert(QStringLiteral("{{%1}}").arg(item->data(Qt::UserRole).toString()));
+    const QListWidgetItem *item = m_places->currentItem();
+    if (!item)
+        return;
+    const bool hasWords = item->data(Qt::UserRole + 1).toBool();
+    m_body->insert(QStringLiteral("{{%1%2}}").arg(item->data(Qt::UserRole).toString(),
+                                                  hasWords ? QStringLiteral(": ") + tr("your words") : QString()));
 }
 
 LetterTemplate TemplateDialog::typed() const

@@ -53,3 +53,12 @@ TEST_CASE("Blocks that say nothing and blanks at the ends of blocks are left out
           RichText{{RichBlock::As::Paragraph, {{text("x"), true, false}}}});
     CHECK(read("").empty());
 }
+
+TEST_CASE("A text is rich where it begins and reads as the small HTML, and plain else")
+{
+    REQUIRE(richTextIn(QStringLiteral("<p>Dear <b>you</b></p>")));
+    CHECK(plainText(*richTextIn(QStringLiteral("<p>Dear <b>you</b></p>"))) == QStringLiteral("Dear you"));
+    CHECK_FALSE(richTextIn(QStringLiteral("He said <p>")));
+    CHECK_FALSE(richTextIn(QStringLiteral("<p onclick=x>y</p>")));
+    CHECK_FALSE(richTextIn(QString()));
+}
