@@ -32,8 +32,8 @@ constexpr Field what[] = {
 };
 constexpr Field when[] = {
     field<&Incident::occurred>("occurred", label("Occurred")).column().indexed(),
-    field<&Incident::occurredTo>("occurred_to", label("And before"))
-        .help(label("Where it happened between two times.")),
+    field<&Incident::occurredTo>("occurred_to", label("Occurred at the latest"))
+        .help(label("Where it happened between two times: the later one.")),
     field<&Incident::discovered>("discovered", label("Discovered")),
 };
 constexpr Field where[] = {

@@ -138,11 +138,39 @@ Result<Report> letterOn(const Database &database, const Names &names, const Acto
 }
 
 /// For who reports on paper: without what the office finds out and decides later.
-Result<Report> blankIncidentForm(const Database &, const Names &names, const Actor &, const ReportRequest &)
+/// Whom a form filled by hand goes to, above its first question.
+report::Section sendTo(const Organisation &office, const Names &names)
 {
-    return recordForm(kindOf<Incident>(), nullptr, names, true,
-                      {QStringLiteral("handling"), QStringLiteral("occasions"), QStringLiteral("police_cases"),
-                       QStringLiteral("told")});
+    QString lsms;
+    for (const ChoiceName &post : names.choices(QStringLiteral("post")))
+        if (lsms.isEmpty() && post.has(u"lsms"))
+            lsms = post.label;
+    QStringList ways{office.securityEmail, office.securityPhone, office.address};
+    ways.removeAll(QString());
+    const QString text =
+        tr("Where somebody is in danger or it is still going on, ring 999 first. Give or send this form to the %1 as "
+           "soon as you can, with what is known; leave the rest empty.")
+            .arg(lsms);
+    report::Section section;
+    section.blocks.emplace_back(report::Paragraph{text, false});
+    if (!ways.isEmpty())
+        section.blocks.emplace_back(
+            report::Paragraph{tr("Send it to: %1").arg(ways.join(QStringLiteral(" · "))), false});
+    return section;
+}
+
+Result<Report> blankIncidentForm(const Database &database, const Names &names, const Actor &, const ReportRequest &)
+{
+    const Result<Organisation> office = organisationOf(database);
+    if (!office)
+        return office.error();
+    Report form = recordForm(kindOf<Incident>(), nullptr, names, true,
+                             {QStringLiteral("handling"), QStringLiteral("occasions"), QStringLiteral("police_cases"),
+                              QStringLiteral("told")},
+                             {QStringLiteral("property.value"), QStringLiteral("property.basis"),
+                              QStringLiteral("property.forms_from"), QStringLiteral("property.forms_to")});
+    form.sections.insert(form.sections.begin(), sendTo(*office, names));
+    return form;
 }
 
 Result<Report> incidentForm(const Database &database, const Names &names, const Actor &actor,

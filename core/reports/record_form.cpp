@@ -48,7 +48,10 @@ QString listBoxes(const Field &field, const Value &value, const Names &names)
 
 class Form {
 public:
-    Form(const Names &names, bool withGuarded) : m_names(names), m_withGuarded(withGuarded) {}
+    Form(const Names &names, bool withGuarded, const QStringList &alsoByHand)
+        : m_names(names), m_withGuarded(withGuarded), m_alsoByHand(alsoByHand)
+    {
+    }
 
     /// `record` none: blank.
     void fields(const Kind &kind, std::span<const Field> fields, const void *record, std::vector<report::Block> &into)
@@ -78,14 +81,30 @@ public:
         const std::size_t known = record ? list.size(record) : 0;
         for (std::size_t i = 0; i < std::max(known, record ? 1 : blankRows(child)); ++i) {
             section.blocks.emplace_back(report::Heading{tr("%1 %2").arg(child.shown(child.label)).arg(i + 1)});
+            if (!record) {
+                fields(child, askedByHand(list), nullptr, section.blocks);
+                continue;
+            }
             for (const Section &part : child.sections)
-                if (record || &part == &child.sections.front()) // by hand what everybody knows; the rest is asked later
-                    fields(child, part.fields, i < known ? list.at(record, i) : nullptr, section.blocks);
+                fields(child, part.fields, i < known ? list.at(record, i) : nullptr, section.blocks);
         }
         return section;
     }
 
 private:
+    /// By hand what everybody knows; the rest is asked later.
+    std::vector<Field> askedByHand(const Children &list) const
+    {
+        std::vector<Field> asked;
+        const Kind &kind = list.kind();
+        for (const Section &part : kind.sections)
+            for (const Field &field : part.fields)
+                if (&part == &kind.sections.front() ||
+                    m_alsoByHand.contains(QLatin1String(list.key) + u'.' + QLatin1String(field.key)))
+                    asked.push_back(field);
+        return asked;
+    }
+
     bool isAsked(const Field &field, const void *record) const
     {
         if (field.is(Field::Hidden) || (record && !m_withGuarded && field.is(Field::Guarded)))
@@ -116,11 +135,12 @@ private:
 
     const Names &m_names;
     bool m_withGuarded;
+    const QStringList &m_alsoByHand;
 };
 } // namespace
 
 Report recordForm(const Kind &kind, const AnySaved *saved, const Names &names, bool withGuarded,
-                  const QStringList &leftOut)
+                  const QStringList &leftOut, const QStringList &alsoByHand)
 {
     Report report;
     const QString reference = saved ? saved->stamp.reference : QString();
@@ -128,7 +148,7 @@ Report recordForm(const Kind &kind, const AnySaved *saved, const Names &names, b
     report.subtitle = reference;
     report.footer = reference;
     const void *record = saved ? saved->record.data() : nullptr;
-    Form form(names, withGuarded);
+    Form form(names, withGuarded, alsoByHand);
     for (const Section &part : kind.sections) {
         if (leftOut.contains(QLatin1String(part.key)))
             continue;

@@ -46,8 +46,13 @@ public:
             const QString asked = QStringLiteral("%1  %2").arg(++number).arg(label(key));
             add(table, asked, m_call ? known(key) : blank(number <= kTallAnswers ? 2 : 1));
         }
-        for (const char *key : {"caller_group", "code_word", "target", "high_profile", "demands"})
-            addKnown(table, key);
+        for (const char *key : {"caller_group", "code_word", "target", "demands"})
+            if (m_call)
+                addKnown(table, key);
+            else
+                add(table, label(key), blank(1));
+        if (m_call)
+            addKnown(table, "high_profile");
         return table;
     }
 

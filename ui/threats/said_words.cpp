@@ -3,6 +3,7 @@
 #include "ui/threats/said_words.h"
 #include "core/threats/incident_of_call.h"
 #include "ui/base/theme.h"
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -13,6 +14,12 @@
 
 namespace {
 constexpr int kFewestShown = 3, kMostShown = 8; // lines; more are scrolled
+
+bool startsWord(const QKeyEvent &key)
+{
+    return !key.text().isEmpty() && key.text().front().isPrint() &&
+           !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
 
 /// Behind all that was said before it or together with it.
 std::vector<ThreatWords>::const_iterator placeOf(const ThreatWords &said, const std::vector<ThreatWords> &words)
@@ -33,11 +40,13 @@ SaidWords::SaidWords(std::function<QDateTime()> clock, const QDateTime &began, Q
     m_shown->horizontalHeader()->setStretchLastSection(true);
     m_shown->verticalHeader()->hide();
     m_shown->setTabKeyNavigation(false);
+    m_shown->setFocusPolicy(Qt::ClickFocus); // Tab from the words leads to the next question; Up leads here
     m_shown->setEditTriggers(QTableWidget::NoEditTriggers);
     m_shown->setSelectionBehavior(QTableWidget::SelectRows);
     m_shown->setWordWrap(true);
     m_shown->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_shown->installEventFilter(this);
+    m_line->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
@@ -136,6 +145,12 @@ bool SaidWords::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     const int row = m_shown->currentRow();
+    if (watched == m_line && key && key->key() == Qt::Key_Up && row >= 0)
+        return m_shown->setFocus(), true;
+    if (watched == m_shown && key && startsWord(*key)) { // the caller goes on: nothing typed is lost
+        m_line->setFocus();
+        return QCoreApplication::sendEvent(m_line, event), true;
+    }
     if (watched == m_shown && key && row >= 0) {
         if (key->key() == Qt::Key_Delete) {
             takeOut(row);

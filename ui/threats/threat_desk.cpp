@@ -133,11 +133,19 @@ void ThreatDesk::setOffice(Workspace *workspace)
         offer();
 }
 
+/// A card on which nothing was noted is no call: it goes, whatever ended its program.
+KeptCallsFound ThreatDesk::waiting() const
+{
+    KeptCallsFound found = m_calls.look();
+    std::erase_if(found.waiting, [this](const KeptCall &kept) { return isBlank(kept) && m_calls.drop(kept.card).ok(); });
+    return found;
+}
+
 void ThreatDesk::offer()
 {
     if (!mayTakeIn() || m_card)
         return;
-    const KeptCallsFound found = m_calls.look();
+    const KeptCallsFound found = waiting();
     if (!found.waiting.empty())
         askKept(found, {takingIn(found.waiting), copying(found.waiting)});
 }
@@ -146,7 +154,7 @@ void ThreatDesk::showKept()
 {
     if (m_card)
         return begin(); // the call on the line comes first
-    const KeptCallsFound found = m_calls.look();
+    const KeptCallsFound found = waiting();
     std::vector<Answer> answers;
     if (mayTakeIn() && !found.waiting.empty())
         answers.push_back(takingIn(found.waiting));

@@ -49,6 +49,7 @@ private:
     void close(bool makeIncident);
     void takeInAll(const std::vector<KeptCall> &waiting);
     Result<RecordId> takeIn(const std::vector<KeptCall> &calls);
+    KeptCallsFound waiting() const;
     QString body() const;
 
     const KeptCalls &m_calls;

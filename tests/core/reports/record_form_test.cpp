@@ -33,6 +33,19 @@ TEST_CASE("The blank form asks for every field that a person fills, section by s
     CHECK(page.contains(text("Person involved 2")));
 }
 
+TEST_CASE("The blank form asks of each thing its first section, and what it is told to ask too")
+{
+    const LetterScene scene;
+    const Kind &kind = kindOf<Incident>();
+    CHECK_FALSE(words(recordForm(kind, nullptr, scene.names, true)).contains(text("Prescription forms from")));
+    const QString page = words(recordForm(kind, nullptr, scene.names, true, {},
+                                          {text("property.value"), text("property.basis"), text("property.forms_from"),
+                                           text("property.forms_to")}));
+    for (const char *asked : {"Value is", "☐\u00a0Estimate", "Prescription forms from", "Prescription forms to"})
+        CHECK(page.contains(text(asked)));
+    CHECK_FALSE(page.contains(text("Losses register number")));
+}
+
 TEST_CASE("The filled form says what is known, ticks what was chosen and leaves room for the rest")
 {
     const LetterScene scene;

@@ -113,6 +113,22 @@ TEST_CASE("Exact words have the time of their first letter, and Enter ends a lin
     CHECK(desk.call().words.size() == 2);
 }
 
+TEST_CASE("Tab from the exact words leads to the first question, and what is typed on the lines goes to the words")
+{
+    Desk desk;
+    desk.type(u"There is a bomb"_qs);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Tab);
+    desk.type(u"Post room"_qs);
+    CHECK(desk.call().where == u"Post room"_qs);
+    desk.alt(Qt::Key_W);
+    desk.key(Qt::Key_Up); // the lines said before
+    CHECK(QApplication::focusWidget() == desk.card->findChild<QTableWidget *>());
+    desk.type(u"At ten"_qs);
+    REQUIRE(desk.onDisk().words.size() == 2);
+    CHECK(desk.onDisk().words[1].words == u"At ten"_qs);
+}
+
 TEST_CASE("A line of words can be put right with its time and place, and taken out")
 {
     Desk desk;

@@ -169,6 +169,18 @@ TEST_CASE("A card on which nothing was noted leaves nothing behind")
     CHECK(ground.calls.look().waiting.empty());
 }
 
+TEST_CASE("A card on which nothing was noted when its program was killed is no call to take in")
+{
+    Ground ground;
+    KeptCall kept = beginCall(Larkshire::now().addSecs(-3600));
+    kept.call.method = Code{u"phone_landline"_qs};
+    kept.onCard = true;
+    REQUIRE(ground.calls.keep(kept).ok());
+    ground.desk.setOffice(&ground.office.workspace());
+    CHECK(ground.prompts.asked.empty());
+    CHECK(ground.calls.look().waiting.empty());
+}
+
 TEST_CASE("A second call for the card brings the one that is open")
 {
     Ground ground;
