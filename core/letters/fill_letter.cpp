@@ -103,7 +103,8 @@ public:
         m_filled.body = withoutEmptyAsides(tidied(std::move(m_filled.body)));
         m_filled.unknown.removeDuplicates();
         const QStringList toFill = stillToFill(m_filled.subject, m_filled.body);
-        m_filled.unknown.removeIf([&](const QString &each) { return m_asides.contains(each) && !toFill.contains(each); });
+        m_filled.unknown.removeIf(
+            [&](const QString &each) { return m_asides.contains(each) && !toFill.contains(each); });
         return std::move(m_filled);
     }
 

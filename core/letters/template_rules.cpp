@@ -37,8 +37,8 @@ private:
             return tr("There is no place “{{%1}}”. Choose one from the list of places.").arg(name);
         if (tellingOf(*place, m_entitlement, m_names) != Telling::Refused)
             return {};
-        const bool isForPerson = place->from == LetterPlace::From::Recipient ||
-                                 place->from == LetterPlace::From::Own || place->from == LetterPlace::From::When;
+        const bool isForPerson = place->from == LetterPlace::From::Recipient || place->from == LetterPlace::From::Own ||
+                                 place->from == LetterPlace::From::When;
         return isForPerson && !m_entitlement.isPerson()
                    ? tr("“{{%1}}” is about the person a letter goes to, and this one goes to nobody in the register.")
                          .arg(name)

@@ -54,7 +54,8 @@ QString addressBlock(const Workspace &workspace, Id<Person> recipient)
 /// In how many incidents the person is the person alleged, under whatever entry of the register.
 int reportsOf(const Workspace &workspace, Id<Person> person)
 {
-    const std::vector<Id<Person>> entries = person.isNull() ? std::vector<Id<Person>>() : mergedIn(workspace).all(person);
+    const std::vector<Id<Person>> entries =
+        person.isNull() ? std::vector<Id<Person>>() : mergedIn(workspace).all(person);
     const Scope scope = may(workspace.actor(), Act::Read, kindOf<Incident>(), workspace.today());
     const auto parts = partsOf(workspace.database(), scope, entries);
     std::set<RecordId> incidents;
@@ -203,7 +204,8 @@ QString usualBehaviour(const LetterTemplate &from, const AnySaved &holder, const
     QString what = names.choiceLabel(QStringLiteral("incident-kind"), incident.kind.text);
     if (what.size() > 1 && !what[1].isUpper())
         what[0] = what[0].toLower();
-    const QString place = placeName(incident.site, incident.building, incident.room, names);
+    const QString place = placeName(incident.site, incident.building, incident.room, names)
+                              .replace(QStringLiteral(" › "), QStringLiteral(", ")); // in a sentence
     const Day on = incident.occurred.day();
     const bool isPlaced = !place.isEmpty();
     if (isPlaced && on.isKnown())
@@ -302,8 +304,8 @@ Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, 
                 faults.refuses
                     << tr("%1 Answer this in the sanction first, or say why not.").arg(standing.question->shown());
     if (const QStringList missing = stillToFill(letter.subject, *body); !missing.isEmpty())
-        faults.refuses << tr("Still to be filled in, where the text says [[…]]: %1.")
-                              .arg(missing.join(QStringLiteral("; ")));
+        faults.refuses
+            << tr("Still to be filled in, where the text says [[…]]: %1.").arg(missing.join(QStringLiteral("; ")));
     if (const QStringList blanks = blanksIn(letter.subject, *body); !blanks.isEmpty())
         faults.warns << tr("Left as a line for the pen: %1.").arg(blanks.join(QStringLiteral("; ")));
     if (entitlement.isPerson() && !letter.addressee.contains(u'\n'))

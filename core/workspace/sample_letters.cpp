@@ -135,7 +135,8 @@ Result<void> write(const Workspace &office, Write &write, const Plan &plan, std:
         return {};
     used.insert(found.holder->stamp.id);
     const auto begun = beginLetter(office, *from, *found.holder, found.recipient, found.terms);
-    const auto draft = begun ? write.add(withNamedTerms(begun->letter, from->value)) : Result<Saved<Letter>>(begun.error());
+    const auto draft =
+        begun ? write.add(withNamedTerms(begun->letter, from->value)) : Result<Saved<Letter>>(begun.error());
     if (!draft)
         return draft.error();
     const auto ready = plan.issued ? readyToIssue(office, *draft) : Result<Letter>(Error{});

@@ -202,8 +202,7 @@ void LetterDialog::showTerms()
 {
     const Saved<LetterTemplate> *from = chosenTemplate();
     for (std::size_t i = 0; i < m_termEditors.size(); ++i) {
-        const bool isAsked =
-            from ? namesTerm(from->value, m_terms[i].key) : !m_terms[i].value(&m_letter).isNull();
+        const bool isAsked = from ? namesTerm(from->value, m_terms[i].key) : !m_terms[i].value(&m_letter).isNull();
         m_rows->setRowVisible(m_termLabels[i], isAsked);
         m_rows->setRowVisible(m_termEditors[i], isAsked);
     }

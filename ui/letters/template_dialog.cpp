@@ -210,8 +210,9 @@ void TemplateDialog::insertPlace()
     if (!item)
         return;
     const bool hasWords = item->data(Qt::UserRole + 1).toBool();
-    m_body->insert(QStringLiteral("{{%1%2}}").arg(item->data(Qt::UserRole).toString(),
-                                                  hasWords ? QStringLiteral(": ") + tr("your words") : QString()));
+    m_body->insert(
+        QStringLiteral("{{%1%2}}")
+            .arg(item->data(Qt::UserRole).toString(), hasWords ? QStringLiteral(": ") + tr("your words") : QString()));
 }
 
 LetterTemplate TemplateDialog::typed() const

@@ -13,7 +13,7 @@
 #include <utility>
 
 namespace {
-constexpr int kFewestShown = 3, kMostShown = 8; // lines; more are scrolled
+constexpr int kShown = 3; // lines; more are scrolled, so that the questions stay where they are
 
 bool startsWord(const QKeyEvent &key)
 {
@@ -136,9 +136,8 @@ void SaidWords::showRows(std::size_t current)
 
 void SaidWords::fitHeight()
 {
-    const int rows = std::clamp(m_shown->rowCount(), kFewestShown, kMostShown);
-    m_shown->setMinimumHeight(m_shown->horizontalHeader()->sizeHint().height() +
-                              rows * (fontMetrics().height() + 2 * kGrid) + 2 * kGrid);
+    m_shown->setFixedHeight(m_shown->horizontalHeader()->sizeHint().height() +
+                            kShown * (fontMetrics().height() + 2 * kGrid) + 2 * kGrid);
 }
 
 bool SaidWords::eventFilter(QObject *watched, QEvent *event)

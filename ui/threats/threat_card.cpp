@@ -29,6 +29,7 @@ constexpr int kTick = 250;            // ms: the clock shows each second
 constexpr double kBig = 1.2;          // of the program's text
 constexpr double kLargestPoints = 20; // what is large already does not grow
 constexpr int kLettersOfColumns = 110;
+constexpr int kLettersOfThree = 130; // from there on all of it is in sight at once
 
 const Field &fieldOf(const char *key) { return *kindOf<ThreatCall>().field(QLatin1String(key)); }
 
@@ -72,7 +73,7 @@ protected:
 QVBoxLayout *stack(std::initializer_list<QWidget *> cards)
 {
     auto *column = new QVBoxLayout;
-    column->setSpacing(3 * kGrid);
+    column->setSpacing(2 * kGrid);
     for (QWidget *card : cards)
         column->addWidget(card);
     column->addStretch(1);
@@ -84,7 +85,7 @@ QFormLayout *formOn(Card &card)
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(2 * kGrid);
+    form->setVerticalSpacing(kGrid);
     card.body()->addLayout(form);
     return form;
 }
@@ -112,7 +113,11 @@ ThreatCard::ThreatCard(KeptCall kept, std::unique_ptr<QLockFile> held, const Car
     m_columns->setContentsMargins(4 * kGrid, 2 * kGrid, 4 * kGrid, 2 * kGrid);
     m_columns->setSpacing(3 * kGrid);
     m_columns->addLayout(stack({makeWords(), makeQuestions()}), 1);
-    m_columns->addLayout(stack({makeDecision(), makeHeard(), makeCall()}), 1);
+    m_right = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_right->setSpacing(3 * kGrid);
+    m_right->addLayout(stack({makeDecision(), makeCall()}), 1);
+    m_right->addLayout(stack({makeHeard()}), 1);
+    m_columns->addLayout(m_right, 1);
     scroll->setWidget(middle);
     column->addWidget(scroll, 1);
     column->addWidget(makeFoot());
@@ -330,8 +335,11 @@ Card *ThreatCard::makeCall()
     addLine(*form, "received_by", QKeySequence(Qt::ALT | Qt::Key_R));
     addLine(*form, "number_called", QKeySequence(Qt::ALT | Qt::Key_C));
     addLine(*form, "number_shown", QKeySequence(Qt::ALT | Qt::Key_N));
-    card->body()->addWidget(addAct("ended", tr("Caller hung up"), tr("Hung up at %1"), QKeySequence(Qt::Key_F4)));
-    addTick(*card->body(), "withheld", QKeySequence(Qt::ALT | Qt::Key_U));
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(2 * kGrid);
+    beside->addWidget(addAct("ended", tr("Caller hung up"), tr("Hung up at %1"), QKeySequence(Qt::Key_F4)));
+    addTick(*beside, "withheld", QKeySequence(Qt::ALT | Qt::Key_U));
+    card->body()->addLayout(beside);
     addTicks(*card->body(), "method", QKeySequence(Qt::ALT | Qt::Key_H), true);
     return card;
 }
@@ -393,7 +401,10 @@ void ThreatCard::fitType()
 void ThreatCard::arrange()
 {
     const bool wide = width() > kLettersOfColumns * fontMetrics().averageCharWidth();
+    const bool widest = width() > kLettersOfThree * fontMetrics().averageCharWidth();
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_right->setDirection(widest ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretchFactor(m_right, widest ? 2 : 1);
 }
 
 bool ThreatCard::event(QEvent *event)

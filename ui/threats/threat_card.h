@@ -88,6 +88,7 @@ private:
     ThreatHead *m_head;
     SaidWords *m_words = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_right = nullptr; ///< all but the words and the questions
     Label *m_state = nullptr;
     QTimer *m_timer;
     std::vector<std::function<void()>> m_shows; ///< bring what the call says into the controls

@@ -36,7 +36,9 @@ QStringList linesOf(const KeptCallsFound &found)
     QStringList lines;
     for (const KeptCall &kept : found.waiting) {
         const QString began = ::show(kept.call.started);
-        const QString where = kept.call.where.simplified();
+        const QString where =
+            (kept.call.where.isEmpty() && !kept.call.words.empty() ? kept.call.words.front().words : kept.call.where)
+                .simplified();
         lines << (kept.call.exercise ? ThreatDesk::tr("%1, exercise. %2").arg(began, where)
                                      : ThreatDesk::tr("%1. %2").arg(began, where));
     }
@@ -137,7 +139,8 @@ void ThreatDesk::setOffice(Workspace *workspace)
 KeptCallsFound ThreatDesk::waiting() const
 {
     KeptCallsFound found = m_calls.look();
-    std::erase_if(found.waiting, [this](const KeptCall &kept) { return isBlank(kept) && m_calls.drop(kept.card).ok(); });
+    std::erase_if(found.waiting,
+                  [this](const KeptCall &kept) { return isBlank(kept) && m_calls.drop(kept.card).ok(); });
     return found;
 }
 

@@ -11,7 +11,7 @@
 TickList::TickList(const QString &name, const QString &list, const Names &names, Picks picks, QWidget *parent)
     : QWidget(parent), m_picks(picks)
 {
-    auto *flow = new FlowLayout(this, 3 * kGrid);
+    auto *flow = new FlowLayout(this, kGrid);
     for (const ChoiceName &item : names.choices(list)) {
         if (item.retired)
             continue;

@@ -61,8 +61,8 @@ TEST_CASE("What is not known is named where it is missing, and once in the list"
 TEST_CASE("In a form for the pen what is not known is a line to write on, but not what the writer is asked")
 {
     const LetterScene scene;
-    const auto filled = scene.fill(
-        made("affected", text("<p>Site: {{incident.site}}</p><p>Signed: __________ Date: __________</p>")));
+    const auto filled =
+        scene.fill(made("affected", text("<p>Site: {{incident.site}}</p><p>Signed: __________ Date: __________</p>")));
     REQUIRE(filled);
     CHECK(plainText(filled->body).startsWith(text("Site: __________")));
     CHECK(blanksIn(filled->subject, filled->body) == QStringList{text("Site"), text("Signed"), text("Date")});
@@ -82,8 +82,7 @@ TEST_CASE("A line to write on is named by the words before it, else by those abo
 TEST_CASE("What stands in brackets by itself is left out where it is not known")
 {
     const LetterScene scene;
-    const auto filled =
-        scene.fill(made("alleged", text("<p>On {{incident.occurred}} ({{incident.site}}).</p>")));
+    const auto filled = scene.fill(made("alleged", text("<p>On {{incident.occurred}} ({{incident.site}}).</p>")));
     REQUIRE(filled);
     CHECK(plainText(filled->body) == text("On 2 November 2026, 10:20."));
     CHECK(filled->unknown.isEmpty());
@@ -116,7 +115,8 @@ TEST_CASE("Words with a condition stand only where the facts bear them out")
 TEST_CASE("A sanction’s letter is a patient’s, and a clinician was asked, as the sanction says")
 {
     LetterScene scene;
-    LetterTemplate letter = made("alleged", text("<p>Decided{{advised: , and we asked}}.{{patient: Care goes on.}}</p>"));
+    LetterTemplate letter =
+        made("alleged", text("<p>Decided{{advised: , and we asked}}.{{patient: Care goes on.}}</p>"));
     letter.about = text("sanction");
     letter.subject = text("x");
     CHECK(plainText(scene.fill(letter)->body) == text("Decided."));

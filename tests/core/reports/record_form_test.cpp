@@ -38,9 +38,9 @@ TEST_CASE("The blank form asks of each thing its first section, and what it is t
     const LetterScene scene;
     const Kind &kind = kindOf<Incident>();
     CHECK_FALSE(words(recordForm(kind, nullptr, scene.names, true)).contains(text("Prescription forms from")));
-    const QString page = words(recordForm(kind, nullptr, scene.names, true, {},
-                                          {text("property.value"), text("property.basis"), text("property.forms_from"),
-                                           text("property.forms_to")}));
+    const QString page = words(recordForm(
+        kind, nullptr, scene.names, true, {},
+        {text("property.value"), text("property.basis"), text("property.forms_from"), text("property.forms_to")}));
     for (const char *asked : {"Value is", "☐\u00a0Estimate", "Prescription forms from", "Prescription forms to"})
         CHECK(page.contains(text(asked)));
     CHECK_FALSE(page.contains(text("Losses register number")));

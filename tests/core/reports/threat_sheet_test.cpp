@@ -39,11 +39,10 @@ TEST_CASE("The blank sheet asks the nine questions in their order and offers eve
 {
     const QString words = wordsOf(blankThreatSheet(policy()));
     qsizetype last = -1;
-    for (const QString &asked :
-         {u"1  Where is it?"_qs, u"2  When will it go off?"_qs, u"3  What does it look like?"_qs,
-          u"4  What will set it off?"_qs, u"5  Did you place it?"_qs, u"6  Why?"_qs, u"7  What is your name?"_qs,
-          u"8  What is your address?"_qs, u"9  What is your number?"_qs, u"For whom do they speak?"_qs,
-          u"Code word given"_qs, u"Demands"_qs}) {
+    for (const QString &asked : {u"1  Where is it?"_qs, u"2  When will it go off?"_qs, u"3  What does it look like?"_qs,
+                                 u"4  What will set it off?"_qs, u"5  Did you place it?"_qs, u"6  Why?"_qs,
+                                 u"7  What is your name?"_qs, u"8  What is your address?"_qs,
+                                 u"9  What is your number?"_qs, u"For whom do they speak?"_qs, u"Code word"_qs}) {
         INFO(asked.toStdString());
         CHECK(words.indexOf(asked) > last);
         last = words.indexOf(asked);

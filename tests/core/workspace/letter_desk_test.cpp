@@ -183,7 +183,8 @@ TEST_CASE("Blanks and words that may be a name are said before a letter is issue
     CHECK(faults->warns.join(u'\n').contains(text("Marsh")));
     CHECK(faults->warns.join(u'\n').contains(text("It was")));
     draft.value.addressee = text("Dolores Quill");
-    CHECK(faultsOf(*office.workspace, draft.value, office.holder())->warns.join(u'\n').contains(text("the address of")));
+    CHECK(
+        faultsOf(*office.workspace, draft.value, office.holder())->warns.join(u'\n').contains(text("the address of")));
 }
 
 TEST_CASE("What is missing in a letter is named in the words of the record before it is issued")
@@ -313,8 +314,10 @@ TEST_CASE("A sanction’s letter names nobody of its incidents, and waits for wh
     if (!isAsked)
         made.replyOffered.reset();
     const AnySaved holder = held(office, office.add(made));
-    const auto begun =
-        beginLetter(*office.workspace, office.shipped("exclusion"), holder, office.alleged, termsOf(holder));
+    Letter terms = termsOf(holder);
+    terms.behaviour = text("A receptionist was pushed.");
+    terms.answerBy = office.workspace->today().plus(28);
+    const auto begun = beginLetter(*office.workspace, office.shipped("exclusion"), holder, office.alleged, terms);
     REQUIRE(begun);
     Letter letter = begun->letter;
     CHECK(faultsOf(*office.workspace, letter, holder)->refuses.isEmpty() == isAsked);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/eml.h"
 #include "core/workspace/record_attachments.h"
+#include "tests/support/fill_in_letter.h"
 #include "tests/support/letter_scene.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_desk.h"
@@ -9,9 +10,8 @@
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/rich_edit.h"
 #include <QFile>
-#include <QPointer>
 #include <QLabel>
-#include <QRegularExpression>
+#include <QPointer>
 #include <QTextEdit>
 
 namespace {
@@ -56,15 +56,6 @@ bool labelled(const LetterDialog &dialog, const QString &words)
                        [&](const QLabel *label) { return label->text() == words && label->isVisible(); });
 }
 
-/// As a writer puts in what the record does not know.
-void fillIn(LetterDialog &dialog)
-{
-    auto *edit = dialog.body().findChild<QTextEdit *>();
-    const QRegularExpression missing(text("\\[\\[[^\\]]*\\]\\]"));
-    for (edit->moveCursor(QTextCursor::Start); edit->find(missing); edit->moveCursor(QTextCursor::Start))
-        edit->insertPlainText(text("soon"));
-}
-
 void type(LetterDialog &dialog, const QString &words)
 {
     auto *edit = dialog.body().findChild<QTextEdit *>();
@@ -84,7 +75,7 @@ TEST_CASE("A letter is chosen, filled by the record, typed in, issued and kept w
     REQUIRE(desk.prompts.told.size() == 1);
     CHECK(desk.prompts.told.front().text.contains(text("What is asked from now on")));
     CHECK_FALSE(isIssued(desk.letters().front().value));
-    fillIn(*dialog);
+    fillInLetter(*dialog);
     type(*dialog, text(" In haste."));
     desk.prompts.answers = {0};
     dialog->issue();
@@ -106,7 +97,7 @@ TEST_CASE("Somebody who thinks better of it issues nothing, and the draft is the
     LetterDesk desk;
     QPointer<LetterDialog> dialog = new LetterDialog(desk.holder(), text("first_warning"), desk.services());
     desk.prompts.answers = {1};
-    fillIn(*dialog);
+    fillInLetter(*dialog);
     type(*dialog, text(" Signed: ________"));
     dialog->issue();
     REQUIRE(desk.letters().size() == 1);
@@ -185,6 +176,7 @@ TEST_CASE("An issued letter is saved as PDF and ODT, and e-mailed with the pages
     dialog->show();
     REQUIRE(buttonOf(*dialog, text("E-mail")));
     CHECK_FALSE(buttonOf(*dialog, text("E-mail"))->isEnabled());
+    fillInLetter(*dialog);
     desk.prompts.answers = {0};
     dialog->issue();
     for (const char *suffix : {"PDF", "ODT", "E-mail"}) {

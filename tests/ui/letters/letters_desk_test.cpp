@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/letter_desk.h"
 #include "tests/support/conduct_office.h"
+#include "tests/support/fill_in_letter.h"
 #include "tests/support/ui_desk.h"
 #include "ui/base/card.h"
 #include "ui/base/form.h"
@@ -65,6 +66,7 @@ TEST_CASE("From a sanction its letter is begun with what the record says, and is
     CHECK(dialog->letter().review == Day(2026, 11, 8));
     CHECK(dialog->letter().body.contains(text("<li>Ring before you come.</li>")));
     const bool isWritten = GENERATE(true, false);
+    fillInLetter(*dialog);
     shown.desk.prompts.answers = {0, isWritten ? 0 : 1};
     dialog->issue();
     REQUIRE(shown.desk.prompts.asked.size() == 2);
