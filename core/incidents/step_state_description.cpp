@@ -6,7 +6,7 @@
 
 namespace step_state {
 constexpr Field fields[] = {
-    field<&StepState::step>("step", label("Step")).required().derived(),
+    field<&StepState::step>("step", label("Step")).list("procedure-step").required().derived(),
     field<&StepState::state>("state", label("State")).list("step-state").required().derived(),
     field<&StepState::why>("why", label("Why not")).derived(),
     field<&StepState::evidence>("evidence", label("Evidence")).derived(),

@@ -174,6 +174,7 @@ void Directory::follow(const ChangeSet &changes) const
     };
     if (touches(kindOf<ChoiceItem>()))
         m_lists.clear();
+    m_lists.remove(kProcedureSteps); // whose kind is not known here
     if (touches(kindOf<OfficeLimit>()))
         m_limits.clear();
     forgetRecords();

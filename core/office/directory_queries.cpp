@@ -31,8 +31,24 @@ QString firstKnown(const Database &database, const Kind &kind, RecordId id, cons
 }
 } // namespace
 
+namespace {
+/// The steps of procedures by the key that incidents keep, in the words of the newest version.
+std::vector<StoredChoice> procedureSteps(const Database &database)
+{
+    Query q = database.query(QStringLiteral(
+        "SELECT coalesce(nullif(s.same_as, ''), p.code || '/' || s.code), s.what FROM procedure AS p "
+        "JOIN procedure_steps AS s ON s.parent = p.id ORDER BY p.version_number, p.id DESC, s.position"));
+    std::vector<StoredChoice> items;
+    while (q.next())
+        items.push_back({{q.text(0), q.text(1), {}, {}, {}, false}, {}});
+    return items;
+}
+} // namespace
+
 std::vector<StoredChoice> storedChoices(const Database &database, const QString &list)
 {
+    if (list == kProcedureSteps)
+        return procedureSteps(database);
     Query q = database.query(
         QStringLiteral("SELECT code, label, definition, heading, traits, retired, aliases FROM live_choice "
                        "WHERE list = ? ORDER BY position, id"));

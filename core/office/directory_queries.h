@@ -13,6 +13,8 @@ struct StoredChoice {
     QStringList aliases;
 };
 
+/// The list of the steps of procedures, which is none of the office's own: their keys and words.
+inline const QString kProcedureSteps = QStringLiteral("procedure-step");
 /// The live items of a list in their order.
 std::vector<StoredChoice> storedChoices(const Database &database, const QString &list);
 /// The title of a record, else its naming field, else its reference; withdrawn records keep their names.

@@ -40,7 +40,7 @@ struct Field {
     Value (*take)(const void *member);
     bool (*put)(void *member, const Value &value);
     const Kind &(*target)() = nullptr;  ///< of a Link
-    const char *listName = nullptr;     ///< of a Choice, Choices or Score
+    const char *listName = nullptr;     ///< of a Choice, Choices or Score; of a Text that keeps a key, for its words
     const char *helpText = nullptr;     ///< one sentence under the field
     const char *whenField = nullptr;    ///< shown only when this field of the record …
     const char *whenValues = nullptr;   ///< … holds one of these stored values (`a|b`); `*` is any known value

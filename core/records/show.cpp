@@ -63,7 +63,8 @@ QString show(const Field &field, const Value &value, const Names &names)
     if (value.isNull())
         return {};
     switch (field.type) {
-    case Type::Text:
+    case Type::Text: // of a list: what is kept is a key, which may not stand in it any more
+        return labelOf(field, value.stored(), names);
     case Type::LongText:
     case Type::Number:
         break;
@@ -95,6 +96,7 @@ QString showShort(const Field &field, const Value &value, const Names &names)
     case Type::Moment:
         return shortMoment(Moment::fromText(value.text()));
     case Type::Text:
+        return oneLine(labelOf(field, value.text(), names));
     case Type::LongText:
         return oneLine(value.text());
     default:

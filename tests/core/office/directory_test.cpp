@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/step_state.h"
 #include "core/office/choice_item.h"
 #include "core/people/person.h"
+#include "core/procedures/procedure.h"
+#include "core/records/show.h"
 #include "core/workspace/workspace.h"
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -70,4 +73,36 @@ TEST_CASE("a name that two people bear is refused, and a name learnt in a save t
     CHECK(*meant() == saved.stamp.id);
     open.add(asha);
     CHECK(meant().error().code == Error::Code::Invalid);
+}
+
+TEST_CASE("a step of a procedure is called by its words, in its newest version, and by its key where it is gone")
+{
+    Open open;
+    ChoiceItem kind;
+    kind.list = QStringLiteral("procedure-start");
+    kind.code = QStringLiteral("kind");
+    kind.label = QStringLiteral("a kind");
+    open.add(kind);
+    Procedure theft;
+    theft.code = QStringLiteral("own");
+    theft.title = QStringLiteral("Our own");
+    theft.starts = Code{QStringLiteral("kind")};
+    theft.steps.resize(2);
+    theft.steps[0].code = QStringLiteral("tell");
+    theft.steps[0].what = QStringLiteral("Tell Nursing");
+    theft.steps[0].sameAs = QStringLiteral("nursing-quality-told");
+    theft.steps[1].code = QStringLiteral("mend");
+    theft.steps[1].what = QStringLiteral("Mend it");
+    open.add(theft);
+    const Field &field = *kindOf<StepState>().field(QStringLiteral("step"));
+    const auto words = [&](const char *key) {
+        return show(field, Value(QString::fromLatin1(key)), open.office->names());
+    };
+    CHECK(words("nursing-quality-told") == QStringLiteral("Tell Nursing"));
+    CHECK(words("own/mend") == QStringLiteral("Mend it"));
+    CHECK(words("gone") == QStringLiteral("gone"));
+    theft.version = 2;
+    theft.steps[0].what = QStringLiteral("Tell Nursing and Quality");
+    open.add(theft);
+    CHECK(words("nursing-quality-told") == QStringLiteral("Tell Nursing and Quality"));
 }

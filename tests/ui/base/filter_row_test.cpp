@@ -188,3 +188,10 @@ TEST_CASE("Every part of the filter row is named and reached by Tab")
     for (const QToolButton *button : shown.row.findChildren<QToolButton *>())
         CHECK_FALSE(button->accessibleName().isEmpty());
 }
+
+TEST_CASE("A filter’s label keeps its capitals within the words")
+{
+    const auto none = [] { return std::vector<FilterChoice>(); };
+    CHECK(FilterChoiceButton(u"Reached the LSMS"_qs, none).accessibleName() == u"Any reached the LSMS"_qs);
+    CHECK(FilterChoiceButton(u"CCTV covers it"_qs, none).accessibleName() == u"Any CCTV covers it"_qs);
+}
