@@ -37,7 +37,7 @@ QString wordsBefore(const QString &text)
 {
     constexpr qsizetype kMost = 60;
     static const QRegularExpression parting(QStringLiteral("[.;?!]\\s"));
-    static const QRegularExpression outer(QStringLiteral("^[\\s,;:.)×-]+|[\\s,;:(×-]+$"));
+    static const QRegularExpression outer(QStringLiteral("^[\\s,;:.)×-]+|[\\s.,;:(×-]+$"));
     const qsizetype end = text.lastIndexOf(parting);
     QString words = text.mid(end < 0 || text.mid(end + 1).trimmed().isEmpty() ? 0 : end + 1);
     words.remove(outer);
@@ -193,7 +193,8 @@ private:
             return tr("not known"); // a list of facts, for somebody who can't fill them in
         const QString missing = shownMissing(place);
         m_filled.unknown << missing;
-        return m_isForThePen && place.from != From::Letter ? kBlank : QStringLiteral("[[%1]]").arg(missing);
+        const bool isNeeded = place.from == From::Letter || place.from == From::Recipient; // what it is, and whose
+        return m_isForThePen && !isNeeded ? kBlank : QStringLiteral("[[%1]]").arg(missing);
     }
 
     std::vector<LetterPlace> m_places;

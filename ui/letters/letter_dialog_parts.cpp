@@ -32,6 +32,15 @@ constexpr QSize kSize{1240, 880};
 constexpr int kAddressLines = 5;
 constexpr int kTextHeight = 320;
 
+/// A day to come, as far off as is usual for what it is.
+Day usualDay(const char *key, Day today)
+{
+    constexpr int kToChallenge = 28, kToReview = 6, kToEnd = 12; // days, months, months
+    if (qstrcmp(key, "answer_by") == 0)
+        return today.plus(kToChallenge);
+    return Day(today.date.addMonths(qstrcmp(key, "review") == 0 ? kToReview : kToEnd));
+}
+
 /// The fields that a template may ask the writer for.
 const Section *termsOf(const Kind &kind)
 {
@@ -116,6 +125,8 @@ void LetterDialog::addTerms(QFormLayout &rows)
         own.traits &= ~static_cast<unsigned>(Field::Derived); // the dialog is where they are set
         FieldEditor *editor = makeEditor(kind, own, context, this);
         editor->setName(kind.shown(field.label));
+        if (auto *line = editor->findChild<QLineEdit *>(); line && field.type == Type::Day)
+            line->setPlaceholderText(tr("Such as %1").arg(::show(usualDay(field.key, context.today))));
         connect(editor, &FieldEditor::edited, this, &LetterDialog::typed);
         m_termEditors.push_back(editor);
         m_termLabels.push_back(addAbove(rows, kind.shown(field.label), editor));

@@ -30,18 +30,17 @@
 
 namespace {
 constexpr QSize kSize{1320, 880};
-constexpr int kSoon = 350; // ms after the last key the pages follow
-constexpr int kTextLines = 24;
+constexpr int kSoon = 350;     // ms after the last key the pages follow
+constexpr int kTextLines = 16; // at least; it takes all the height that is left
 
 /// A choice in a column of its own, its label above it.
-void addChoice(QGridLayout &grid, const QString &text, QComboBox *box)
+void addChoice(QGridLayout &grid, int column, const QString &text, QComboBox *box)
 {
     auto *label = new QLabel(text);
     label->setBuddy(box);
-    const int column = grid.columnCount() - (grid.isEmpty() ? 1 : 0);
     grid.addWidget(label, 0, column);
     grid.addWidget(box, 1, column);
-    grid.setColumnStretch(column, 1);
+    grid.setColumnStretch(column, column == 1 ? 2 : 3); // the kinds of record have short names
 }
 } // namespace
 
@@ -103,8 +102,9 @@ void TemplateDialog::build()
 QWidget *TemplateDialog::makeWords()
 {
     auto *words = new QWidget;
-    auto *rows = new QFormLayout(words);
-    rows->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QFormLayout;
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_title = new QLineEdit;
@@ -124,13 +124,17 @@ QWidget *TemplateDialog::makeWords()
     m_retired = new QCheckBox(tr("No longer offered"));
     addAbove(*rows, tr("&Title"), m_title);
     auto *choices = new QGridLayout; // side by side: the text needs the height
-    addChoice(*choices, tr("&What for"), m_purpose);
-    addChoice(*choices, tr("Written &about"), m_about);
-    addChoice(*choices, tr("&Goes to"), m_recipient);
+    addChoice(*choices, 0, tr("&What for"), m_purpose);
+    addChoice(*choices, 1, tr("Written &about"), m_about);
+    addChoice(*choices, 2, tr("&Goes to"), m_recipient);
     rows->addRow(choices);
     addAbove(*rows, tr("Su&bject"), m_subject);
-    addAbove(*rows, tr("Te&xt"), m_body);
-    rows->addRow(m_retired);
+    column->addLayout(rows);
+    auto *text = new QLabel(tr("Te&xt"));
+    text->setBuddy(m_body);
+    column->addWidget(text);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_retired);
     return words;
 }
 

@@ -130,7 +130,7 @@ TEST_CASE("A paragraph that names a list is written once for each row, and once 
     const LetterTemplate list = made("none", text("<ul><li>{{property.item}} ({{property.value}})</li></ul>"));
     CHECK(plainText(scene.fill(list)->body) == text("- Pair of glasses (£180)\n- Desk telephone"));
     scene.incident.property.clear();
-    CHECK(plainText(scene.fill(list)->body) == text("- [[Property: What]]"));
+    CHECK(plainText(scene.fill(list)->body) == text("- [[Property: Item]]"));
 }
 
 TEST_CASE("An item that one place fills is an item for each of its lines")

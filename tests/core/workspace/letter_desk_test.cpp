@@ -55,7 +55,8 @@ struct Office : ImportOffice {
         FAIL("no template " << code);
         return {};
     }
-    Saved<Letter> draft(const char *code = "first_warning")
+    /// All that a writer is asked for.
+    Letter said() const
     {
         Letter said;
         said.behaviour = text("A receptionist was pushed.");
@@ -63,7 +64,11 @@ struct Office : ImportOffice {
         said.answerBy = workspace->today().plus(28);
         said.review = workspace->today().plus(180);
         said.ends = workspace->today().plus(365);
-        const auto begun = beginLetter(*workspace, shipped(code), holder(), alleged, said);
+        return said;
+    }
+    Saved<Letter> draft(const char *code = "first_warning")
+    {
+        const auto begun = beginLetter(*workspace, shipped(code), holder(), alleged, said());
         REQUIRE(begun);
         return add(begun->letter);
     }
@@ -342,7 +347,8 @@ TEST_CASE("Somebody whose entries were merged is one recipient, by the entry tha
     REQUIRE(to);
     REQUIRE(to->size() == 1);
     CHECK(to->front().person == office.alleged);
-    const auto begun = beginLetter(*office.workspace, office.shipped("first_warning"), holder, office.alleged);
+    const auto begun =
+        beginLetter(*office.workspace, office.shipped("first_warning"), holder, office.alleged, office.said());
     REQUIRE(begun);
     CHECK(faultsOf(*office.workspace, begun->letter, holder)->refuses.isEmpty()); // it names nobody else
     LetterTemplate own = office.shipped("first_warning").value;

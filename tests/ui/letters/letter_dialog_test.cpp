@@ -11,6 +11,7 @@
 #include "ui/letters/rich_edit.h"
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QTextEdit>
 
@@ -102,7 +103,8 @@ TEST_CASE("Somebody who thinks better of it issues nothing, and the draft is the
     dialog->issue();
     REQUIRE(desk.letters().size() == 1);
     CHECK_FALSE(isIssued(desk.letters().front().value));
-    CHECK(desk.prompts.asked.back().detail.contains(text("Left as a line for the pen: Signed")));
+    CHECK(desk.prompts.asked.back().detail.contains(text("Left as a line for the pen:")));
+    CHECK(desk.prompts.asked.back().detail.contains(text("Signed.")));
     CHECK(desk.prompts.asked.back().enter == 1); // Enter goes back to the text
     delete dialog;
 }
@@ -127,6 +129,10 @@ TEST_CASE("A letter asks only for what it says, and keeps nothing else")
     dialog->show();
     CHECK(dialog->letter().behaviour.startsWith(text("We had a report of physical assault")));
     CHECK(labelled(*dialog, text("Review")));
+    QStringList offered;
+    for (const QLineEdit *line : dialog->findChildren<QLineEdit *>())
+        offered << line->placeholderText();
+    CHECK(offered.contains(text("Such as ") + show(Day(desk.workspace->today().date.addMonths(6)))));
     dialog->chooseTemplate(text("feedback"));
     CHECK(dialog->letter().behaviour.isEmpty());
     CHECK_FALSE(labelled(*dialog, text("Review")));

@@ -45,6 +45,22 @@ TEST_CASE("A shipped template is shown without a change, changed, and saved as i
     delete dialog;
 }
 
+TEST_CASE("The text has most of the height, and the choices above it stand side by side")
+{
+    Desk desk;
+    QPointer<TemplateDialog> dialog = new TemplateDialog(shipped(*desk.workspace, "first_warning"), desk.services());
+    dialog->show();
+    CHECK(dialog->body().height() > dialog->height() / 2);
+    std::vector<QRect> places;
+    for (const QComboBox *box : dialog->findChildren<QComboBox *>())
+        if (box->isVisible())
+            places.emplace_back(box->mapTo(dialog.data(), QPoint()), box->size());
+    REQUIRE(places.size() >= 3);
+    for (std::size_t i = 1; i < places.size(); ++i)
+        CHECK_FALSE(places[i].intersects(places[i - 1]));
+    delete dialog;
+}
+
 TEST_CASE("A place that may not stand is refused by name and nothing is saved")
 {
     Desk desk;
