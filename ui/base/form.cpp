@@ -10,6 +10,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/form_problems.h"
 #include "ui/base/form_row.h"
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QShortcut>
@@ -253,6 +254,8 @@ void Form::jumpTo(const QString &path)
         }
     if (!target)
         return;
+    // What was opened or added just now has no place before it is laid out.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (QWidget *at = target; at; at = at->parentWidget())
         if (auto *scroll = qobject_cast<QScrollArea *>(at))
             scroll->ensureWidgetVisible(target, 0, 80);

@@ -180,6 +180,16 @@ QWidget *ChecklistDesk::head(const Incident &incident)
     return whole;
 }
 
+/// Of the department in which it happened; empty where nobody is named.
+QString ChecklistDesk::managerName() const
+{
+    const auto department = m_workspace.load(m_shown->value.department);
+    if (!department || department->value.manager.isNull())
+        return {};
+    const QString name = m_workspace.names().recordName(kindOf<Person>(), department->value.manager.value);
+    return m_privacy.isOn() ? initials(name) : name;
+}
+
 QString ChecklistDesk::standing(const ChecklistStep &step) const
 {
     const Names &names = m_workspace.names();
@@ -187,11 +197,12 @@ QString ChecklistDesk::standing(const ChecklistStep &step) const
     if (step.state == State::Open) {
         const ProcedureStep &asked = step.step();
         words << (asked.post.isKnown() ? names.choiceLabel(QStringLiteral("post"), asked.post.text) : asked.others);
+        if (const QString manager = step.plan().byLineManager ? managerName() : QString(); !manager.isEmpty())
+            words << manager;
         if (step.isOurTime)
             words << tr("our own time");
         if (step.isLadders)
             words << tr("as the course of conduct asks");
-        words << step.waits;
     } else {
         if (step.at.isKnown())
             words << show(step.at);
@@ -205,6 +216,7 @@ QString ChecklistDesk::standing(const ChecklistStep &step) const
     }
     if (!step.same->obligations.isEmpty())
         words << step.same->obligations;
+    words << step.waits;
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }

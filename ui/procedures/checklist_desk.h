@@ -43,6 +43,7 @@ private:
     QPushButton *foldButton(QWidget *rows);
     std::vector<const ChecklistStep *> shownSteps() const;
     QWidget *row(const ChecklistStep &step);
+    QString managerName() const;
     QString standing(const ChecklistStep &step) const;
     void addActs(const ChecklistStep &step, const std::function<void(const QString &, std::function<void()>)> &add);
     void save(const Incident &now, const QString &why);
