@@ -7,6 +7,7 @@
 #include "ui/base/attachment_adding.h"
 #include "ui/base/attachment_picture.h"
 #include "ui/base/background.h"
+#include "ui/base/break_words.h"
 #include "ui/base/card.h"
 #include "ui/base/file_names.h"
 #include "ui/base/flow_layout.h"
@@ -161,7 +162,8 @@ QWidget *AttachmentDesk::row(const Saved<Attachment> &file, int number)
         column->addWidget(picture, 0, Qt::AlignLeft);
         m_pictures->showIn(picture, file.value);
     }
-    column->addWidget((new Label(TextRank::Body, tr("%1, %2").arg(name, sayBytes(file.value.bytes))))->wrapped());
+    column->addWidget(
+        (new Label(TextRank::Body, withBreaks(tr("%1, %2").arg(name, sayBytes(file.value.bytes)))))->wrapped());
     auto *buttons = new FlowLayout(nullptr, 2 * kGrid);
     const auto add = [&](const QString &word, void (AttachmentDesk::*act)(const Saved<Attachment> &)) {
         auto *button = new QPushButton(word);

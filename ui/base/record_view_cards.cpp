@@ -5,6 +5,7 @@
 #include "core/records/show.h"
 #include "core/records/visible.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/break_words.h"
 #include "ui/base/card.h"
 #include "ui/base/label.h"
 #include "ui/base/privacy_key.h"
@@ -22,7 +23,7 @@ QString htmlOf(const Field &field, const Value &value, const CardContext &contex
 {
     const Names &names = context.workspace.names();
     if (context.privacy.isOn() && isAboutPerson(field))
-        return showPrivate(field, value, names).toHtmlEscaped();
+        return withBreaks(showPrivate(field, value, names)).toHtmlEscaped();
     if (value.isNull())
         return QObject::tr("not known");
     if (field.type == Type::Link)
@@ -125,7 +126,8 @@ Card *childrenCard(const Kind &kind, const Children &list, const void *record, c
             if (const Found found =
                     computed.find(list.at(record, i), context.workspace.today(), context.workspace.names());
                 !found.text.isEmpty())
-                grid.add(list.kind().shown(computed.label), readingLabel(found.text.toHtmlEscaped()), false);
+                grid.add(list.kind().shown(computed.label), readingLabel(withBreaks(found.text).toHtmlEscaped()),
+                         false);
     }
     return card;
 }
@@ -144,7 +146,8 @@ Card *computedCard(const AnySaved &saved, const CardContext &context)
             grid.emplace(*card->body());
         }
         const auto tag = tagOf(found);
-        grid->add(kind.shown(computed.label), tag ? tagWidget(*tag) : readingLabel(found.text.toHtmlEscaped()), false);
+        grid->add(kind.shown(computed.label),
+                  tag ? tagWidget(*tag) : readingLabel(withBreaks(found.text).toHtmlEscaped()), false);
     }
     return card;
 }

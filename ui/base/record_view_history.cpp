@@ -5,6 +5,7 @@
 #include "core/records/rows.h"
 #include "core/records/show.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/break_words.h"
 #include "ui/base/card.h"
 #include "ui/base/label.h"
 #include "ui/base/privacy_key.h"
@@ -66,7 +67,7 @@ void addActs(QVBoxLayout &into, const Kind &kind, std::span<const HistoryItem> n
                                            done(item->what), item->actor)))
                            ->wrapped());
         if (const QStringList lines = linesOf(kind, *item, context); !lines.isEmpty())
-            into.addWidget((new Label(TextRank::Muted, lines.join(u'\n')))->wrapped());
+            into.addWidget((new Label(TextRank::Muted, withBreaks(lines.join(u'\n'))))->wrapped());
     }
 }
 

@@ -4,8 +4,15 @@
 #include "core/incidents/references_in_text.h"
 #include "core/workspace/kinds.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/break_words.h"
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFocusEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 
 namespace {
 
@@ -29,9 +36,10 @@ RecordId recordReferred(const QString &reference, const Workspace &workspace)
     return 0;
 }
 
-QString escaped(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")); }
+QString escaped(const QString &text) { return withBreaks(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")); }
 
-// Reached by Tab it stands on a link at once: without that the first Tab would show nothing.
+// Reached by Tab it stands on a link at once: without that the first Tab would show nothing. What is copied from it is
+// the text without the places at which its long words were broken: a digest is compared with another.
 class ReadingLabel : public QLabel {
 public:
     using QLabel::QLabel;
@@ -44,13 +52,44 @@ protected:
         if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
             focusNextPrevChild(reason == Qt::TabFocusReason);
     }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event == QKeySequence::Copy && hasSelectedText())
+            return copy(QClipboard::Clipboard);
+        QLabel::keyPressEvent(event);
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        QLabel::mouseReleaseEvent(event);
+        if (hasSelectedText() && QGuiApplication::clipboard()->supportsSelection())
+            copy(QClipboard::Selection);
+    }
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QAction *copied = menu->addAction(QCoreApplication::translate("RecordView", "Copy"), this,
+                                          [this] { copy(QClipboard::Clipboard); });
+        copied->setEnabled(hasSelectedText());
+        menu->popup(event->globalPos());
+    }
+
+private:
+    void copy(QClipboard::Mode mode) const
+    {
+        QString text = withoutBreaks(selectedText());
+        QGuiApplication::clipboard()->setText(text.replace(QChar(0x2029), u'\n').replace(QChar(0x2028), u'\n'), mode);
+    }
 };
 
 } // namespace
 
 QString linkTo(RecordId id, const QString &words)
 {
-    return QStringLiteral("<a href=\"%1%2\">%3</a>").arg(QLatin1String(kScheme)).arg(id).arg(words.toHtmlEscaped());
+    return QStringLiteral("<a href=\"%1%2\">%3</a>")
+        .arg(QLatin1String(kScheme))
+        .arg(id)
+        .arg(withBreaks(words).toHtmlEscaped());
 }
 
 RecordId recordOfLink(const QString &address)

@@ -383,3 +383,18 @@ TEST_CASE("Tab goes from link to link in a record, and Enter follows the one it 
     std::sort(expected.begin(), expected.end());
     CHECK(followed == expected);
 }
+
+TEST_CASE("A digest of sixty-four letters does not widen the record in a narrow pane")
+{
+    Incident value = bicycle();
+    value.narrative = QStringLiteral("Digest %1 of the letter.").arg(QString(64, u'a'));
+    Shown shown(kindOf<Incident>(), {});
+    const RecordId id = shown.office.add(value);
+    RecordView view(*shown.office.workspace, shown.office.privacy);
+    view.resize(300, 600);
+    view.showRecord(kindOf<Incident>(), id);
+    view.show();
+    auto *scroll = view.findChild<QScrollArea *>();
+    REQUIRE(scroll);
+    CHECK(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+}
