@@ -5,6 +5,7 @@
 #include "app/window/workspace_search.h"
 #include "core/workspace/new_office.h"
 #include "core/workspace/open_office.h"
+#include "core/workspace/reassign.h"
 #include "core/workspace/sample.h"
 #include "ui/base/background.h"
 #include "ui/base/editors/workspace_links.h"
@@ -143,7 +144,8 @@ TodayPage *todayPage(Workspace &workspace, ReportDesk &desk, const RegisterServi
     auto *page = new TodayPage(workspace, services.prompts, services.privacy, parent);
     QObject::connect(page, &TodayPage::reportAsked, &desk, &ReportDesk::report);
     QObject::connect(page, &TodayPage::handOverAsked, page, [page, services] {
-        auto *dialog = new ReassignDialog(services.workspace, services.prompts, services.links, page);
+        auto *dialog = new ReassignDialog(services.workspace, services.prompts, services.links,
+                                          personAtDesk(services.workspace), page);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -13,11 +13,12 @@ constexpr StateName kStates[] = {
     {"expired", QT_TRANSLATE_NOOP("sanction", "Expired"), Tone::Neutral},
     {"ended", QT_TRANSLATE_NOOP("sanction", "Ended"), Tone::Neutral},
     {"given", QT_TRANSLATE_NOOP("sanction", "Given"), Tone::Neutral},
+    {"decided", QT_TRANSLATE_NOOP("sanction", "Decided"), Tone::Neutral},
 };
 
 constexpr SanctionState kInReadingOrder[] = {
     SanctionState::DueForReview, SanctionState::UnderAppeal, SanctionState::InForce, SanctionState::NotIssued,
-    SanctionState::Expired,      SanctionState::Ended,       SanctionState::Given,
+    SanctionState::Expired,      SanctionState::Ended,       SanctionState::Given,   SanctionState::Decided,
 };
 
 bool hasHappened(Day day, Day today) { return day.isKnown() && day <= today; }
@@ -31,6 +32,8 @@ SanctionState sanctionState(const Sanction &sanction, Day today, const Names &na
 {
     if (hasHappened(sanction.ended, today))
         return SanctionState::Ended;
+    if (names.hasTrait(QStringLiteral("sanction-type"), sanction.type.text, QStringLiteral("none")))
+        return SanctionState::Decided;
     if (!hasHappened(sanction.issued, today))
         return SanctionState::NotIssued;
     if (!names.hasTrait(QStringLiteral("sanction-type"), sanction.type.text, QStringLiteral("lasting")))

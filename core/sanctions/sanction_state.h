@@ -12,7 +12,8 @@ enum class SanctionState {
     UnderAppeal,
     Expired,
     Ended,
-    Given, ///< a single act that nothing runs on from, such as a caution or a repayment; or that none was given
+    Given,   ///< a single act that nothing runs on from, such as a caution or a repayment
+    Decided, ///< that there is none: nothing is issued
 };
 
 /// What a state is called; its word is the same in every language.

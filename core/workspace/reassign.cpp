@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/reassign.h"
+#include "core/due/posts_on.h"
 #include "core/people/person.h"
 #include "core/workspace/kinds.h"
 
@@ -41,6 +42,20 @@ Result<void> handOver(Write &write, const OpenWork &work, Id<Person> to)
     return {};
 }
 } // namespace
+
+Id<Person> personAtDesk(const Workspace &workspace)
+{
+    const Actor &actor = workspace.actor();
+    if (actor.person != 0 || !actor.holds(Role::Lsms, workspace.today()))
+        return {actor.person};
+    const auto holders = workspace.all<PostHolder>();
+    if (!holders)
+        return {};
+    std::vector<PostHolder> all;
+    for (const Saved<PostHolder> &holder : *holders)
+        all.push_back(holder.value);
+    return {PostsOn(all, workspace.today(), workspace.names()).lsms().person};
+}
 
 Result<std::vector<OpenWork>> openWorkOf(const Workspace &workspace, Id<Person> person)
 {

@@ -11,6 +11,9 @@ struct OpenWork {
     std::vector<RecordId> ids;
 };
 
+/// Who is at the desk: their own record, or in an office without accounts the holder of the LSMS's post; null where
+/// nobody is known.
+Id<Person> personAtDesk(const Workspace &workspace);
 /// All open work of a person, by kind; a record with a day on which it was closed or done is not open.
 Result<std::vector<OpenWork>> openWorkOf(const Workspace &workspace, Id<Person> person);
 /// Hands all of it to another person in one act of the journal; how many records that were. Refused, and nothing

@@ -4,6 +4,7 @@
 #include "core/records/show.h"
 #include "core/workspace/hung_records.h"
 #include "core/workspace/kinds.h"
+#include "ui/base/break_words.h"
 #include "ui/base/card.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/icons.h"
@@ -32,9 +33,28 @@ HangingDesk::HangingDesk(const RegisterServices &services, RecordView &view, QWi
 void HangingDesk::fillMenu()
 {
     m_menu->clear();
+    const Workspace &workspace = m_services.workspace;
+    for (const auto &[kind, begins] : m_offers)
+        if (!may(workspace.actor(), Act::Add, *kind, workspace.today()).isNothing())
+            m_menu->addAction(icon(QLatin1String(kind->icon)), kind->shown(kind->label), this,
+                              [this, with = begins] { begin(with); });
     for (const Kind *kind : kindsAddedToRecords())
         m_menu->addAction(icon(QLatin1String(kind->icon)), kind->shown(kind->label), this,
                           [this, kind] { add(*kind); });
+}
+
+void HangingDesk::offer(const Kind &kind, Begin begin)
+{
+    m_offers.emplace_back(&kind, std::move(begin));
+    fillMenu();
+}
+
+void HangingDesk::begin(const Begin &with)
+{
+    if (m_view.shownId() == 0 || refusesWriting(m_services.workspace, m_services.prompts, m_window))
+        return;
+    if (const std::optional<AnyRecord> record = with(m_view.shownId()))
+        (new RecordDialog(*record, m_services, m_window->window()))->open();
 }
 
 void HangingDesk::add(const Kind &kind)
@@ -86,7 +106,7 @@ QWidget *HangingDesk::line(const AnySaved &saved)
                                  hides ? showPrivate(*field, value, names) : show(*field, value, names));
     }
     for (const QString &text : said)
-        column->addWidget((new Label(TextRank::Body, text))->wrapped());
+        column->addWidget((new Label(TextRank::Body, withBreaks(text)))->wrapped());
     auto *buttons = new FlowLayout(nullptr, 2 * kGrid);
     auto *button = new QPushButton(tr("Open"));
     button->setAutoDefault(false);

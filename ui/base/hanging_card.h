@@ -4,6 +4,10 @@
 #include "core/records/saved.h"
 #include "ui/base/register_services.h"
 #include <QObject>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
 
 class Card;
 class QMenu;
@@ -17,6 +21,11 @@ class HangingDesk : public QObject {
 public:
     /// `window` is what the dialogs open over, and owns the desk.
     HangingDesk(const RegisterServices &services, RecordView &view, QWidget *window);
+    /// A record that the page's own are begun with for the one shown, such as a sanction against a person; none where
+    /// that is not to be had for it.
+    using Begin = std::function<std::optional<AnyRecord>(RecordId)>;
+    /// Puts a kind that does not hang on the record before those that do in the menu, for who may add one.
+    void offer(const Kind &kind, Begin begin);
     /// The dialog of a new one that hangs on the record shown.
     void add(const Kind &kind);
 
@@ -24,9 +33,11 @@ private:
     Card *card(const Kind &kind, RecordId holder);
     QWidget *line(const AnySaved &saved);
     void open(const Kind &kind, RecordId id);
+    void begin(const Begin &with);
     void fillMenu();
     RegisterServices m_services;
     RecordView &m_view;
     QWidget *m_window;
     QMenu *m_menu;
+    std::vector<std::pair<const Kind *, Begin>> m_offers;
 };

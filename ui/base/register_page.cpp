@@ -53,7 +53,12 @@ RegisterPage::RegisterPage(RegisterSetup setup, const RegisterServices &services
     auto *attachments = new AttachmentDesk(services.workspace, services.prompts, services.privacy, this);
     m_view->addCommonCard([attachments](RecordId id) { return attachments->card(id); });
     attachments->takeFrom(*m_view, [this] { return m_view->shownId(); });
-    new HangingDesk(services, *m_view, this);
+    m_hanging = new HangingDesk(services, *m_view, this);
+}
+
+void RegisterPage::offerToAdd(const Kind &kind, std::function<std::optional<AnyRecord>(RecordId)> begin)
+{
+    m_hanging->offer(kind, std::move(begin));
 }
 
 QString RegisterPage::key() const { return QString::fromLatin1(m_setup.kind->name); }

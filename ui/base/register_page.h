@@ -9,6 +9,7 @@
 
 class EmptyState;
 class FilterRow;
+class HangingDesk;
 struct FilterState;
 class Label;
 class QPushButton;
@@ -79,6 +80,8 @@ protected:
     const RegisterServices &services() const { return m_services; }
     /// What the page's own choices in the row of filters ask for; asked each time the list is.
     virtual std::vector<Filter> conditionsOf(const FilterState &) const { return {}; }
+    /// Offers to add a record of another kind that begins with what the one shown says; none: not for this one.
+    void offerToAdd(const Kind &kind, std::function<std::optional<AnyRecord>(RecordId)> begin);
     /// Asks anew for what the filters let through.
     void ask();
     /// Shows only what also meets these; none: all that the row of filters lets through.
@@ -115,6 +118,7 @@ private:
     EmptyState *m_empty;
     Label *m_none;
     RecordView *m_view;
+    HangingDesk *m_hanging;
     QSplitter *m_splitter;
     std::vector<Filter> m_conditions; ///< of the page's own
     bool m_asked = false;

@@ -7,6 +7,7 @@
 #include "core/incidents/person_incidents_queries.h"
 #include "core/office/organisation.h"
 #include "core/people/person_queries.h"
+#include "core/sanctions/conduct_queries.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/filter_row.h"
 #include "ui/base/filter_row_choice.h"
@@ -15,6 +16,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
+#include "ui/base/sanctions_card.h"
 #include "ui/incidents/people_card.h"
 #include "ui/incidents/repeats_dialog.h"
 #include "ui/incidents/riddor_card.h"
@@ -22,6 +24,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <set>
 
 namespace {
 const QString kRepeats = QStringLiteral("person_more_than_once"); // among the filters, saved ones too
@@ -54,6 +57,8 @@ IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServ
     });
     auto *people = new PeopleCard(services, view(), this);
     view().addCard([people](RecordId incident) { return people->card(incident); });
+    view().addCard([this](RecordId incident) { return sanctionsOf(incident); });
+    offerToAdd(kindOf<Sanction>(), [this](RecordId) { return newSanction(); });
     view().addCard([this](RecordId incident) { return threatCallCard(this->services(), view(), incident); });
     addRepeats();
     connect(&services.workspace, &Workspace::changed, this, &IncidentsPage::countWaiting);
@@ -263,4 +268,34 @@ void IncidentsPage::countWaiting()
 {
     const Result<qint64> waiting = countUnreviewed(services().workspace.list(kindOf<Incident>()));
     setWaiting(waiting ? static_cast<int>(*waiting) : 0);
+}
+
+Card *IncidentsPage::sanctionsOf(RecordId incident)
+{
+    SanctionsShown sanctions;
+    if (const auto ids = sanctionsAnswering(services().workspace.database(), incident))
+        sanctions.ids = *ids;
+    sanctions.withPerson = true;
+    sanctions.open = [this](RecordId sanction) { Q_EMIT view().openRequested(sanction); };
+    return sanctionsCard(services(), sanctions);
+}
+
+// It answers the incident, and is against the person alleged where there is only one of the register.
+std::optional<AnyRecord> IncidentsPage::newSanction() const
+{
+    const auto incident = shown();
+    if (!incident || incident->stamp.isWithdrawn())
+        return {};
+    const Workspace &workspace = services().workspace;
+    const auto merged = mergedPeople(workspace.database());
+    std::set<RecordId> alleged;
+    for (const Party &party : incident->value.parties)
+        if (!party.person.isNull() &&
+            workspace.names().hasTrait(QStringLiteral("party-role"), party.role.text, QStringLiteral("alleged")))
+            alleged.insert(merged ? merged->kept(party.person).value : party.person.value);
+    Sanction sanction;
+    sanction.incidents = {{0, incident->id()}};
+    if (alleged.size() == 1)
+        sanction.person = Id<Person>{*alleged.begin()};
+    return AnyRecord::of(sanction);
 }

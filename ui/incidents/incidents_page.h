@@ -5,6 +5,7 @@
 #include "core/records/saved.h"
 #include "ui/base/register_page.h"
 
+class Card;
 class QMenu;
 class QPushButton;
 
@@ -17,7 +18,7 @@ struct IncidentsPageParts {
 };
 
 /// The register of incidents: what every register has, and the steps of an incident's life: its status, whether its
-/// reporter was told, and of which other one it is a duplicate.
+/// reporter was told, of which other one it is a duplicate, and the sanctions that answer it.
 class IncidentsPage : public RegisterPage {
     Q_OBJECT
 public:
@@ -44,6 +45,8 @@ private:
     void setDuplicate(const QString &reference);
     void countWaiting();
     std::optional<Saved<Incident>> shown() const;
+    Card *sanctionsOf(RecordId incident);
+    std::optional<AnyRecord> newSanction() const;
     void moveTo(const Saved<Incident> &was, const Incident &from, const QString &status, const QString &why);
     void save(const Saved<Incident> &was, const Incident &now, const QString &why);
     void refuse(const QString &title, const QString &text);

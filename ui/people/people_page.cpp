@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_page.h"
 #include "core/incidents/person_incidents_queries.h"
+#include "core/workspace/reassign.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/card.h"
 #include "ui/base/label.h"
 #include "ui/base/pick_record_dialog.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
+#include "ui/base/record_dialog.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_table_tags.h"
 #include "ui/base/record_view.h"
 #include "ui/base/record_view_text.h"
+#include "ui/base/sanctions_card.h"
 #include "ui/base/tag.h"
 #include "ui/base/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 
@@ -33,12 +37,19 @@ RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print
 PeoplePage::PeoplePage(const RegisterServices &services, const PrintRecord &print, QWidget *parent)
     : RegisterPage(setupOf(services, print), services, parent),
       m_same(view().addButton(QStringLiteral("people"), tr("Same person as …"))),
-      m_apart(view().addButton(QStringLiteral("undo"), tr("Not the same person")))
+      m_apart(view().addButton(QStringLiteral("undo"), tr("Not the same person"))),
+      m_handOver(view().addButton(QStringLiteral("forward"), tr("Hand work over …")))
 {
+    connect(m_handOver, &QPushButton::clicked, this, [this] {
+        if (const auto person = shown())
+            Q_EMIT handOverAsked(person->id());
+    });
     connect(m_same, &QPushButton::clicked, this, &PeoplePage::askSame);
     connect(m_apart, &QPushButton::clicked, this, &PeoplePage::takeApart);
     view().addCard([this](RecordId id) { return sameCard(id); });
     view().addCard([this](RecordId id) { return incidentsCard(id); });
+    view().addCard([this](RecordId id) { return sanctionsOf(id); });
+    offerToAdd(kindOf<Sanction>(), [this](RecordId) { return newSanction(); });
     connect(&table(), &RecordTable::chosen, this, &PeoplePage::showSteps);
     connect(&services.workspace, &Workspace::changed, this, &PeoplePage::showSteps);
     showSteps();
@@ -64,6 +75,10 @@ void PeoplePage::showSteps()
     const bool live = person && !person->stamp.isWithdrawn() && !services().workspace.isReadOnly();
     m_same->setVisible(live && person->value.sameAs.isNull());
     m_apart->setVisible(live && !person->value.sameAs.isNull());
+    const auto work =
+        live ? openWorkOf(services().workspace, person->id()) : Result<std::vector<OpenWork>>(std::vector<OpenWork>());
+    m_handOver->setVisible(
+        work && std::any_of(work->begin(), work->end(), [](const OpenWork &one) { return !one.ids.empty(); }));
 }
 
 void PeoplePage::askSame()
@@ -241,4 +256,43 @@ Card *PeoplePage::incidentsCard(RecordId id)
     if (parts->size() > kMostShown)
         card->setRemark(tr("the newest %1").arg(kMostShown));
     return card;
+}
+
+Card *PeoplePage::sanctionsOf(RecordId id)
+{
+    const auto person = shown();
+    if (!person)
+        return nullptr;
+    const Workspace &workspace = services().workspace;
+    SanctionsShown sanctions;
+    Filter filter{QStringLiteral("person"), Filter::Is::OneOf, {}};
+    const std::vector<Id<Person>> entries = merged().all(Id<Person>{id});
+    for (const Id<Person> entry : entries)
+        filter.values.emplace_back(entry.value);
+    if (const auto ids = workspace.list(kindOf<Sanction>()).ids({.filters = {filter}}))
+        sanctions.ids = *ids;
+    const auto parts = partsOf(workspace.database(),
+                               may(workspace.actor(), Act::Read, kindOf<Incident>(), workspace.today()), entries);
+    sanctions.alsoNone =
+        parts && std::any_of(parts->begin(), parts->end(), [&](const PersonPart &part) {
+            return workspace.names().hasTrait(QStringLiteral("party-role"), part.role.text, QStringLiteral("alleged"));
+        });
+    sanctions.open = [this](RecordId sanction) { Q_EMIT view().openRequested(sanction); };
+    if (mayAddSanction(workspace) && !person->stamp.isWithdrawn())
+        sanctions.add = [this] {
+            if (const auto begin = newSanction())
+                (new RecordDialog(*begin, services(), window()))->open();
+        };
+    return sanctionsCard(services(), sanctions);
+}
+
+// It is the person's, under whichever entry of theirs is kept.
+std::optional<AnyRecord> PeoplePage::newSanction() const
+{
+    const auto person = shown();
+    if (!person || person->stamp.isWithdrawn())
+        return {};
+    Sanction sanction;
+    sanction.person = merged().kept(person->id());
+    return AnyRecord::of(sanction);
 }

@@ -7,8 +7,9 @@
 class Card;
 class QPushButton;
 
-/// The register of people: what every register has, and of each person the incidents they had a part in, entries that
-/// are perhaps the same person, and the merging of two entries into one, which can be taken back.
+/// The register of people: what every register has, and of each person the incidents they had a part in, the sanctions
+/// against them, entries that are perhaps the same person, and the merging of two entries into one, which can be taken
+/// back.
 class PeoplePage : public RegisterPage {
     Q_OBJECT
 public:
@@ -18,11 +19,17 @@ public:
     /// Says that the entry shown is a person of its own after all.
     void takeApart();
 
+Q_SIGNALS:
+    /// All open work of the person shown is to go to another.
+    void handOverAsked(Id<Person> from);
+
 private:
     void showSteps();
     void askSame();
     Card *sameCard(RecordId id);
     Card *incidentsCard(RecordId id);
+    Card *sanctionsOf(RecordId id);
+    std::optional<AnyRecord> newSanction() const;
     std::optional<Saved<Person>> shown() const;
     MergedPeople merged() const;
     void askMerge(Id<Person> entry, Id<Person> kept);
@@ -33,4 +40,5 @@ private:
     QString named(Id<Person> person) const;
     QPushButton *m_same;
     QPushButton *m_apart;
+    QPushButton *m_handOver;
 };

@@ -20,7 +20,8 @@ constexpr int kMostOffered = 12;
 constexpr int kCharactersWide = 36;
 } // namespace
 
-ReassignDialog::ReassignDialog(Workspace &workspace, Prompts &prompts, const LinkSource &links, QWidget *parent)
+ReassignDialog::ReassignDialog(Workspace &workspace, Prompts &prompts, const LinkSource &links, Id<Person> from,
+                               QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_links(links), m_from(nameLine(tr("From"))),
       m_to(nameLine(tr("To"))), m_says(new Label(TextRank::Body))
 {
@@ -42,7 +43,9 @@ ReassignDialog::ReassignDialog(Workspace &workspace, Prompts &prompts, const Lin
         connect(line, &QLineEdit::textChanged, this, &ReassignDialog::look);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReassignDialog::handOver);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_from->setText(workspace.names().recordName(kindOf<Person>(), from.value));
     look();
+    (m_from->text().isEmpty() ? m_from : m_to)->setFocus(Qt::OtherFocusReason);
 }
 
 // Offers people as the name is typed.

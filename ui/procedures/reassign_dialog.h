@@ -16,7 +16,9 @@ class Workspace;
 class ReassignDialog : public QDialog {
     Q_OBJECT
 public:
-    ReassignDialog(Workspace &workspace, Prompts &prompts, const LinkSource &links, QWidget *parent = nullptr);
+    /// Begins with the work of `from`; null: whose it is has to be named.
+    ReassignDialog(Workspace &workspace, Prompts &prompts, const LinkSource &links, Id<Person> from,
+                   QWidget *parent = nullptr);
     /// Hands it over and closes; says why not where that is refused.
     void handOver();
 

@@ -14,6 +14,7 @@
 #include "ui/office/settings_page.h"
 #include "ui/people/people_page.h"
 #include "ui/premises/premises_page.h"
+#include "ui/procedures/reassign_dialog.h"
 #include "ui/requests/requests_page.h"
 #include "ui/sanctions/courses_page.h"
 #include "ui/sanctions/sanctions_page.h"
@@ -29,6 +30,11 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
     return {[services, print](QWidget *parent) {
                 auto *page = new PeoplePage(services, print, parent);
                 (new LettersDesk(services, page->view(), page))->addWriteButton();
+                QObject::connect(page, &PeoplePage::handOverAsked, page, [page, services](Id<Person> from) {
+                    auto *dialog = new ReassignDialog(services.workspace, services.prompts, services.links, from, page);
+                    dialog->setAttribute(Qt::WA_DeleteOnClose);
+                    dialog->open();
+                });
                 return page;
             },
             lettersPage(services, print),

@@ -73,6 +73,17 @@ TEST_CASE("Each state has a word of its own and stands in the reading order once
     QStringList words;
     for (const SanctionState state : sanctionStates())
         words.append(QLatin1String(nameOf(state).word));
-    CHECK(words.size() == 7);
+    CHECK(words.size() == 8);
     CHECK(words.removeDuplicates() == 0);
+}
+
+TEST_CASE("That there is no sanction is decided, and nothing of it is in force")
+{
+    const PolicyNames names;
+    Sanction none;
+    none.type = names.withTrait("sanction-type", "none");
+    CHECK(sanctionState(none, kToday, names) == SanctionState::Decided);
+    none.decided = none.issued = Day(2026, 1, 5);
+    CHECK(sanctionFound(none, kToday, names).text == QStringLiteral("Decided"));
+    CHECK_FALSE(isInForce(none, kToday, names));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/action.h"
 #include "core/incidents/incident.h"
+#include "core/office/post_holder.h"
 #include "core/people/person.h"
 #include "core/risks/risk_assessment.h"
 #include "core/workspace/reassign.h"
@@ -78,4 +79,23 @@ TEST_CASE("Nothing is handed from nobody, to nobody or to the same person")
     CHECK_FALSE(reassign(*desk.workspace, from, {}));
     CHECK_FALSE(reassign(*desk.workspace, {}, from));
     CHECK(desk.ownerOf(open) == from);
+}
+
+TEST_CASE("Without accounts the holder of the LSMS's post is at the desk, and nobody where the post is vacant")
+{
+    Desk desk;
+    CHECK(personAtDesk(*desk.workspace).isNull());
+    Person lsms;
+    lsms.firstName = QStringLiteral("Dora");
+    lsms.lastName = QStringLiteral("Quill");
+    const Id<Person> holder = desk.add(lsms).id();
+    PostHolder post;
+    for (const ChoiceName &item : desk.workspace->names().choices(QStringLiteral("post")))
+        if (item.has(QStringLiteral("lsms")) && !item.has(QStringLiteral("deputy")))
+            post.post = Code{item.code};
+    REQUIRE(post.post.isKnown());
+    post.person = holder;
+    post.first = Day(2020, 1, 1);
+    desk.add(post);
+    CHECK(personAtDesk(*desk.workspace) == holder);
 }

@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sanctions/sanction.h"
 #include "core/threats/threat_call.h"
+#include "tests/support/conduct_office.h"
 #include "tests/support/threat_call_sample.h"
 #include "tests/support/ui_desk.h"
 #include "ui/base/card.h"
 #include "ui/base/filter_row.h"
+#include "ui/base/form.h"
+#include "ui/base/record_dialog.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_table_model.h"
 #include "ui/base/record_view.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/incidents/threat_call_card.h"
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 
 namespace {
@@ -104,4 +110,46 @@ TEST_CASE("An incident leads back to the threat call that it came of")
     Q_EMIT link->linkActivated(QString());
     REQUIRE(opened.size() == 1);
     CHECK(opened.front().front().toLongLong() == taken.stamp.id);
+}
+
+TEST_CASE("An incident offers a sanction with itself and the one person alleged, and lists those that answer it")
+{
+    Ground ground;
+    Saved<Incident> saved = ground.report(Day(2026, 10, 1), ground.person(u"Khan"_qs));
+    const Id<Person> quill = ground.person(u"Quill"_qs);
+    const bool isOne = GENERATE(true, false);
+    Incident two = saved.value;
+    Party alleged;
+    alleged.role = Code{u"alleged"_qs};
+    alleged.person = quill;
+    two.parties.push_back(alleged);
+    alleged.person = isOne ? quill : ground.person(u"Moss"_qs);
+    two.parties.push_back(alleged);
+    REQUIRE(ground.desk.workspace->write(u"test"_qs, [&](Write &write) -> Result<void> {
+        const auto changed = write.change(saved, two);
+        return changed ? Result<void>() : Result<void>(changed.error());
+    }));
+    ground.page.show();
+    REQUIRE(ground.page.openRecord(saved.stamp.id));
+    QAction *offered = nullptr;
+    for (QMenu *menu : ground.page.findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (action->text() == u"Sanction"_qs)
+                offered = action;
+    REQUIRE(offered);
+    offered->trigger();
+    auto *dialog = ground.page.window()->findChild<RecordDialog *>();
+    REQUIRE(dialog);
+    const auto begun = dialog->form().record().as<Sanction>();
+    CHECK(begun.person == (isOne ? quill : Id<Person>()));
+    REQUIRE(begun.incidents.size() == 1);
+    CHECK(begun.incidents.front().incident == saved.id());
+    delete dialog;
+    Sanction answer = ConductOffice::warning(quill, quill);
+    answer.incidents = begun.incidents;
+    const QString reference = ground.add(answer).stamp.reference;
+    QStringList words;
+    for (const QLabel *label : ground.page.view().findChildren<QLabel *>())
+        words << label->text();
+    CHECK(words.join(u'\n').contains(u"%1: Dora Quill"_qs.arg(reference)));
 }

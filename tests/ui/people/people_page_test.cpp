@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident.h"
+#include "core/sanctions/sanction.h"
+#include "tests/support/conduct_office.h"
 #include "tests/support/ui_larkshire.h"
 #include "tests/support/ui_scripted_prompts.h"
 #include "ui/base/card.h"
@@ -314,4 +316,47 @@ TEST_CASE("Who was alleged twice in twelve months is listed, and opened by a key
     QTest::keyClick(&dialog->rows(), Qt::Key_Return);
     CHECK(opened == dan.value);
     delete dialog;
+}
+
+TEST_CASE("A person's record lists the sanctions against them, each opens, and a new one begins with the person")
+{
+    Shown shown;
+    const Id<Person> quill = shown.person(u"Dora"_qs, u"Quill"_qs);
+    shown.show(quill);
+    CHECK_FALSE(shown.button(u"Add sanction"_qs)); // nothing is said against them
+    (void)shown.incident({shown.party(u"alleged"_qs, quill)}, u"2026-10-01"_qs);
+    REQUIRE(shown.button(u"Add sanction"_qs));
+    CHECK(shown.words().contains(u"None is recorded."_qs));
+    Sanction sanction = ConductOffice::warning(quill, quill);
+    sanction.issued = sanction.served = Day(2026, 10, 5);
+    sanction.review = Day(2027, 4, 5);
+    const Saved<Sanction> saved = shown.larkshire.add(sanction);
+    CHECK(shown.words().contains(u"Warning letter, %1"_qs.arg(saved.stamp.reference)));
+    CHECK(shown.words().contains(u"Issued 5 Oct 2026. Next review 5 Apr 2027."_qs));
+    CHECK(shown.words().contains(u"In force"_qs));
+    QSignalSpy opened(&shown.page->view(), &RecordView::openRequested);
+    for (QLabel *label : shown.page->view().findChildren<QLabel *>())
+        if (label->text().contains(saved.stamp.reference) && label->text().contains(u"href"_qs)) {
+            Q_EMIT label->linkActivated({});
+            break;
+        }
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front().front().toLongLong() == saved.stamp.id);
+    shown.button(u"Add sanction"_qs)->click();
+    auto *dialog = shown.page->window()->findChild<RecordDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->form().editor(u"person"_qs)->value() == Value(quill.value));
+    delete dialog;
+}
+
+TEST_CASE("The sanctions of an entry that was merged stand with the one that is kept")
+{
+    Shown shown;
+    const Id<Person> kept = shown.person(u"Dora"_qs, u"Quill"_qs);
+    const Id<Person> other = shown.person(u"Dolly"_qs, u"Quill"_qs);
+    const Saved<Sanction> saved = shown.larkshire.add(ConductOffice::warning(other, kept));
+    shown.show(other);
+    shown.page->mergeInto(kept);
+    shown.show(kept);
+    CHECK(shown.words().contains(saved.stamp.reference));
 }

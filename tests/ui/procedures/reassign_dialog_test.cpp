@@ -40,7 +40,7 @@ TEST_CASE("Two names, what is open, and one act: all of it by the keyboard")
     action.what = u"Mend the lock"_qs;
     action.owner = from;
     const Id<Action> id = add(desk, action);
-    ReassignDialog dialog(*desk.workspace, desk.prompts, desk.links);
+    ReassignDialog dialog(*desk.workspace, desk.prompts, desk.links, {});
     CHECK(checks::all(dialog) == QStringList());
     const auto lines = dialog.findChildren<QLineEdit *>();
     REQUIRE(lines.size() == 2);
@@ -63,10 +63,28 @@ TEST_CASE("Where nothing is open nothing can be handed over")
     Desk desk;
     add(desk, person(u"Quill"_qs));
     add(desk, person(u"Sedge"_qs));
-    ReassignDialog dialog(*desk.workspace, desk.prompts, desk.links);
+    ReassignDialog dialog(*desk.workspace, desk.prompts, desk.links, {});
     dialog.show();
     const auto lines = dialog.findChildren<QLineEdit *>();
     QTest::keyClicks(lines.at(0), u"Dora Quill"_qs);
     QTest::keyClicks(lines.at(1), u"Dora Sedge"_qs);
     CHECK_FALSE(buttonOf(dialog, u"Hand over"_qs)->isEnabled());
+}
+
+TEST_CASE("The work of who is signed in, or of the leaver chosen, is offered at once")
+{
+    Desk desk;
+    const Id<Person> from = add(desk, person(u"Quill"_qs));
+    add(desk, person(u"Sedge"_qs));
+    Action action;
+    action.what = u"Mend the lock"_qs;
+    action.owner = from;
+    add(desk, action);
+    ReassignDialog dialog(*desk.workspace, desk.prompts, desk.links, from);
+    dialog.show();
+    const auto lines = dialog.findChildren<QLineEdit *>();
+    CHECK(lines.at(0)->text() == u"Dora Quill"_qs);
+    CHECK(dialog.focusWidget() == lines.at(1));
+    QTest::keyClicks(lines.at(1), u"Dora Sedge"_qs);
+    CHECK(buttonOf(dialog, u"Hand over"_qs)->isEnabled());
 }
