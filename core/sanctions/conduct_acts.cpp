@@ -45,6 +45,16 @@ void decideCourse(ConductCourse &course, CourseDecision decision, const QString 
     course.why = isDecided ? why : QString();
 }
 
+void takeStepBack(ConductCourse &course, const Code &step)
+{
+    auto last = course.ladder.end();
+    for (auto row = course.ladder.begin(); row != course.ladder.end(); ++row)
+        if (row->step == step && (last == course.ladder.end() || row->on >= last->on))
+            last = row;
+    if (last != course.ladder.end())
+        course.ladder.erase(last);
+}
+
 void decidePurpose(ConductCourse &course, Purpose purpose, const Names &names)
 {
     const QString trait = purpose == Purpose::Yes  ? QStringLiteral("yes")

@@ -13,6 +13,9 @@ void decideOccasion(ConductCourse &course, const FoundOccasion &occasion, std::o
 /// Decides on the course; `Possible` takes the decision back.
 void decideCourse(ConductCourse &course, CourseDecision decision, const QString &by, Day on, const QString &why,
                   const Names &names);
+/// Takes back what this record said last about a step (a code of `ladder-step`); what a sanction or a letter says
+/// stays.
+void takeStepBack(ConductCourse &course, const Code &step);
 /// Says whether several people were to be made to do or leave something.
 void decidePurpose(ConductCourse &course, Purpose purpose, const Names &names);
 /// The code of the first item of a list that carries the trait; empty where the office has none.

@@ -55,6 +55,7 @@ struct LadderTaken {
     Day officerTold;
     Day layMemberTold;
     RecordId source = 0; ///< the record that says so
+    QString why{};       ///< the reason in words
     Day undone{};        ///< it came back undelivered: from that day on it is as if it had not been done
 };
 

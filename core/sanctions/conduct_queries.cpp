@@ -223,7 +223,8 @@ std::optional<LadderTaken> takenOf(const Names &names, const LadderRow &row, Rec
                                        {"skipped", LadderAct::Skipped}});
     if (!step || !act)
         return std::nullopt;
-    return LadderTaken{*step, *act, row.on, row.until, row.reason.text, row.officerTold, row.layMemberTold, source};
+    return LadderTaken{*step,  *act,   row.on, row.until, row.reason.text, row.officerTold, row.layMemberTold,
+                       source, row.why};
 }
 
 SavedConduct savedOf(const Names &names, const AnySaved &record)

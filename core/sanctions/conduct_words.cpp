@@ -65,10 +65,11 @@ QString stageLabel(const FoundCourse &course, const Names &names)
         return tr("Confirmed");
     if (word == QStringLiteral("not-a-course"))
         return tr("Not a course");
-    return stepLabel(word == QStringLiteral("police")   ? LadderStep::Police
-                     : word == QStringLiteral("letter") ? LadderStep::Letter
-                                                        : LadderStep::Verbal,
-                     names);
+    const QString step = stepLabel(word == QStringLiteral("police")   ? LadderStep::Police
+                                   : word == QStringLiteral("letter") ? LadderStep::Letter
+                                                                      : LadderStep::Verbal,
+                                   names);
+    return course.decision == CourseDecision::Confirmed ? step : tr("%1, not confirmed").arg(step);
 }
 
 Tone stageTone(const FoundCourse &course)
@@ -88,6 +89,46 @@ QString nextLabel(const Ladder &ladder, const Names &names)
 {
     const RungStanding *next = ladder.next();
     return next ? tr("%1, due %2").arg(stepLabel(next->step, names), showShort(next->due)) : QString();
+}
+
+QString becameLabel(const LadderTaken &taken, const Names &names)
+{
+    static constexpr const char *acts[] = {QT_TRANSLATE_NOOP("Conduct", "done"), QT_TRANSLATE_NOOP("Conduct", "jumped"),
+                                           QT_TRANSLATE_NOOP("Conduct", "paused"),
+                                           QT_TRANSLATE_NOOP("Conduct", "skipped")};
+    const QString act = tr(acts[static_cast<int>(taken.act)]);
+    QStringList why;
+    // “Other” says nothing beside the words that it asks for.
+    const bool isInWords = !taken.why.trimmed().isEmpty() &&
+                           names.hasTrait(QStringLiteral("ladder-reason"), taken.reason, QStringLiteral("say"));
+    if (const QString reason = names.choiceLabel(QStringLiteral("ladder-reason"), taken.reason);
+        !reason.isEmpty() && !isInWords)
+        why << reason;
+    if (!taken.why.trimmed().isEmpty())
+        why << taken.why.trimmed();
+    return why.isEmpty() ? act : tr("%1: %2").arg(act, why.join(QStringLiteral(". ")));
+}
+
+QString notToldLabel(const LadderTaken &taken, const Names &names)
+{
+    const QString step = taken.on.isKnown()
+                             ? tr("%1 of %2").arg(stepLabel(taken.step, names).toLower(), showShort(taken.on))
+                             : stepLabel(taken.step, names).toLower();
+    const QString text = taken.officerTold.isKnown() ? tr("The lay member has not been told of this step: %1.")
+                         : taken.layMemberTold.isKnown()
+                             ? tr("The Accountable Officer has not been told of this step: %1.")
+                             : tr("Neither the Accountable Officer nor the lay member has "
+                                  "been told of this step: %1.");
+    return text.arg(step);
+}
+
+QString chargeLabel(Day last, Day on)
+{
+    if (!last.isKnown())
+        return {};
+    return last < on ? tr("The last day to charge an offence that only magistrates try was %1: it has passed.")
+                           .arg(showShort(last))
+                     : tr("An offence that only magistrates try can be charged until %1.").arg(showShort(last));
 }
 
 QString gapLabel(int days)

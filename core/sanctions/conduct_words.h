@@ -20,6 +20,13 @@ Tone stageTone(const FoundCourse &course);
 QString testLabel(CourseTest test);
 /// `Formal letter, due 23 Mar 2026`; empty where nothing is due.
 QString nextLabel(const Ladder &ladder, const Names &names);
+/// What became of a rung and why, in the words that were written where the reason is none of the list's:
+/// `skipped: Lacks capacity`.
+QString becameLabel(const LadderTaken &taken, const Names &names);
+/// Who has not been told of which step, in a sentence.
+QString notToldLabel(const LadderTaken &taken, const Names &names);
+/// Until when an offence that only magistrates try can be charged, or that this is over; empty where not known.
+QString chargeLabel(Day last, Day on);
 /// `64 days`, `the same day`; empty for the first.
 QString gapLabel(int days);
 /// What a person of the register is called; who was never named is `somebody not named`.

@@ -188,6 +188,8 @@ private:
             return m_course.ladder.push_back(taken);
         same->officerTold = std::max(same->officerTold, taken.officerTold);
         same->layMemberTold = std::max(same->layMemberTold, taken.layMemberTold);
+        if (same->why.isEmpty())
+            same->why = taken.why;
     }
 
     const ConductFacts &m_facts;

@@ -162,17 +162,15 @@ const char *stageWord(const FoundCourse &course)
 {
     if (course.decision == CourseDecision::Rejected)
         return "not-a-course";
-    if (course.decision == CourseDecision::Possible)
-        return "possible";
     const LadderTaken *done = highestDone(course);
     if (!done)
-        return "confirmed";
+        return course.decision == CourseDecision::Possible ? "possible" : "confirmed";
     return done->step == LadderStep::Police ? "police" : done->step == LadderStep::Letter ? "letter" : "verbal-warning";
 }
 
 Day stageSince(const FoundCourse &course)
 {
-    const LadderTaken *done = course.decision == CourseDecision::Confirmed ? highestDone(course) : nullptr;
+    const LadderTaken *done = course.decision == CourseDecision::Rejected ? nullptr : highestDone(course);
     return done ? done->on : course.decision == CourseDecision::Possible ? Day() : course.decided;
 }
 

@@ -40,10 +40,11 @@ Day chargeBy(const FoundCourse &course, const LadderLimits &limits);
 /// What was done and not yet told to the Accountable Officer or the lay member, oldest first.
 std::vector<const LadderTaken *> notTold(const FoundCourse &course);
 
-/// The stage in a word of CLI.md: `possible` until the LSMS has confirmed it, then `confirmed` or the highest rung
-/// taken: `verbal-warning`, `letter`, `police`; `not-a-course` where that was decided.
+/// The stage in a word of CLI.md: the highest rung taken: `verbal-warning`, `letter`, `police`, whether the LSMS has
+/// confirmed the course or not, for a letter that went out was sent; before any, `possible` or `confirmed`;
+/// `not-a-course` where that was decided.
 const char *stageWord(const FoundCourse &course);
-/// The day since when the stage holds; not known for a possible one.
+/// The day since when the stage holds; not known for a possible one without a step.
 Day stageSince(const FoundCourse &course);
 /// `one-victim` or `several-victims`.
 const char *testWord(CourseTest test);

@@ -59,6 +59,7 @@ CourseView::CourseView(const Workspace &workspace, const CoursesContext &context
     connect(m_occasions, &OccasionsTable::decided, this, &CourseView::occasionDecided);
     connect(m_occasions, &OccasionsTable::openRequested, this, &CourseView::openRequested);
     connect(m_ladder, &LadderCard::stepAsked, this, &CourseView::stepAsked);
+    connect(m_ladder, &LadderCard::takeBackAsked, this, &CourseView::takeBackAsked);
 }
 
 QWidget *CourseView::makeHead()
@@ -139,8 +140,7 @@ void CourseView::showCourse(const FoundCourse &course, bool isWorkforce)
                           .arg(course.counted)
                           .arg(course.incidents == 1 ? tr("1 report") : tr("%1 reports").arg(course.incidents))
                           .arg(showShort(course.first), showShort(course.last)),
-                      tr("An offence that only magistrates try can be charged until %1.")
-                          .arg(showShort(chargeBy(course, m_context.limits)))};
+                      conduct::chargeLabel(chargeBy(course, m_context.limits), m_context.today)};
     if (isWorkforce)
         lines << tr("This person works here: their conduct goes to Human Resources, and there is no ladder.");
     if (!course.isEnough)

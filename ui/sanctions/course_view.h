@@ -28,6 +28,7 @@ Q_SIGNALS:
     void courseDecided(CourseDecision decision);
     void purposeDecided(Purpose purpose);
     void stepAsked(LadderStep step, LadderAct act);
+    void takeBackAsked(LadderStep step);
     void chronologyAsked();
     void openRequested(RecordId record);
 

@@ -32,7 +32,9 @@
 
 namespace {
 constexpr std::size_t kMostAlike = 4;
-constexpr int kBeside = 150; // letters across the page from which list and course stand side by side
+constexpr int kFewestRows = 5;   // of the list
+constexpr int kFewestLines = 12; // of the course
+constexpr int kBeside = 150;     // letters across the page from which list and course stand side by side
 
 CoursesContext contextOf(const RegisterServices &services)
 {
@@ -130,11 +132,20 @@ QWidget *CoursesPage::makeTable()
     return left;
 }
 
+/// Large text does not squeeze the list and the course into a line each: the window scrolls a page without room.
+void CoursesPage::keepLines()
+{
+    const int line = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + kFewestRows * line);
+    m_view->setMinimumHeight(kFewestLines * fontMetrics().lineSpacing());
+}
+
 void CoursesPage::connectView()
 {
     connect(m_view, &CourseView::occasionDecided, this, &CoursesPage::decideOccasion);
     connect(m_view, &CourseView::courseDecided, this, &CoursesPage::decideCourse);
     connect(m_view, &CourseView::stepAsked, this, &CoursesPage::askStep);
+    connect(m_view, &CourseView::takeBackAsked, this, &CoursesPage::askTakeBack);
     connect(m_view, &CourseView::openRequested, this, &CoursesPage::openRequested);
     connect(m_view, &CourseView::purposeDecided, this, [this](Purpose purpose) {
         change(tr("Purpose of a course of conduct"), [this, purpose](ConductCourse &course) {
@@ -163,6 +174,7 @@ void CoursesPage::changeEvent(QEvent *event)
 /// Where both would be squeezed the course stands below the list, which then shows a few lines.
 void CoursesPage::fitWidth()
 {
+    keepLines();
     const bool beside = width() >= kBeside * fontMetrics().averageCharWidth();
     const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() == wanted)
@@ -334,6 +346,18 @@ void CoursesPage::askStep(LadderStep step, LadderAct act)
         change(tr("Step of the ladder"), [taken](ConductCourse &course) { course.ladder.push_back(taken); });
     });
     dialog->open();
+}
+
+void CoursesPage::askTakeBack(LadderStep step)
+{
+    const Names &names = m_services.workspace.names();
+    const QString label = conduct::stepLabel(step, names);
+    m_services.prompts.askText(
+        this, {tr("Take the step back: %1").arg(label), tr("Why it is taken back"), {}, tr("Take it back")},
+        [this, label, code = conduct::stepCode(step, names)](const QString &why) {
+            change(tr("Step taken back, %1: %2").arg(label, why.trimmed()),
+                   [code](ConductCourse &course) { conduct::takeStepBack(course, Code{code}); });
+        });
 }
 
 void CoursesPage::printReport(const QString &name, const QString &record)

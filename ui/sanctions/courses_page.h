@@ -43,6 +43,7 @@ private:
     void makeActions();
     QWidget *makeHead();
     QWidget *makeTable();
+    void keepLines();
     void connectView();
     void fitWidth();
     void look();
@@ -54,6 +55,7 @@ private:
     void decideOccasion(const FoundOccasion &occasion, std::optional<bool> counts);
     void decideCourse(CourseDecision decision);
     void askStep(LadderStep step, LadderAct act);
+    void askTakeBack(LadderStep step);
     void printReport(const QString &name, const QString &record);
     void askExport();
     void exportTo(const QString &path);

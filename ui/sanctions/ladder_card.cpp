@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sanctions/ladder_card.h"
-#include "core/base/count.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/label.h"
+#include "ui/base/privacy_key.h"
 #include "ui/base/record_table_tags.h"
 #include "ui/base/theme.h"
 #include <QGridLayout>
@@ -38,7 +38,7 @@ void LadderCard::showCourse(const FoundCourse &course, bool readOnly)
     m_grid->setColumnStretch(2, 1);
     const Ladder ladder = ladderOf(course, m_context.today, m_context.limits, m_context.holidays);
     for (const RungStanding &rung : ladder.rungs)
-        addRung(rung, readOnly);
+        addRung(course, rung, readOnly);
     column->addLayout(m_grid);
     if (const QString text = remark(course); !text.isEmpty())
         column->addWidget((new Label(TextRank::Muted, text))->wrapped());
@@ -47,32 +47,56 @@ void LadderCard::showCourse(const FoundCourse &course, bool readOnly)
     setRemark(next ? conduct::nextLabel(ladder, m_context.names) : QString());
 }
 
-void LadderCard::addRung(const RungStanding &rung, bool readOnly)
+void LadderCard::addRung(const FoundCourse &course, const RungStanding &rung, bool readOnly)
 {
     const int row = m_grid->rowCount();
-    const QString label = conduct::stepLabel(rung.step, m_context.names);
-    QString standing = conduct::standingFound(rung, m_context.today).text;
-    if (rung.taken && rung.taken->on.isKnown() && rung.is != RungStanding::Is::Due)
-        standing = tr("%1 on %2").arg(standing, showShort(rung.taken->on));
-    auto *name = new Label(TextRank::Body, label);
     Found found = conduct::standingFound(rung, m_context.today);
-    found.text = standing;
-    m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(new Tag(tagOf(found).value_or(TagText{standing, found.tone, ::Shape::Dot})), row, 1);
+    const bool isTaken = rung.taken && rung.is != RungStanding::Is::Due;
+    if (isTaken && rung.taken->on.isKnown())
+        found.text = tr("%1 on %2").arg(found.text, showShort(rung.taken->on));
+    m_grid->addWidget(new Label(TextRank::Body, conduct::stepLabel(rung.step, m_context.names)), row, 0);
+    m_grid->addWidget(new Tag(tagOf(found).value_or(TagText{found.text, found.tone, ::Shape::Dot})), row, 1);
+    if (isTaken && !(rung.taken->reason.isEmpty() && rung.taken->why.isEmpty()) && !m_context.privacy.isOn())
+        m_grid->addWidget((new Label(TextRank::Muted, conduct::becameLabel(*rung.taken, m_context.names)))->wrapped(),
+                          row + 1, 0, 1, 3);
     if (readOnly)
         return;
+    if (QWidget *acts = actsOf(course, rung))
+        m_grid->addWidget(acts, row + 2, 0, 1, 3);
+}
+
+/// What is left to be done about a rung: a step that was taken is only taken back, and that where it was written here;
+/// one that was passed over may have been taken all the same.
+QWidget *LadderCard::actsOf(const FoundCourse &course, const RungStanding &rung)
+{
+    using Is = RungStanding::Is;
+    const QString label = conduct::stepLabel(rung.step, m_context.names);
     auto *acts = new QWidget;
     auto *flow = new FlowLayout(acts, kGrid);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (const ActName &act : kActs) {
-        auto *button = new QPushButton(tr(act.label));
+    const auto add = [&](const QString &text) {
+        auto *button = new QPushButton(text);
         button->setAutoDefault(false);
-        button->setAccessibleName(tr("%1: %2").arg(label, button->text()));
-        connect(button, &QPushButton::clicked, this,
-                [this, step = rung.step, act = act.act] { Q_EMIT stepAsked(step, act); });
+        button->setAccessibleName(tr("%1: %2").arg(label, text));
         flow->addWidget(button);
-    }
-    m_grid->addWidget(acts, row + 1, 0, 1, 3);
+        return button;
+    };
+    const auto isOffered = [&rung](LadderAct act) {
+        if (rung.is == Is::NotYet || rung.is == Is::Due)
+            return true;
+        return rung.is == Is::Paused ? act != LadderAct::Paused : !rung.taken && act == LadderAct::Done;
+    };
+    for (const ActName &act : kActs)
+        if (isOffered(act.act))
+            connect(add(tr(act.label)), &QPushButton::clicked, this,
+                    [this, step = rung.step, done = act.act] { Q_EMIT stepAsked(step, done); });
+    if (rung.taken && course.saved != 0 && rung.taken->source == course.saved)
+        connect(add(tr("Take back …")), &QPushButton::clicked, this,
+                [this, step = rung.step] { Q_EMIT takeBackAsked(step); });
+    if (flow->count() > 0)
+        return acts;
+    delete acts;
+    return nullptr;
 }
 
 /// What may make the ladder be jumped, and who has not been told yet.
@@ -83,9 +107,7 @@ QString LadderCard::remark(const FoundCourse &course) const
         lines << tr("An occasion is of a kind that goes to the police at once: no letter first.");
     if (course.weapon)
         lines << tr("A weapon was used or shown: the ladder may be jumped.");
-    if (const auto open = notTold(course); !open.empty())
-        lines << (open.size() == 1 ? tr("Of one step the Accountable Officer or the lay member has not been told.")
-                                   : tr("Of %1 steps the Accountable Officer or the lay member has not been told.")
-                                         .arg(shownCount(static_cast<qint64>(open.size()))));
+    for (const LadderTaken *taken : notTold(course))
+        lines << conduct::notToldLabel(*taken, m_context.names);
     return lines.join(u'\n');
 }

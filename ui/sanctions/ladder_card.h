@@ -6,7 +6,8 @@
 
 class QGridLayout;
 
-/// The rungs of a person's ladder: how each stands, until when it is due, and what can be done about it.
+/// The rungs of a person's ladder: how each stands, until when it is due, and what can still be done
+/// about it: nothing but taking it back where it was taken.
 class LadderCard : public Card {
     Q_OBJECT
 public:
@@ -15,9 +16,11 @@ public:
 
 Q_SIGNALS:
     void stepAsked(LadderStep step, LadderAct act);
+    void takeBackAsked(LadderStep step);
 
 private:
-    void addRung(const RungStanding &rung, bool readOnly);
+    void addRung(const FoundCourse &course, const RungStanding &rung, bool readOnly);
+    QWidget *actsOf(const FoundCourse &course, const RungStanding &rung);
     QString remark(const FoundCourse &course) const;
     const CoursesContext &m_context;
     QWidget *m_rungs = nullptr;

@@ -49,16 +49,18 @@ report::Section whoAndWhat(const ChronologyFacts &facts, const ConductContext &c
     add(tr("Our reference"), course.reference);
     add(tr("Test"), conduct::testLabel(course.test));
     if (course.test == CourseTest::SeveralVictims)
-        add(tr("Purpose to persuade"), course.purpose == Purpose::Yes  ? tr("yes")
-                                       : course.purpose == Purpose::No ? tr("no")
-                                                                       : tr("not known"));
+        add(tr("Purpose to persuade"), course.purpose == Purpose::Yes  ? tr("Yes")
+                                       : course.purpose == Purpose::No ? tr("No")
+                                                                       : tr("Not known"));
     add(tr("Occasions"), tr("%1 in %2 reports, %3 to %4")
                              .arg(course.counted)
                              .arg(course.incidents)
                              .arg(show(course.first), show(course.last)));
     if (course.decision == CourseDecision::Confirmed)
         add(tr("Confirmed by"), tr("%1 on %2").arg(facts.confirmedBy, show(course.decided)));
-    add(tr("Last day to charge an offence that only magistrates try"), show(chargeBy(course, context.limits)));
+    const Day last = chargeBy(course, context.limits);
+    add(tr("Last day to charge an offence that only magistrates try"),
+        last.isKnown() && last < context.on ? tr("%1: it has passed").arg(show(last)) : show(last));
     return {{}, tr("Whose conduct"), 1, false, true, {std::move(values)}};
 }
 
@@ -162,17 +164,11 @@ report::Section steps(const ChronologyFacts &facts, const Names &names)
                      {tr("On"), 1, Align::Left, QStringLiteral("on")},
                      {tr("What became of it"), 2.4, Align::Left, QStringLiteral("state")}};
     table.nil = tr("Nil: no step has been taken yet.");
-    static constexpr const char *acts[] = {
-        QT_TRANSLATE_NOOP("ConductReports", "done"), QT_TRANSLATE_NOOP("ConductReports", "jumped"),
-        QT_TRANSLATE_NOOP("ConductReports", "paused"), QT_TRANSLATE_NOOP("ConductReports", "skipped")};
-    for (const LadderTaken &taken : facts.course.ladder) {
-        const QString act = tr(acts[static_cast<int>(taken.act)]);
-        const QString reason = names.choiceLabel(QStringLiteral("ladder-reason"), taken.reason);
+    for (const LadderTaken &taken : facts.course.ladder)
         table.rows.push_back({{report::Cell(conduct::stepLabel(taken.step, names)), report::Cell(show(taken.on)),
-                               report::Cell(reason.isEmpty() ? act : tr("%1: %2").arg(act, reason))},
+                               report::Cell(conduct::becameLabel(taken, names))},
                               report::Row::Role::Normal,
                               QStringLiteral("%1-%2").arg(static_cast<int>(taken.step)).arg(taken.on.iso())});
-    }
     return {{}, tr("Steps taken"), 1, false, true, {std::move(table)}};
 }
 

@@ -26,6 +26,12 @@ QString victims(const FoundCourse &course, const Names &names)
     return all.join(QStringLiteral(", "));
 }
 
+/// The last day for a charge, and that it is over where it is.
+QString chargeCell(Day last, Day on)
+{
+    return last.isKnown() && last < on ? tr("%1, passed").arg(showShort(last)) : showShort(last);
+}
+
 report::Row rowOf(const FoundCourse &course, const ConductContext &context)
 {
     const Ladder ladder = ladderOf(course, context.on, context.limits, context.holidays);
@@ -41,7 +47,7 @@ report::Row rowOf(const FoundCourse &course, const ConductContext &context)
                                                : conduct::testLabel(course.test)),
              report::Cell(since.isKnown() ? tr("%1, %2").arg(stage, showShort(since)) : stage),
              report::Cell(next.isEmpty() ? QStringLiteral("–") : next),
-             report::Cell(showShort(chargeBy(course, context.limits)))},
+             report::Cell(chargeCell(chargeBy(course, context.limits), context.on))},
             report::Row::Role::Normal,
             course.reference,
             course.alleged};

@@ -151,22 +151,23 @@ TEST_CASE("Each step taken waits until both the Accountable Officer and the lay 
     CHECK(notTold(made).empty());
 }
 
-TEST_CASE("The stage is possible until it is confirmed and then the highest rung taken")
+TEST_CASE("The stage is the highest rung taken, confirmed or not, and before any whether it was confirmed")
 {
     FoundCourse made = course({kFirst, kSecond});
-    made.ladder = {taken(LadderStep::Verbal, LadderAct::Done, kFirst),
-                   taken(LadderStep::Police, LadderAct::Paused, kFirst)};
     CHECK(std::string(stageWord(made)) == "possible");
     CHECK_FALSE(stageSince(made).isKnown());
     made.decision = CourseDecision::Confirmed;
+    CHECK(std::string(stageWord(made)) == "confirmed");
+    made.decision = GENERATE(CourseDecision::Possible, CourseDecision::Confirmed);
+    made.ladder = {taken(LadderStep::Verbal, LadderAct::Done, kFirst),
+                   taken(LadderStep::Police, LadderAct::Paused, kFirst)};
     CHECK(std::string(stageWord(made)) == "verbal-warning");
     CHECK(stageSince(made) == kFirst);
     made.ladder.push_back(taken(LadderStep::Letter, LadderAct::Done, kSecond));
     CHECK(std::string(stageWord(made)) == "letter");
+    CHECK(stageSince(made) == kSecond);
     made.ladder.push_back(taken(LadderStep::Police, LadderAct::Done, kThird));
     CHECK(std::string(stageWord(made)) == "police");
-    made.ladder.clear();
-    CHECK(std::string(stageWord(made)) == "confirmed");
     made.decision = CourseDecision::Rejected;
     CHECK(std::string(stageWord(made)) == "not-a-course");
     CHECK(std::string(testWord(CourseTest::OneVictim)) == "one-victim");

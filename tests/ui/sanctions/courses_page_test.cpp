@@ -12,6 +12,7 @@
 #include "ui/sanctions/occasions_table.h"
 #include "ui/sanctions/step_dialog.h"
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -174,4 +175,41 @@ TEST_CASE("An office without conduct says what belongs here")
     page.show();
     CHECK(page.waiting() == 0);
     CHECK(checks::all(page).join(u'\n').toStdString().empty());
+}
+
+TEST_CASE("A step that was taken is only taken back, with a reason, and then can be taken again")
+{
+    Shown shown;
+    const auto named = [&shown](const char *name) -> QPushButton * {
+        for (QPushButton *button : shown.page->findChildren<QPushButton *>())
+            if (button->accessibleName() == QString::fromUtf8(name))
+                return button;
+        return nullptr;
+    };
+    QTest::mouseClick(named("Formal letter: Skip …"), Qt::LeftButton);
+    auto *dialog = shown.page->window()->findChild<StepDialog *>();
+    REQUIRE(dialog);
+    dialog->form().editor(QStringLiteral("reason"))->setValue(Value(QStringLiteral("capacity")));
+    Q_EMIT dialog->form().editor(QStringLiteral("reason"))->edited();
+    dialog->save();
+    REQUIRE(shown.kept().ladder.size() == 1);
+    CHECK_FALSE(named("Formal letter: Done …"));
+    CHECK_FALSE(named("Formal letter: Skip …"));
+    CHECK(named("Verbal warning: Done …"));
+    shown.desk.prompts.texts = {QStringLiteral("It was the other Quill")};
+    QPushButton *back = named("Formal letter: Take back …");
+    REQUIRE(back);
+    QTest::mouseClick(back, Qt::LeftButton);
+    CHECK(shown.kept().ladder.empty());
+    CHECK(named("Formal letter: Done …"));
+}
+
+TEST_CASE("With large text the list of courses keeps a few lines")
+{
+    Shown shown;
+    QFont font = shown.page->font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    shown.page->setFont(font);
+    shown.page->resize(900, 500);
+    CHECK(shown.page->table().minimumHeight() >= 5 * shown.page->table().verticalHeader()->defaultSectionSize());
 }

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sanctions/conduct_acts.h"
+#include <catch2/catch.hpp>
+
+namespace {
+LadderRow row(const char *step, Day on)
+{
+    LadderRow made;
+    made.step = Code{QString::fromLatin1(step)};
+    made.on = on;
+    return made;
+}
+} // namespace
+
+TEST_CASE("Taking a step back takes the last of its rows and leaves the others")
+{
+    ConductCourse course;
+    course.ladder = {row("formal_letter", Day(2026, 3, 16)), row("police", Day(2026, 3, 1)),
+                     row("formal_letter", Day(2026, 2, 2))};
+    conduct::takeStepBack(course, Code{QStringLiteral("formal_letter")});
+    REQUIRE(course.ladder.size() == 2);
+    CHECK(course.ladder[0].step.text == QStringLiteral("police"));
+    CHECK(course.ladder[1].on == Day(2026, 2, 2));
+    conduct::takeStepBack(course, Code{QStringLiteral("verbal_warning")});
+    CHECK(course.ladder.size() == 2);
+}
