@@ -167,7 +167,14 @@ private:
     void addRiddor()
     {
         const RiddorAnswer answer = riddorOf(m_incident, m_context.now.day, m_context.names);
-        if (!answer.isReport() || !answer.due.isKnown() || riddorTold(m_incident, m_context.names).isKnown())
+        if (riddorTold(m_incident, m_context.names).isKnown())
+            return;
+        if (answer.ifSpecified.isKnown() && !answer.isAtOnce())
+            handTo(put("riddor-question",
+                       tr("Find out whether the injury is one that must be reported at once (RIDDOR)"),
+                       Deadline(answer.ifSpecified), "riddor_specified"),
+                   holderTold("told:riddor"));
+        if (!answer.isReport() || !answer.due.isKnown())
             return;
         handTo(put("riddor-report", riddorWords(answer.asks), Deadline(answer.due),
                    answer.isAtOnce() ? "riddor_specified" : "riddor_seven_day"),

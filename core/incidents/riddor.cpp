@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/riddor.h"
 #include "core/incidents/incident_counting.h"
+#include "core/records/show.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -48,6 +49,9 @@ public:
             return {};
         if (m_party.riddor.isKnown())
             overrule();
+        else if (!isHurt() && !m_party.harm.isKnown() && m_party.unableFrom.isKnown())
+            say(Asks::MoreFacts,
+                tr("Find out whether there was an injury to the body; distress alone is not reported."));
         else if (!isHurt())
             say(Asks::Nothing, tr("No injury to the body is recorded; distress alone is not reported."));
         else if (isWorker())
@@ -67,7 +71,7 @@ private:
 
     bool isHurt() const
     {
-        return has("harm", m_party.harm, "injury", m_names) || m_party.specifiedInjury.isKnown() ||
+        return has("harm", m_party.harm, "injury", m_names) || isSpecified() ||
                has("treatment", m_party.treatment, "hospital", m_names);
     }
 
@@ -83,15 +87,63 @@ private:
             m_answer.asks = Asks::MoreFacts;
             return;
         }
+        byInjury();
+        if (has("person-category", m_party.category, "agency", m_names) && m_answer.asks != Asks::Nothing)
+            m_answer.reasons << tr("Employed by an agency: agree with the agency whose duty the report is.");
+    }
+
+    /// One that the regulations name; `none` of the list says that it is none of them.
+    bool isSpecified() const
+    {
+        return m_party.specifiedInjury.isKnown() && !has("specified-injury", m_party.specifiedInjury, "none", m_names);
+    }
+
+    void byInjury()
+    {
         if (has("harm", m_party.harm, "rank:4", m_names))
             return say(Asks::Death, tr("Someone at work died."));
-        if (m_party.specifiedInjury.isKnown())
+        if (isSpecified())
             return say(Asks::Specified,
                        tr("A specified injury: %1.")
                            .arg(m_names.choiceLabel(QStringLiteral("specified-injury"), m_party.specifiedInjury.text)));
+        if (m_party.specifiedInjury.isKnown())
+            return byDays();
+        const bool isMinor =
+            has("harm", m_party.harm, "rank:1", m_names) && !has("treatment", m_party.treatment, "hospital", m_names);
+        if (!isMinor)
+            return askWhetherSpecified();
         byDays();
-        if (has("person-category", m_party.category, "agency", m_names) && m_answer.asks != Asks::Nothing)
-            m_answer.reasons << tr("Employed by an agency: agree with the agency whose duty the report is.");
+        m_answer.reasons << tr(
+            "Graded as minor and not treated in hospital, so it is taken as none of the injuries that "
+            "the regulations name; say so under “Specified injury” if it was one.");
+    }
+
+    /// Nobody said whether it is one that the regulations name: that decides, so it is asked and nothing is ruled out.
+    void askWhetherSpecified()
+    {
+        QStringList named;
+        for (const ChoiceName &item : m_names.choices(QStringLiteral("specified-injury")))
+            if (!item.has(QStringLiteral("none")))
+                named << item.label.toLower();
+        m_answer.reasons
+            << tr("It is not known whether the injury is one that the regulations name. Was it one of these: "
+                  "%1?")
+                   .arg(named.join(QStringLiteral("; ")));
+        if (m_accident.isKnown()) {
+            m_answer.ifSpecified = m_accident.plus(kSpecifiedReport);
+            m_answer.reasons
+                << tr("If so, the Health and Safety Executive is told at once and the report is due by %1.")
+                       .arg(show(m_answer.ifSpecified));
+        } else {
+            m_answer.reasons << tr(
+                "If so, the Health and Safety Executive is told at once and the report is due within "
+                "10 days of the accident.");
+        }
+        m_answer.reasons << tr("If not, this holds:");
+        byDays();
+        m_answer.asks = std::max(m_answer.asks, Asks::MoreFacts);
+        if (m_answer.asks == Asks::Record)
+            m_answer.asks = Asks::MoreFacts;
     }
 
     void byDays()
@@ -113,6 +165,8 @@ private:
     {
         if (has("incident-kind", m_incident.kind, "violence", m_names))
             return say(Asks::Nothing, tr("Violence is reported where it was done to someone at work."));
+        if (has("harm", m_party.harm, "rank:4", m_names) && !has("yes-no-unknown", m_party.atWork, "no", m_names))
+            return say(Asks::Death, tr("Someone died in an accident that arose from work."));
         if (!has("treatment", m_party.treatment, "hospital", m_names))
             return say(Asks::Nothing, tr("Not at work, and not taken to hospital."));
         if (has("yes-no-unknown", m_party.atWork, "no", m_names))
@@ -158,8 +212,10 @@ RiddorAnswer riddorOf(const Incident &incident, Day today, const Names &names)
     RiddorAnswer most;
     for (const Party &party : incident.parties) {
         RiddorAnswer answer = riddorOf(incident, party, today, names);
+        const Day asked = answer.ifSpecified.isKnown() ? answer.ifSpecified : most.ifSpecified;
         if (answer.asks > most.asks || most.reasons.isEmpty())
             most = std::move(answer);
+        most.ifSpecified = asked; // of whoever it is not known
     }
     return most;
 }

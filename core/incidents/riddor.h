@@ -19,6 +19,7 @@ struct RiddorAnswer {
     Asks asks = Asks::Nothing;
     QStringList reasons; ///< sentences: why, or what has to be found out
     Day due;             ///< of the report; not known where there is none, or the day of the accident is not
+    Day ifSpecified;     ///< when the report would be due if the injury, of which that is not known, is a specified one
     bool overruled = false;
     bool isReport() const { return asks >= Asks::SevenDay; }
     bool isAtOnce() const { return asks >= Asks::Specified; }

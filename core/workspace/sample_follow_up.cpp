@@ -69,6 +69,8 @@ private:
         party.side = Code{m_chance.percent(50) ? code("left") : code("right")};
         party.mechanism = Code{m_chance.of(ways)};
         const bool slight = party.harm.text == code("low");
+        if (!slight && party.mechanism.text != code("object")) // what an object broke is told later
+            party.specifiedInjury = Code{code("none_of_them")};
         party.treatment = Code{slight ? code("first_aid") : code("emergency")};
         const int days = slight ? (m_chance.percent(12) ? m_chance.between(1, 5) : 0) : m_chance.between(2, 16);
         const Day first = countingInstant(m_incident).at.day().plus(1);

@@ -28,7 +28,7 @@ QString called(const Party &party, int number, const Workspace &workspace, const
 Tone toneOf(const RiddorAnswer &answer, bool told, Day today)
 {
     if (!answer.isReport() || told)
-        return Tone::Neutral;
+        return answer.ifSpecified.isKnown() && !told ? Tone::Warning : Tone::Neutral;
     return answer.isAtOnce() || (answer.due.isKnown() && answer.due < today) ? Tone::Danger : Tone::Warning;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/due/due_list.h"
 #include "core/due/incident_due.h"
 #include "core/office/policy.h"
 #include "tests/support/due_ground.h"
@@ -230,6 +231,24 @@ TEST_CASE("A reportable injury is due to the regulator 15 days from the accident
     told.sent = at("2026-11-10T10:00");
     asked.open.value.told = {told};
     CHECK(asked.due("riddor-report").isEmpty());
+}
+
+TEST_CASE("Whether an injury is a specified one is to be found out, with the regulations behind it, until it is known")
+{
+    Asked asked;
+    asked.open.value.kind = asked.names.withTrait("incident-kind", "assault:physical");
+    Party hurt;
+    hurt.role = asked.names.withTrait("party-role", "affected");
+    hurt.category = asked.names.withTrait("person-category", "workforce");
+    hurt.harm = asked.names.withTrait("harm", "rank:2");
+    hurt.atWork = asked.names.withTrait("yes-no-unknown", "yes");
+    asked.open.value.parties = {hurt};
+    const std::vector<DueItem> all = asked.items();
+    CHECK(dueWith(all, "riddor-question")->due == Deadline(Day(2026, 11, 11)));
+    CHECK(dueWith(all, "riddor-question")->obligations == u"RIDDOR"_qs);
+    CHECK(obligationWords(*dueWith(all, "riddor-question")).startsWith(u"RIDDOR Injuries at work"_qs));
+    asked.open.value.parties.front().specifiedInjury = asked.names.withTrait("specified-injury", "none");
+    CHECK(asked.due("riddor-question").isEmpty());
 }
 
 TEST_CASE("Nothing is due of a drill or of a duplicate")

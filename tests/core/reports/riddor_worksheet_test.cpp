@@ -23,6 +23,7 @@ Saved<Incident> assault()
     party.category = code("staff");
     party.harm = code("moderate");
     party.atWork = code("yes");
+    party.specifiedInjury = code("none_of_them");
     party.unableFrom = Day(2026, 9, 8);
     saved.value.parties.emplace_back().role = code("alleged");
     return saved;
@@ -55,6 +56,17 @@ TEST_CASE("the worksheet tells the days counted, the answer, why, and until when
     CHECK(box.title == QLatin1String(answer));
     CHECK_FALSE(box.list.items.empty());
     CHECK((report::show(box.list.items.back()) == QStringLiteral("The report is due by 22 September 2026.")) == due);
+}
+
+TEST_CASE("the worksheet asks whether the injury is a specified one where nobody said")
+{
+    Saved<Incident> saved = assault();
+    saved.value.parties[0].specifiedInjury = {};
+    saved.value.parties[0].unableTo = Day(2026, 9, 10);
+    const Report sheet = riddorWorksheet(saved, namesWithAsha(), kToday, false);
+    CHECK(std::get<report::Box>(sheet.sections[1].blocks[1]).title == QStringLiteral("More has to be known"));
+    CHECK(wordsOf(sheet).contains(QStringLiteral("Was it one of these: fracture")));
+    CHECK(wordsOf(sheet).contains(QStringLiteral("the report is due by 17 September 2026")));
 }
 
 TEST_CASE("the worksheet names people only to those who may read names, and says who was told")
