@@ -63,6 +63,12 @@ Period previous(const Period &period)
 
 Period yearEarlier(const Period &period) { return moved(period, -12); }
 
+Period comparable(const Period &period)
+{
+    const Period earlier = yearEarlier(period);
+    return earlier.last < period.first ? earlier : previous(period);
+}
+
 Period yearToDate(const Period &period) { return {FinancialYear::of(period.last).first(), period.last}; }
 
 Period lastTwelveMonths(const Period &period)

@@ -29,6 +29,9 @@ struct Period {
 Period previous(const Period &period);
 /// The same months, or days, a year earlier.
 Period yearEarlier(const Period &period);
+/// What a period is compared with: the same months or days a year earlier; of one of more than a year, which would
+/// overlap that, the period of the same length just before.
+Period comparable(const Period &period);
 /// From the start of the financial year in which the period ends to its end.
 Period yearToDate(const Period &period);
 /// The twelve months that end with the period.

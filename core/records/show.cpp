@@ -69,7 +69,7 @@ QString show(const Field &field, const Value &value, const Names &names)
     case Type::Number:
         break;
     case Type::YesNo:
-        return value.number() == 1 ? words("yes") : words("no");
+        return value.number() == 1 ? words("Yes") : words("No");
     case Type::Day:
         return show(Day::fromIso(value.text()));
     case Type::Moment:

@@ -89,7 +89,7 @@ class Lines {
 public:
     Lines(const PackFigures &figures, report::Table &table)
         : m_figures(figures), m_table(table), m_now(figures, figures.choices().period),
-          m_before(figures, yearEarlier(figures.choices().period))
+          m_before(figures, comparable(figures.choices().period))
     {
     }
 
@@ -183,7 +183,7 @@ Report assaultsOfTheYear(const PackFigures &figures)
     report::Table table;
     table.title = tr("Return of physical assaults");
     table.columns = periodColumns(tr("Measure"),
-                                  {figures.choices().period.heading(), yearEarlier(figures.choices().period).heading()},
+                                  {figures.choices().period.heading(), comparable(figures.choices().period).heading()},
                                   {QStringLiteral("this"), QStringLiteral("last_year")}, 3.5);
     Lines lines(figures, table);
     lines.add(

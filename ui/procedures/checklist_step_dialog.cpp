@@ -26,7 +26,7 @@ QLineEdit *line(const QString &name, const QString &text)
 ChecklistStepDialog::ChecklistStepDialog(const ChecklistStep &step, const Moment &now, const QString &who,
                                          QWidget *parent)
     : QDialog(parent), m_key(step.plan().key), m_today(now.day()), m_done(new QRadioButton(tr("&Done"))),
-      m_notApplicable(new QRadioButton(tr("Does &not apply here"))), m_when(line(tr("When"), now.text())),
+      m_notApplicable(new QRadioButton(tr("Does &not apply here"))), m_when(line(tr("When"), ::show(now))),
       m_echo(new Label(TextRank::Small)), m_by(line(tr("By whom"), who)),
       m_evidence(line(tr("How it can be seen"), {})), m_why(line(tr("Why it does not apply"), {}))
 {
@@ -54,7 +54,7 @@ ChecklistStepDialog::ChecklistStepDialog(const ChecklistStep &step, const Moment
     connect(m_done, &QRadioButton::toggled, this, &ChecklistStepDialog::allow);
     (step.state == ChecklistStep::State::NotApplicable ? m_notApplicable : m_done)->setChecked(true);
     if (step.state != ChecklistStep::State::Open) {
-        m_when->setText(step.at.text());
+        m_when->setText(::show(step.at));
         m_by->setText(step.by);
         m_evidence->setText(step.evidence);
         m_why->setText(step.why);

@@ -173,8 +173,9 @@ QString startOf(Day day) { return day.date.day() == 1 ? day.iso().left(7) : day.
 Day firstNeeded(const PackChoices &choices, const std::optional<LastPaper> &last)
 {
     const auto of = [](const Period &period) {
-        return std::min({period.first, monthsUpTo(period, 24).front().first, twelveMonthsBefore(period).first,
-                         yearToDate(yearEarlier(period)).first, pack::chartedPeriods(period).front().first});
+        return std::min({period.first, comparable(period).first, monthsUpTo(period, 24).front().first,
+                         twelveMonthsBefore(period).first, yearToDate(yearEarlier(period)).first,
+                         pack::chartedPeriods(period).front().first});
     };
     return last ? std::min(of(choices.period), of(last->period)) : of(choices.period);
 }

@@ -83,3 +83,11 @@ TEST_CASE("charts run up to the period")
     CHECK(runUpTo(period, 1) == std::vector<Period>{period});
     CHECK(runUpTo(period, 0).empty());
 }
+
+TEST_CASE("A period is compared with the same months a year earlier, and one of more than a year with those before it")
+{
+    CHECK(comparable(Period::months(2026, 9, 2026, 10)) == Period::months(2025, 9, 2025, 10));
+    CHECK(comparable(Period::months(2025, 4, 2026, 3)) == Period::months(2024, 4, 2025, 3)); // a year to the day
+    CHECK(comparable(Period::months(2025, 4, 2026, 4)) == Period::months(2024, 3, 2025, 3));
+    CHECK(comparable(Period::months(2024, 4, 2026, 3)) == Period::months(2022, 4, 2024, 3));
+}

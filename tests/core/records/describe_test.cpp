@@ -19,7 +19,7 @@ TEST_CASE("a change is told with labels and words")
     };
     const Row row = GENERATE(Row{"kind", text("alpha"), text("beta"), "Kind: Alpha → Beta, the second"},
                              Row{"loss", {}, qint64(500), "Loss: not known → £5"},
-                             Row{"exercise", qint64(1), qint64(0), "Exercise: yes → no"},
+                             Row{"exercise", qint64(1), qint64(0), "Exercise: Yes → No"},
                              Row{"parties/10/role", text("alpha"), {}, "People involved: Role: Alpha → not known"},
                              Row{"parties", text("10 20"), text("10 30 40"), "People involved: 2 added, 1 removed"},
                              Row{"parties", {}, text("10"), "People involved: 1 added"},

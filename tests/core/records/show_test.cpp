@@ -22,8 +22,8 @@ TEST_CASE("values are shown as people read them")
     };
     const Row row =
         GENERATE(Row{"title", text("A door"), "A door", "A door"}, Row{"title", {}, "", ""},
-                 Row{"visits", qint64(1250), "1250", "1250"}, Row{"cctv", qint64(1), "yes", "yes"},
-                 Row{"cctv", qint64(0), "no", "no"}, Row{"cctv", {}, "", ""},
+                 Row{"visits", qint64(1250), "1250", "1250"}, Row{"cctv", qint64(1), "Yes", "Yes"},
+                 Row{"cctv", qint64(0), "No", "No"}, Row{"cctv", {}, "", ""},
                  Row{"reported", text("2026-03-14"), "14 March 2026", "14 Mar 2026"},
                  Row{"occurred", text("2026-03-14T09:05~"), "about 14 March 2026, 09:05", "about 14 Mar 2026, 09:05"},
                  Row{"occurred", text("2026-03-14"), "14 March 2026", "14 Mar 2026"},
