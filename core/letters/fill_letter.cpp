@@ -188,8 +188,9 @@ private:
     QString orBlank(const LetterPlace &place, const QString &text)
     {
         if (!text.isEmpty())
-            return text;
-        if (m_entitlement.everyName && place.from != From::Letter)
+            return QString(text).replace(QStringLiteral(" › "), QStringLiteral(", ")); // a place, in a sentence
+        const bool isForOfficials = m_entitlement.everyName || !m_entitlement.parts.isEmpty();
+        if (isForOfficials && place.from != From::Letter)
             return tr("not known"); // a list of facts, for somebody who can't fill them in
         const QString missing = shownMissing(place);
         m_filled.unknown << missing;

@@ -52,7 +52,7 @@ Letter termsFor(const LetterTemplate &from, const AnySaved &incident, const Name
                                        "If you are not content, tell the manager on duty.");
     if (letter.behaviour.isEmpty()) { // to somebody who reported it
         letter.behaviour = QStringLiteral("We spoke with everybody who was there, and looked at the entrance again.");
-        letter.conditions = QStringLiteral("Tell us at once if it starts again.");
+        letter.conditions = QStringLiteral("Please show your team where the alarm buttons are.");
     }
     letter.answerBy = today.plus(28);
     letter.review = Day(today.date.addMonths(6));
@@ -74,8 +74,10 @@ Found findFor(const Workspace &office, const LetterTemplate &from, const std::se
         const Incident &value = incident->record.as<Incident>();
         const bool isConduct =
             names.hasTrait(QStringLiteral("incident-kind"), value.kind.text, QStringLiteral("course-of-conduct"));
+        const bool isForPolice = // at once, before any letter
+            names.hasTrait(QStringLiteral("incident-kind"), value.kind.text, QStringLiteral("police-at-once"));
         const auto who = recipientsOf(office, *incident, from.recipient);
-        if (value.exercise || value.confidential || !isConduct || !who || (goesToPerson && who->empty()))
+        if (value.exercise || value.confidential || !isConduct || isForPolice || !who || (goesToPerson && who->empty()))
             continue;
         const Letter terms = termsFor(from, *incident, names, office.today());
         return {std::move(*incident), goesToPerson ? who->front().person : Id<Person>{}, terms};

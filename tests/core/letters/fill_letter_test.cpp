@@ -88,9 +88,11 @@ TEST_CASE("What stands in brackets by itself is left out where it is not known")
     CHECK(filled->unknown.isEmpty());
 }
 
-TEST_CASE("The police read of each fact that it is not known")
+TEST_CASE("The police and the regulator read of each fact that it is not known")
 {
     const LetterScene scene;
+    CHECK(plainText(scene.fill(made("hse", text("<p>Site: {{incident.site}} _____</p>")))->body) ==
+          text("Site: not known _____"));
     CHECK(plainText(scene.fill(made("police", text("<p>Site: {{incident.site}} _____</p>")))->body) ==
           text("Site: not known _____"));
 }
