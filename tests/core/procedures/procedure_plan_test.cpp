@@ -51,6 +51,7 @@ TEST_CASE("Every shipped procedure may be saved, and each step says who, how it 
         INFO(one.value.code.toStdString());
         CHECK(complaints(one.value, Day(2026, 11, 2)) == QStringList());
         CHECK_FALSE(one.value.source.isEmpty());
+        CHECK_FALSE(one.value.source.contains(u".md")); // words that an office can look up
         CHECK(one.value.steps.size() >= 4);
         for (const ProcedureStep &step : one.value.steps) {
             INFO(step.code.toStdString());
