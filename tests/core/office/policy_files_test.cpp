@@ -329,8 +329,7 @@ TEST_CASE("Every policy file says of each item where it comes from and whether i
     CHECK(shipped(u"policy/"_qs + file)[u"version"].toInt() == 1);
     for (const auto &item : itemsOf(file)) {
         CHECK(!item[u"source"].toString().isEmpty());
-        if (file != u"lists")
-            CHECK(!item[u"source"].toString().contains(u".md")); // words that an office can look up
+        CHECK(!item[u"source"].toString().contains(u".md")); // words that an office can look up
         CHECK(item[u"verified"].isBool());
         if (item[u"source"].toString().contains(u"general knowledge"))
             CHECK(!item[u"verified"].toBool());
