@@ -108,6 +108,7 @@ ChecklistFacts checklistFacts(const Incident &incident, const QString &entered, 
             {told.body.text, !isMarked(names, "yes-no-undecided", told.needed, "no"), told.sent, told.why});
     // What is shown without a time was so when the incident was first told.
     const Moment some = incident.reported.isKnown() ? incident.reported : incident.occurred;
+    facts.proofs.reserve(kStepProofs + hanging.proofs.size()); // the due list asks this of thousands
     Proofs proofs(facts);
     proofs.put(StepProof::Report, true, some);
     proofs.put(StepProof::Lsms, true, reachedLsms(incident, entered));
