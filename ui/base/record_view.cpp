@@ -13,6 +13,7 @@
 #include "ui/base/record_table_tags.h"
 #include "ui/base/record_view_cards.h"
 #include "ui/print/role_for_readers.h"
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -22,6 +23,29 @@
 #include <QVBoxLayout>
 
 namespace {
+
+/// What of the page has the keyboard, by the name it is known by; empty: something else has it. A dialog over the
+/// window leaves that as it is.
+QString heldIn(const QScrollArea &scroll)
+{
+    const QWidget *held = scroll.window()->focusWidget();
+    if (!held || !scroll.widget() || !scroll.widget()->isAncestorOf(held))
+        return {};
+    const auto *button = qobject_cast<const QAbstractButton *>(held);
+    return held->accessibleName().isEmpty() && button ? button->text() : held->accessibleName() + u' ';
+}
+
+/// Gives the keyboard back to what has that name on the new page, or to the page: pressing a button there makes the
+/// page anew, and the keyboard would go to the top of the window.
+void holdAgain(QScrollArea &scroll, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    for (QAbstractButton *button : scroll.widget()->findChildren<QAbstractButton *>())
+        if (name == (button->accessibleName().isEmpty() ? button->text() : button->accessibleName() + u' '))
+            return button->setFocus(Qt::OtherFocusReason);
+    scroll.setFocus(Qt::OtherFocusReason);
+}
 
 /// A link in it may be what was followed.
 void drop(QWidget *page)
@@ -215,10 +239,12 @@ void RecordView::fill(const Kind &kind)
     add(m_commonCards);
     column->addWidget(historyCard(kind, m_id, context));
     column->addStretch();
+    const QString held = heldIn(*m_scroll);
     drop(m_scroll->takeWidget());
     page->resize(m_scroll->viewport()->size()); // or it is measured for a width that it never has
     m_scroll->setWidget(page);
     page->show();
+    holdAgain(*m_scroll, held);
 }
 
 void RecordView::copyReference()

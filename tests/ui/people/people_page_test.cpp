@@ -342,6 +342,14 @@ TEST_CASE("A person's record lists the sanctions against them, each opens, and a
         }
     REQUIRE(opened.size() == 1);
     CHECK(opened.front().front().toLongLong() == saved.stamp.id);
+    shown.button(u"Add sanction"_qs)->setFocus();
+    Person renamed = shown.stored(quill);
+    renamed.note = u"Came back."_qs;
+    REQUIRE(shown.workspace().write(u"test"_qs, [&](Write &write) -> Result<void> {
+        const auto changed = write.change(*shown.workspace().load(quill), renamed);
+        return changed ? Result<void>() : Result<void>(changed.error());
+    }));
+    CHECK(shown.page->window()->focusWidget() == shown.button(u"Add sanction"_qs)); // though the cards are new
     shown.button(u"Add sanction"_qs)->click();
     auto *dialog = shown.page->window()->findChild<RecordDialog *>();
     REQUIRE(dialog);
