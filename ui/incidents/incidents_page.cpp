@@ -17,6 +17,7 @@
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
 #include "ui/base/sanctions_card.h"
+#include "ui/incidents/losses_card.h"
 #include "ui/incidents/people_card.h"
 #include "ui/incidents/repeats_dialog.h"
 #include "ui/incidents/riddor_card.h"
@@ -54,6 +55,10 @@ IncidentsPage::IncidentsPage(const IncidentsPageParts &parts, const RegisterServ
     addSteps(parts);
     view().addCard([&services = services.workspace, &privacy = services.privacy](RecordId incident) {
         return riddorCard(services, privacy, incident);
+    });
+    view().addCard([this](RecordId) {
+        const auto incident = shown();
+        return incident ? lossesCard(this->services().workspace, incident->value) : nullptr;
     });
     auto *people = new PeopleCard(services, view(), this);
     view().addCard([people](RecordId incident) { return people->card(incident); });
