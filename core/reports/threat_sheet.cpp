@@ -10,7 +10,7 @@ namespace {
 using report::Table;
 
 constexpr int kBlankWords = 3;  ///< rows of the blank sheet, of two lines each: as many as the side has room for
-constexpr int kTallAnswers = 1; ///< of two lines too; the others are short
+constexpr int kTallAnswers = 2; ///< of two lines too; the others are short
 
 QString tr(const char *text) { return QCoreApplication::translate("ThreatSheet", text); }
 
@@ -47,7 +47,7 @@ public:
             add(table, asked, m_call ? known(key) : blank(number <= kTallAnswers ? 2 : 1));
         }
         if (!m_call) // what else is asked on the card is heard in the exact words
-            add(table, label("caller_group"), tr("%1 Code word %2").arg(dots(26), dots(14)));
+            add(table, label("caller_group"), tr("%1 Code word %2").arg(dots(18), dots(10)));
         else
             for (const char *key : {"caller_group", "code_word", "target", "high_profile", "demands"})
                 addKnown(table, key);
