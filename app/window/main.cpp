@@ -22,7 +22,9 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTextStream>
 #include <QTranslator>
+#include <cstdlib>
 
 namespace {
 
@@ -58,6 +60,11 @@ struct Arguments {
                                      QCoreApplication::translate("main", "An office file to open"),
                                      QStringLiteral("[OFFICE]"));
         parser.process(app);
+        if (parser.positionalArguments().size() > 1) { // a command meant for the other program, or two files
+            QTextStream(stderr) << QCoreApplication::translate(
+                "main", "wardkeep opens one office file. For commands such as report or export, use wardkeep-cli.\n");
+            ::exit(2);
+        }
         Arguments arguments;
         if (parser.isSet(dark))
             arguments.shade = Theme::Shade::Dark;

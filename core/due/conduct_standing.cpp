@@ -78,13 +78,13 @@ RungFact &at(std::array<RungFact, kStepRungs> &rungs, StepRung which) { return r
 } // namespace
 
 Result<ConductStanding> ConductStanding::read(const Database &database, const Names &names, const Actor &actor,
-                                              Day today, const std::set<RecordId> &alleged)
+                                              Day today, const std::set<RecordId> &alleged, Day since)
 {
     ConductStanding standing;
     const Scope reports = may(actor, Act::Read, kindOf<Incident>(), today);
     if (!reports.everything || may(actor, Act::Read, kindOf<ConductCourse>(), today).isNothing())
         return standing;
-    auto people = peopleOfConduct(database, alleged);
+    auto people = peopleOfConduct(database, names, alleged, since);
     if (!people)
         return people.error();
     if (people->empty())

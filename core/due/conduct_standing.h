@@ -15,10 +15,10 @@ class ConductStanding {
 public:
     /// Nobody may read whole courses.
     ConductStanding() = default;
-    /// Reads the courses of those who are given, and every course that is kept. Only who reads every report sees whole
-    /// courses: for others nothing is known.
+    /// Reads the courses of those who are given, of those alleged in reports made `since` a day where that is known,
+    /// and every course that is kept. Only who reads every report sees whole courses: for others nothing is known.
     static Result<ConductStanding> read(const Database &database, const Names &names, const Actor &actor, Day today,
-                                        const std::set<RecordId> &alleged);
+                                        const std::set<RecordId> &alleged, Day since = {});
 
     const std::vector<FoundCourse> &courses() const { return m_found.courses; }
     /// Null where nobody named is alleged, or the incident is of no kind that connects, or nothing is known.

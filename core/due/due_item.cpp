@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/due_item.h"
+#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 #include <limits>
@@ -34,9 +35,18 @@ std::vector<Rank> ranksOf(const std::vector<DueItem> &items)
 /// Leaves the earliest of those that are one thing on one record.
 void keepEarliest(std::vector<Rank> &ranks, std::vector<DueItem> &items)
 {
-    std::sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) {
-        return std::tie(a.record, a.key, a.when, a.place) < std::tie(b.record, b.key, b.when, b.place);
-    });
+    // Most sources name each record's things together and the records in order: then only few are left to sort.
+    const auto byRecord = [](const Rank &a, const Rank &b) { return a.record < b.record; };
+    if (!std::is_sorted(ranks.begin(), ranks.end(), byRecord))
+        std::stable_sort(ranks.begin(), ranks.end(), byRecord);
+    for (auto first = ranks.begin(); first != ranks.end();) {
+        const auto last =
+            std::find_if(first, ranks.end(), [&](const Rank &one) { return one.record != first->record; });
+        std::sort(first, last, [](const Rank &a, const Rank &b) {
+            return std::tie(a.key, a.when, a.place) < std::tie(b.key, b.when, b.place);
+        });
+        first = last;
+    }
     std::vector<Rank> kept;
     kept.reserve(ranks.size());
     for (const Rank &rank : ranks) {
@@ -51,6 +61,19 @@ void keepEarliest(std::vector<Rank> &ranks, std::vector<DueItem> &items)
     ranks = std::move(kept);
 }
 } // namespace
+
+QString show(DueList list)
+{
+    switch (list) {
+    case DueList::Register:
+        return QCoreApplication::translate("Due", "in the register");
+    case DueList::ChaseList:
+        return QCoreApplication::translate("Due", "on the chase list");
+    case DueList::None:
+        break;
+    }
+    return {};
+}
 
 DuePart partOf(const DueItem &item, const Deadline &now)
 {

@@ -17,6 +17,9 @@ enum class DueAct {
     FinishAction,
 };
 
+/// A list of its own that has the things of one sort.
+enum class DueList { None, Register, ChaseList };
+
 /// One thing that somebody has to do by some time, and why.
 struct DueItem {
     Deadline due;
@@ -25,16 +28,20 @@ struct DueItem {
     RecordId person = 0; ///< who that is, where the register knows
     RecordId record = 0;
     QString reference;
-    QString title;            ///< of the record
-    bool namesPerson = false; ///< the title is somebody's name
-    QString obligations;      ///< ids, a blank between them
-    QString key;              ///< of the thing on its record: the same from day to day
+    QString title;                ///< of the record
+    bool namesPerson = false;     ///< the title is somebody's name
+    QString obligations;          ///< ids, a blank between them
+    QString key;                  ///< of the thing on its record: the same from day to day
+    DueList list = DueList::None; ///< has many such: they may stand as one line
     DueAct act = DueAct::Open;
     bool atOnce = false; ///< of a kind that the LSMS hears of at once, and not yet taken up
     bool isOurs = false; ///< the time is the office's own: the policy names none
     bool isLsms = false; ///< the LSMS's to do
     bool operator==(const DueItem &) const = default;
 };
+
+/// Where many of a sort are listed: `in the register`.
+QString show(DueList list);
 
 /// Where a thing stands on the list.
 enum class DuePart { Overdue, Today, ThisWeek, Later };

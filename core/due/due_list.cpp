@@ -7,7 +7,6 @@
 #include "core/due/incident_due_queries.h"
 #include "core/due/measure_due.h"
 #include "core/due/register_due_queries.h"
-#include "core/office/policy.h"
 #include "core/procedures/procedure_queries.h"
 #include "core/storage/database.h"
 #include "core/training/training_record.h"
@@ -28,14 +27,20 @@ struct DueReading {
 
 Result<void> addIncidents(const DueReading &reading)
 {
-    if (reading.open.empty())
+    const auto closed =
+        closedAwaitingPolice(reading.database, reading.scope(kindOf<Incident>()), reading.context.names);
+    if (!closed)
+        return closed.error();
+    if (reading.open.empty() && closed->empty())
         return {};
     auto versions = procedureVersions(reading.database);
     if (!versions)
         return versions.error();
     const ProcedurePlan plan(std::move(*versions), reading.context.names);
-    reading.items.reserve(reading.open.size() * 16);
+    reading.items.reserve(reading.open.size() * 16 + closed->size());
     for (const OpenIncident &incident : reading.open)
+        addIncidentDue(reading.items, incident, plan, reading.context);
+    for (const OpenIncident &incident : *closed)
         addIncidentDue(reading.items, incident, plan, reading.context);
     return {};
 }
@@ -194,7 +199,9 @@ Result<std::vector<DueItem>> dueList(const Database &database, const Names &name
     auto open = openIncidents(database, may(actor, Act::Read, kindOf<Incident>(), now.day));
     if (!open)
         return open.error();
-    const auto conduct = ConductStanding::read(database, names, actor, now.day, allegedIn(*open, names));
+    // Where all reports are closed, for as long as a charge may be brought; later the page of courses alone knows it.
+    const Day since(now.day.date.addMonths(-limits.limit("summary_only_charge").amount));
+    const auto conduct = ConductStanding::read(database, names, actor, now.day, allegedIn(*open, names), since);
     if (!conduct)
         return conduct.error();
     conduct->putInto(*open);
@@ -204,15 +211,4 @@ Result<std::vector<DueItem>> dueList(const Database &database, const Names &name
             return done.error();
     sortDue(items);
     return items;
-}
-
-QString obligationWords(const DueItem &item)
-{
-    const QStringList wanted = item.obligations.split(u' ', Qt::SkipEmptyParts);
-    QStringList words;
-    if (const auto items = shippedItems(QStringLiteral("obligations")); items && !wanted.isEmpty())
-        for (const QJsonObject &one : *items)
-            if (const QString id = policyText(one, "id"); wanted.contains(id))
-                words.append(id + u' ' + policyText(one, "what"));
-    return words.join(u'\n');
 }

@@ -13,5 +13,3 @@ class Names;
 /// may read: every deadline of DOMAIN.md 13 whose records there are, and the steps of procedures.
 Result<std::vector<DueItem>> dueList(const Database &database, const Names &names, const Actor &actor,
                                      const Deadline &now);
-/// The words of the obligations that a thing serves, a line each, as `P5.21 LSMS is informed …`.
-QString obligationWords(const DueItem &item);

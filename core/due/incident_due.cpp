@@ -15,6 +15,9 @@ bool has(const Names &names, const char *list, const Code &code, const char *tra
 
 Moment firstKnown(const Moment &a, const Moment &b, const Moment &c) { return a.isKnown() ? a : b.isKnown() ? b : c; }
 
+/// How long the list asks about a recording that was overwritten, in days; ours.
+constexpr int kGoneFor = 28;
+
 /// Puts one incident's due things on the list.
 class IncidentDue {
 public:
@@ -26,6 +29,8 @@ public:
     }
     void add(const ProcedurePlan &plan)
     {
+        if (m_open.isClosed)
+            return addPolice();
         addReport();
         addReview();
         addEvidence();
@@ -108,8 +113,14 @@ private:
             const Day gone = i.cctvOverwrite.isKnown()
                                  ? i.cctvOverwrite
                                  : limited(firstKnown(i.occurred, i.discovered, i.reported), "cctv_overwrite").day;
-            if (gone.isKnown()) // the last day on which there is something to keep
-                put("cctv", tr("Have the recording kept: it is overwritten on %1").arg(show(gone)),
+            // Due on the last day on which there is something to keep; what nobody kept is lost, and asked about once.
+            m_isRecordingAsked = gone.isKnown();
+            const bool isGone = gone.isKnown() && gone <= m_context.now.day;
+            if (gone.isKnown() && m_context.now.day <= gone.plus(kGoneFor))
+                put("cctv",
+                    (isGone ? tr("Note whether the recording was kept: it was overwritten on %1")
+                            : tr("Have the recording kept: it is overwritten on %1"))
+                        .arg(show(gone)),
                     Deadline(gone.plus(-1)), "cctv_overwrite")
                     .act = DueAct::KeepRecording;
         }
@@ -134,14 +145,21 @@ private:
         const int chase = m_context.limits.limit("police_chase").amount;
         for (const PoliceCase &police : m_incident.police)
             if (const Day due = chaseDue(police, chase, m_context.now.day, m_context.names); due.isKnown()) {
-                put("police-chase", tr("Ask the police for news"), Deadline(due), "police_chase").isOurs = true;
+                const QString what = has(m_context.names, "police-decision", police.decision, "decided")
+                                         ? tr("Ask the police for the outcome: they have decided")
+                                         : tr("Ask the police for news");
+                m_isPoliceAsked = true;
+                DueItem &item = put("police-chase", what, Deadline(due), "police_chase");
+                item.isOurs = true;
+                item.list = DueList::ChaseList;
                 addSixMonths();
             }
     }
     void addSixMonths()
     {
         const int months = m_context.limits.limit("summary_only_charge").amount;
-        if (const Day last = summaryOnlyUntil(m_incident, months, m_context.names); last.isKnown())
+        const Day last = summaryOnlyUntil(m_incident, months, m_context.names);
+        if (last.isKnown() && last >= m_context.now.day) // after it nobody can do anything
             put("six-months", tr("Last day for a charge of an offence that only magistrates try"), Deadline(last),
                 "summary_only_charge");
     }
@@ -195,6 +213,10 @@ private:
             const bool isAsked = step.state == ChecklistStep::State::Open && step.due.isKnown();
             if (!isAsked || step.isLadders) // what the ladder asks for stands on the list as its own
                 continue;
+            const StepProof proof = step.plan().proof; // the case and the recording themselves say when
+            if ((m_isPoliceAsked && proof == StepProof::PoliceOutcome) ||
+                (m_isRecordingAsked && proof == StepProof::Recording))
+                continue;
             DueItem &item = begin(step.plan().key, step.step().what, step.due);
             item.obligations = step.same->obligations;
             item.act = DueAct::MarkStep;
@@ -225,6 +247,8 @@ private:
     const DueContext &m_context;
     Moment m_found;
     Moment m_reached;
+    bool m_isPoliceAsked = false;
+    bool m_isRecordingAsked = false;
 };
 } // namespace
 

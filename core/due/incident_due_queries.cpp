@@ -5,9 +5,13 @@
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
 #include <QHash>
+#include <span>
 
 namespace {
-/// The fields of an incident that deadlines and checklists ask for.
+/// The fields of an incident that its police cases ask for.
+constexpr const char *kOfPolice[] = {"kind",        "exercise",   "summary",  "occurred",
+                                     "occurred_to", "discovered", "reported", "owner"};
+/// Those that deadlines and checklists ask for.
 constexpr const char *kFields[] = {"kind",
                                    "also_kinds",
                                    "exercise",
@@ -39,33 +43,53 @@ constexpr const char *kFields[] = {"kind",
                                    "outcome",
                                    "lessons"};
 
-/// The incidents that are read: how the file finds them, within a scope.
-struct OpenOnes {
-    QString where;
-    std::vector<Value> values;
+/// The incidents that are read: how the file finds them.
+struct Asked {
+    QString which; ///< as far as an index answers; what belongs to others than those within the scope is passed over
+    std::vector<Value> values; ///< that `which` binds
+    std::span<const char *const> fields;
+    bool isClosed = false;
 };
 
-OpenOnes openOnes(const Scope &scope)
+Asked openOnes() { return {QStringLiteral("i.closed IS NULL AND i.withdrawn IS NULL"), {}, kFields, false}; }
+
+Asked awaitingPolice(const Names &names)
 {
-    OpenOnes open{QStringLiteral("i.withdrawn IS NULL AND i.closed IS NULL AND i.duplicate_of IS NULL"), {}};
-    if (scope.isEverything())
-        return open;
-    const ScopeSql sql = scopeSql(scope);
-    open.where += QStringLiteral(" AND i.id IN (SELECT id FROM record WHERE kind = 'incident' AND (%1))").arg(sql.text);
-    open.values = sql.values;
-    return open;
+    QStringList open; // what is no outcome yet
+    std::vector<Value> codes;
+    for (const ChoiceName &outcome : names.choices(QStringLiteral("police-outcome")))
+        if (!outcome.has(u"known")) {
+            open << QStringLiteral("?");
+            codes.emplace_back(outcome.code);
+        }
+    return {QStringLiteral("i.closed IS NOT NULL AND i.withdrawn IS NULL AND i.id IN (SELECT parent FROM "
+                           "incident_police WHERE outcome IS NULL UNION ALL SELECT parent FROM incident_police WHERE "
+                           "outcome IN (%1))")
+                .arg(open.join(u',')),
+            std::move(codes), kOfPolice, true};
 }
 
-/// The same as far as an index answers, for the statements about what belongs to them: who is not of the ones read is
-/// passed over.
-constexpr const char *kOpen = "i.closed IS NULL AND i.withdrawn IS NULL";
+void bindAll(Query &query, const std::vector<Value> &values)
+{
+    for (const Value &value : values)
+        query.bind(value);
+}
 
 using Places = QHash<RecordId, std::size_t>;
+
+Places placesOf(const std::vector<OpenIncident> &all)
+{
+    Places places;
+    places.reserve(static_cast<qsizetype>(all.size()));
+    for (std::size_t i = 0; i < all.size(); ++i)
+        places.insert(all[i].id, i);
+    return places;
+}
 
 /// Reads the rows of a list of all of them, with the fields named.
 template <class Row, auto Rows>
 Result<void> readRows(const Database &database, const char *table, std::initializer_list<const char *> keys,
-                      const Places &places, std::vector<OpenIncident> &into)
+                      const Asked &asked, const Places &places, std::vector<OpenIncident> &into)
 {
     QString columns;
     std::vector<const Field *> fields;
@@ -76,7 +100,8 @@ Result<void> readRows(const Database &database, const char *table, std::initiali
     Query q =
         database.query(QStringLiteral("SELECT c.parent%1 FROM incident AS i CROSS JOIN %2 AS c ON c.parent = i.id "
                                       "WHERE %3 ORDER BY i.id, c.position")
-                           .arg(columns, QLatin1String(table), QLatin1String(kOpen)));
+                           .arg(columns, QLatin1String(table), asked.which));
+    bindAll(q, asked.values);
     while (q.next()) {
         const auto place = places.constFind(q.number(0));
         if (place == places.constEnd())
@@ -89,29 +114,36 @@ Result<void> readRows(const Database &database, const char *table, std::initiali
     return q.done();
 }
 
-Result<std::vector<OpenIncident>> readIncidents(const Database &database, const OpenOnes &open)
+Result<std::vector<OpenIncident>> readIncidents(const Database &database, const Asked &asked, const Scope &scope)
 {
     QString columns;
     std::vector<const Field *> fields;
-    for (const char *key : kFields) {
+    for (const char *key : asked.fields) {
         columns += QStringLiteral(", i.") + QLatin1String(key);
         fields.push_back(kindOf<Incident>().field(QLatin1String(key)));
     }
     std::vector<OpenIncident> all; // of so large ones, to move them as they grow takes as long as to read them
-    if (Query counted =
-            database.query(QStringLiteral("SELECT count(*) FROM incident AS i WHERE %1").arg(QLatin1String(kOpen)));
-        counted.next())
-        all.reserve(static_cast<std::size_t>(counted.number(0)));
-    Query q =
-        database.query(QStringLiteral("SELECT i.id, i.reference, i.entered%1 FROM incident AS i WHERE %2 ORDER BY i.id")
-                           .arg(columns, open.where));
-    for (const Value &value : open.values)
-        q.bind(value);
+    if (!asked.isClosed)
+        if (Query counted =
+                database.query(QStringLiteral("SELECT count(*) FROM incident AS i WHERE %1").arg(asked.which));
+            counted.next())
+            all.reserve(static_cast<std::size_t>(counted.number(0)));
+    const ScopeSql sql = scope.isEverything() ? ScopeSql{} : scopeSql(scope);
+    const QString within =
+        scope.isEverything()
+            ? QString()
+            : QStringLiteral(" AND i.id IN (SELECT id FROM record WHERE kind = 'incident' AND (%1))").arg(sql.text);
+    Query q = database.query(QStringLiteral("SELECT i.id, i.reference, i.entered%1 FROM incident AS i WHERE %2 AND "
+                                            "i.duplicate_of IS NULL%3 ORDER BY i.id")
+                                 .arg(columns, asked.which, within));
+    bindAll(q, asked.values);
+    bindAll(q, sql.values);
     while (q.next()) {
         OpenIncident &one = all.emplace_back();
         one.id = q.number(0);
         one.reference = q.text(1);
         one.entered = q.text(2);
+        one.isClosed = asked.isClosed;
         int column = 3;
         for (const Field *field : fields)
             field->setValue(&one.value, q.value(column++));
@@ -144,10 +176,10 @@ constexpr HangingTable kHanging[] = {
      "issued", "template_code"},
 };
 
-QString hangingSql(const HangingTable &table, const char *where)
+QString hangingSql(const HangingTable &table, const QString &where)
 {
     return QStringLiteral("SELECT holder, coalesce(%1, substr(entered, 1, 10)), %2 FROM %3 WHERE %4")
-        .arg(QLatin1String(table.when), QLatin1String(table.which), QLatin1String(table.table), QLatin1String(where));
+        .arg(QLatin1String(table.when), QLatin1String(table.which), QLatin1String(table.table), where);
 }
 
 RecordProof hangingProof(const HangingTable &table, const Query &q)
@@ -155,12 +187,13 @@ RecordProof hangingProof(const HangingTable &table, const Query &q)
     return {table.proof, Moment::fromText(q.text(1)), q.text(2)};
 }
 
-Result<void> readHanging(const Database &database, const Places &places, std::vector<OpenIncident> &into)
+Result<void> readHanging(const Database &database, const Asked &asked, const Places &places,
+                         std::vector<OpenIncident> &into)
 {
-    const QString ofOpen =
-        QStringLiteral("holder IN (SELECT i.id FROM incident AS i WHERE %1)").arg(QLatin1String(kOpen));
+    const QString ofThem = QStringLiteral("holder IN (SELECT i.id FROM incident AS i WHERE %1)").arg(asked.which);
     for (const HangingTable &one : kHanging) {
-        Query q = database.query(hangingSql(one, ofOpen.toLatin1().constData()));
+        Query q = database.query(hangingSql(one, ofThem));
+        bindAll(q, asked.values);
         while (q.next())
             if (const auto place = places.constFind(q.number(0)); place != places.constEnd())
                 into[*place].hanging.proofs.push_back(hangingProof(one, q));
@@ -170,55 +203,79 @@ Result<void> readHanging(const Database &database, const Places &places, std::ve
     return {};
 }
 
-Result<void> readLists(const Database &database, const Places &places, std::vector<OpenIncident> &all)
+/// What is asked of the police, and of the last day for a charge.
+Result<void> readPolice(const Database &database, const Asked &asked, const Places &places,
+                        std::vector<OpenIncident> &all)
 {
-    if (const Result<void> done = readRows<PoliceCase, &Incident::police>(database, "incident_police",
-                                                                          {"force", "incident_number", "crime_number",
-                                                                           "officer", "reported_at", "outcome",
-                                                                           "outcome_day", "last_contact", "next_chase"},
-                                                                          places, all);
+    if (const Result<void> done = readRows<PoliceCase, &Incident::police>(
+            database, "incident_police",
+            {"force", "incident_number", "crime_number", "officer", "reported_at", "decision", "outcome", "outcome_day",
+             "last_contact", "next_chase"},
+            asked, places, all);
         !done)
         return done;
+    return readRows<Occasion, &Incident::occasions>(database, "incident_occasions", {"at"}, asked, places, all);
+}
+
+Result<void> readLists(const Database &database, const Asked &asked, const Places &places,
+                       std::vector<OpenIncident> &all)
+{
+    if (const Result<void> done = readPolice(database, asked, places, all); !done)
+        return done;
     if (const Result<void> done = readRows<Notification, &Incident::told>(
-            database, "incident_told", {"body", "needed", "why", "due", "sent"}, places, all);
+            database, "incident_told", {"body", "needed", "why", "due", "sent"}, asked, places, all);
         !done)
         return done;
     if (const Result<void> done =
             readRows<Party, &Incident::parties>(database, "incident_parties",
                                                 {"role", "person", "category", "harm", "specified_injury", "treatment",
                                                  "unable_from", "unable_to", "at_work", "riddor"},
-                                                places, all);
+                                                asked, places, all);
         !done)
         return done;
-    if (const Result<void> done = readRows<StepState, &Incident::checklist>(database, "incident_checklist",
-                                                                            {"step", "state", "done_at"}, places, all);
-        !done)
-        return done;
-    if (const Result<void> done =
-            readRows<StepDone, &Incident::steps>(database, "incident_steps", {"step", "done_at"}, places, all);
+    if (const Result<void> done = readRows<StepState, &Incident::checklist>(
+            database, "incident_checklist", {"step", "state", "done_at"}, asked, places, all);
         !done)
         return done;
     if (const Result<void> done =
-            readRows<Occasion, &Incident::occasions>(database, "incident_occasions", {"at"}, places, all);
+            readRows<StepDone, &Incident::steps>(database, "incident_steps", {"step", "done_at"}, asked, places, all);
         !done)
         return done;
-    return readRows<PropertyItem, &Incident::property>(database, "incident_property", {"description"}, places, all);
+    return readRows<PropertyItem, &Incident::property>(database, "incident_property", {"description"}, asked, places,
+                                                       all);
 }
 } // namespace
 
 Result<std::vector<OpenIncident>> openIncidents(const Database &database, const Scope &scope)
 {
     const Reading reading(database);
-    Result<std::vector<OpenIncident>> all = readIncidents(database, openOnes(scope));
+    const Asked asked = openOnes();
+    Result<std::vector<OpenIncident>> all = readIncidents(database, asked, scope);
     if (!all)
         return all;
-    Places places;
-    places.reserve(static_cast<qsizetype>(all->size()));
-    for (std::size_t i = 0; i < all->size(); ++i)
-        places.insert((*all)[i].id, i);
-    if (const Result<void> done = readLists(database, places, *all); !done)
+    const Places places = placesOf(*all);
+    if (const Result<void> done = readLists(database, asked, places, *all); !done)
         return done.error();
-    if (const Result<void> done = readHanging(database, places, *all); !done)
+    if (const Result<void> done = readHanging(database, asked, places, *all); !done)
+        return done.error();
+    return all;
+}
+
+Result<std::vector<OpenIncident>> closedAwaitingPolice(const Database &database, const Scope &scope, const Names &names)
+{
+    const Reading reading(database);
+    const Asked asked = awaitingPolice(names);
+    Result<std::vector<OpenIncident>> all = readIncidents(database, asked, scope);
+    if (!all || all->empty())
+        return all;
+    QStringList ids;
+    for (const OpenIncident &one : *all)
+        ids << QString::number(one.id);
+    const Asked found{QStringLiteral("i.id IN (SELECT value FROM json_each(?))"),
+                      {Value(QStringLiteral("[%1]").arg(ids.join(u',')))},
+                      {},
+                      true};
+    if (const Result<void> done = readPolice(database, found, placesOf(*all), *all); !done)
         return done.error();
     return all;
 }
@@ -227,7 +284,7 @@ Result<HangingProofs> hangingProofs(const Database &database, RecordId incident)
 {
     HangingProofs hanging;
     for (const HangingTable &one : kHanging) {
-        Query q = database.query(hangingSql(one, "holder = ?"));
+        Query q = database.query(hangingSql(one, QStringLiteral("holder = ?")));
         q.bind(incident);
         while (q.next())
             hanging.proofs.push_back(hangingProof(one, q));

@@ -45,6 +45,7 @@ void addMeasureDue(std::vector<DueItem> &items, const Saved<Measure> &measure, c
         item.obligations = obligationOf(value, context.names);
         item.key = QLatin1String(key);
         item.isOurs = true;
+        item.list = DueList::Register;
         handTo(item, value, context);
     };
     const Day today = context.now.day;

@@ -17,6 +17,7 @@ DueItem &put(std::vector<DueItem> &items, const StaffBadge &staff, const char *k
     item.title = staff.name;
     item.namesPerson = true;
     item.key = QLatin1String(key);
+    item.list = DueList::Register;
     return item;
 }
 } // namespace
@@ -47,8 +48,8 @@ void addBadgeDue(std::vector<DueItem> &items, const StaffBadge &staff, const Due
         return;
     const Day renewal(staff.expires.date.addMonths(-context.limits.limit("badge_renewal").amount));
     if (context.isWithinHorizon(renewal))
-        put(items, staff, "badge-renewal", tr("Ask for a new badge: this one ends on %1").arg(show(staff.expires)),
-            renewal)
+        put(items, staff, "badge-renewal",
+            staff.expires < today ? tr("Replace the badge: it has expired") : tr("Ask for a new badge"), renewal)
             .obligations = context.limits.obligations("badge_renewal");
 }
 
@@ -68,4 +69,5 @@ void addTrainingDue(std::vector<DueItem> &items, const LastTraining &training, c
     item.namesPerson = true;
     item.obligations = context.limits.obligations("training_warning");
     item.key = QStringLiteral("training");
+    item.list = DueList::Register;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/closing.h"
+#include "core/incidents/police_standing.h"
 #include "core/records/problems.h"
 #include <QCoreApplication>
 
@@ -21,6 +22,11 @@ Problems closingProblems(const Incident &incident, bool secondPerson, const Rule
         found.push_back({QStringLiteral("signed_off_by"), tr("Somebody other than its owner signs it off."),
                          Problem::Severity::Refuses});
     return found;
+}
+
+bool awaitsPolice(const Incident &incident, const RuleContext &context)
+{
+    return !openPoliceCases(incident, context.today, context.names).empty();
 }
 
 Result<Incident> reopened(Incident incident, const QString &why)

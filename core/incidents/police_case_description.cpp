@@ -19,7 +19,7 @@ constexpr Field reported[] = {
 };
 constexpr Field outcome[] = {
     field<&PoliceCase::decision>("decision", label("Police decision")).list("police-decision"),
-    field<&PoliceCase::outcome>("outcome", label("Police outcome")).list("police-outcome").counted(),
+    field<&PoliceCase::outcome>("outcome", label("Police outcome")).list("police-outcome").counted().indexed(),
     field<&PoliceCase::outcomeDay>("outcome_day", label("Outcome known on")).past(),
     field<&PoliceCase::lastContact>("last_contact", label("Last contact")).past(),
     field<&PoliceCase::nextChase>("next_chase", label("Ask again on")),

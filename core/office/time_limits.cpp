@@ -14,9 +14,17 @@ TimeLimits::TimeLimits(const Organisation &organisation, const Names &names) : m
             m_own.insert(QLatin1String(code), *amount);
 }
 
-TimeLimit TimeLimits::limit(const char *code) const
+TimeLimit TimeLimits::limit(const char *code) const { return kept(code).limit; }
+
+QString TimeLimits::obligations(const char *code) const { return kept(code).obligations; }
+
+const TimeLimits::Kept &TimeLimits::kept(const char *code) const
 {
-    TimeLimit limit = m_names.timeLimit(QLatin1String(code)).limit;
-    limit.amount = m_own.value(QLatin1String(code), limit.amount);
-    return limit;
+    const auto found = m_kept.find(code);
+    if (found != m_kept.end())
+        return found->second;
+    const auto named = m_names.timeLimit(QLatin1String(code));
+    Kept read{named.limit, named.obligations};
+    read.limit.amount = m_own.value(QLatin1String(code), read.limit.amount);
+    return m_kept.emplace(code, std::move(read)).first->second;
 }

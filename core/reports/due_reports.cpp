@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/due_reports.h"
 #include "core/base/count.h"
+#include "core/due/due_group.h"
+#include "core/office/obligations.h"
 #include <QCoreApplication>
-#include <QSet>
-#include <algorithm>
 
 namespace {
 using report::Cell;
@@ -35,49 +35,44 @@ report::Row rowOf(const DueItem &item)
     const QString title = item.title.isEmpty() || item.namesPerson || item.title == item.what
                               ? item.what
                               : QStringLiteral("%1: %2").arg(item.what, item.title);
-    const QString why = item.isOurs && !item.obligations.isEmpty() ? tr("%1, our own time").arg(item.obligations)
-                        : item.isOurs                              ? tr("our own time")
-                                                                   : item.obligations;
-    report::Row row{{Cell(shownWhen(item.due)), Cell(title), Cell(item.who), Cell(item.reference), Cell(why)}};
+    QStringList why;
+    if (!item.obligations.isEmpty())
+        why << obligationsCited(item.obligations);
+    if (item.isOurs)
+        why << tr("our own time");
+    report::Row row{{Cell(shownWhen(item.due)), Cell(title), Cell(item.who), Cell(item.reference),
+                     Cell(why.join(QStringLiteral(", ")))}};
     row.about = item.record;
     return row;
 }
 
-/// Of one thing to be done for so many people no more are listed one by one: the rest of the day would drown in them.
-constexpr std::size_t kMostAlike = 5;
-
-/// The things in their order; what many people have before them stands once, with how many, at the first of them.
 void addRows(report::Table &table, const std::vector<const DueItem *> &items)
 {
-    const auto alike = [&items](const DueItem &item) {
-        return std::count_if(items.begin(), items.end(),
-                             [&item](const DueItem *other) { return other->namesPerson && other->what == item.what; });
-    };
-    QSet<QString> told;
-    for (const DueItem *item : items) {
-        const auto count = item->namesPerson ? static_cast<std::size_t>(alike(*item)) : 1;
-        if (count <= kMostAlike) {
-            table.rows.push_back(rowOf(*item));
-        } else if (!told.contains(item->what)) {
-            told.insert(item->what);
-            report::Row row = rowOf(*item);
-            row.cells[0] = Cell(tr("from %1").arg(shownWhen(item->due)));
-            row.cells[2] = Cell(tr("%1 people").arg(shownCount(static_cast<qint64>(count))));
-            row.cells[3] = Cell(tr("the register"));
+    for (const DueGroup &group : alikeTogether(items)) {
+        report::Row row = rowOf(group.first());
+        if (group.isMany()) {
+            row.cells[0] = Cell(tr("from %1").arg(shownWhen(group.first().due)));
+            const QString count = shownCount(static_cast<qint64>(group.items.size()));
+            const DueItem &first = group.first();
+            row.cells[1] = Cell(first.what);
+            if (first.namesPerson)
+                row.cells[2] = Cell(tr("%1 people").arg(count));
+            row.cells[3] =
+                Cell(first.namesPerson ? show(first.list) : QStringLiteral("%1 %2").arg(count, show(first.list)));
             row.about = 0;
-            table.rows.push_back(std::move(row));
         }
+        table.rows.push_back(std::move(row));
     }
 }
 
 report::Table dueTable(const QString &title, const QString &nil)
 {
     return tableOf(title,
-                   {{QT_TRANSLATE_NOOP("DueReports", "By"), 20},
-                    {QT_TRANSLATE_NOOP("DueReports", "What"), 70},
-                    {QT_TRANSLATE_NOOP("DueReports", "Who"), 34},
-                    {QT_TRANSLATE_NOOP("DueReports", "Record"), 28},
-                    {QT_TRANSLATE_NOOP("DueReports", "Why"), 24}},
+                   {{QT_TRANSLATE_NOOP("DueReports", "By"), 25},
+                    {QT_TRANSLATE_NOOP("DueReports", "What"), 67},
+                    {QT_TRANSLATE_NOOP("DueReports", "Who"), 31},
+                    {QT_TRANSLATE_NOOP("DueReports", "Record"), 30},
+                    {QT_TRANSLATE_NOOP("DueReports", "Why"), 27}},
                    nil);
 }
 
@@ -99,6 +94,8 @@ report::Section incidentSection(const HandOverFacts &facts)
                                    {QT_TRANSLATE_NOOP("DueReports", "Next step"), 46}},
                                   tr("Nil: no incident is open."));
     for (const HandOverIncident &one : facts.incidents) {
+        if (one.isClosed)
+            continue;
         report::Row row{
             {Cell(one.reference), Cell(one.summary), Cell(one.status), Cell(one.owner), Cell(one.nextStep)}};
         row.about = one.id;
@@ -116,7 +113,8 @@ report::Section policeSection(const HandOverFacts &facts)
                                   tr("Nil: the police work on none of them."));
     for (const HandOverIncident &one : facts.incidents)
         if (!one.police.isEmpty()) {
-            report::Row row{{Cell(one.reference), Cell(one.summary), Cell(one.police)}};
+            report::Row row{{Cell(one.reference), Cell(one.summary),
+                             Cell(one.isClosed ? tr("%1\nThe incident is closed.").arg(one.police) : one.police)}};
             row.about = one.id;
             table.rows.push_back(std::move(row));
         }

@@ -9,7 +9,7 @@
 /// why.
 Report dailyDigest(std::span<const DueItem> items, const Deadline &now);
 
-/// An open incident as whoever takes over needs it.
+/// An open incident as whoever takes over needs it, or a closed one for which the police still owe an outcome.
 struct HandOverIncident {
     RecordId id = 0;
     QString reference;
@@ -18,6 +18,7 @@ struct HandOverIncident {
     QString owner;
     QString nextStep; ///< with its day
     QString police;   ///< force, numbers, when to ask again; empty: the police were not told
+    bool isClosed = false;
 };
 
 /// A committee and the day of its next meeting by its cycle.
@@ -43,6 +44,6 @@ struct HandOverFacts {
     std::vector<HandOverMeeting> meetings;
 };
 
-/// Everything open, for who takes over: incidents with their next step, police cases, what else is in force, what is
-/// due in 90 days, the committees' dates.
+/// Everything open, for who takes over: incidents with their next step, police cases of closed ones too, what else is
+/// in force, what is due in 90 days, the committees' dates.
 Report handOver(const HandOverFacts &facts);

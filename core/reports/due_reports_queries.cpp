@@ -70,8 +70,21 @@ Result<void> addIncidents(HandOverFacts &facts, const Database &database, const 
             {one.id, one.reference, incident.summary,
              names.choiceLabel(QStringLiteral("incident-status"), incident.status.text),
              incident.owner.isNull() ? QString() : names.recordName(kindOf<Person>(), incident.owner.value),
-             stepWords(nextStep(steps)), policeWords(incident, chaseDays, facts.now.day, names)});
+             stepWords(nextStep(steps)), policeWords(incident, chaseDays, facts.now.day, names), false});
     }
+    const auto closed = closedAwaitingPolice(database, scope, names);
+    if (!closed)
+        return closed.error();
+    for (const OpenIncident &one : *closed)
+        if (!one.value.exercise)
+            facts.incidents.push_back({one.id,
+                                       one.reference,
+                                       one.value.summary,
+                                       {},
+                                       {},
+                                       {},
+                                       policeWords(one.value, chaseDays, facts.now.day, names),
+                                       true});
     return {};
 }
 

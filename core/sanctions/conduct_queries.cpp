@@ -183,10 +183,13 @@ Result<void> readOccasions(const Database &database, const ConductAsk &ask, Cond
 /// Of people who are not asked about only what was merged.
 Result<void> readPeople(const Database &database, const Traits &traits, const ConductAsk &ask, ConductFacts &facts)
 {
+    const QString what = QStringLiteral("SELECT id, same_as, category, staff_number, end_day FROM ");
+    const QString merged = what + QStringLiteral("live_person WHERE same_as IS NOT NULL");
     Query q = database.query(
-        QStringLiteral("SELECT id, same_as, category, staff_number, end_day FROM person WHERE same_as IS NOT NULL OR "
-                       "((category IS NOT NULL OR staff_number IS NOT NULL)%1)")
-            .arg(among("id", ask.alleged)));
+        ask.alleged
+            ? merged + QStringLiteral(" UNION ") + what + QStringLiteral("person WHERE 1") + among("id", ask.alleged)
+            : what + QStringLiteral("person WHERE same_as IS NOT NULL OR category IS NOT NULL OR staff_number "
+                                    "IS NOT NULL"));
     bindAmong(q, ask.alleged);
     while (q.next()) {
         const QString category = q.text(2);
@@ -347,19 +350,32 @@ Result<ConductFacts> conductFacts(const Database &database, const Names &names, 
     return facts;
 }
 
-Result<std::vector<RecordId>> peopleOfConduct(const Database &database, std::set<RecordId> alleged)
+Result<std::vector<RecordId>> peopleOfConduct(const Database &database, const Names &names,
+                                              const std::set<RecordId> &alleged, Day since)
 {
-    Query q = database.query(QStringLiteral("SELECT alleged FROM live_conduct_course"));
-    while (q.next())
-        alleged.insert(q.number(0));
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
+    const Traits traits(names);
+    // The indexes alone say which reports were made since and are of such a kind; only their parties are read.
+    Query q = database.query(
+        QStringLiteral(
+            "SELECT p.person FROM incident AS i INDEXED BY incident_by_kind CROSS JOIN incident_parties AS p "
+            "ON p.parent = i.id WHERE i.withdrawn IS NULL AND i.kind IN (%1) AND +i.id IN (SELECT id FROM "
+            "incident INDEXED BY incident_by_reported WHERE reported >= ? AND withdrawn IS NULL) AND "
+            "p.person IS NOT NULL AND p.role IN (%2) UNION SELECT alleged FROM live_conduct_course WHERE "
+            "alleged IS NOT NULL")
+            .arg(marks(traits.connects.size()), marks(traits.alleged.size())));
+    bindAll(q, traits.connects);
+    q.bind(since.isKnown() ? since.iso() : QStringLiteral("~"));
+    bindAll(q, traits.alleged);
+    const Result<std::vector<qint64>> found = q.numbers();
+    if (!found)
+        return found.error();
     const Result<MergedPeople> merged = mergedPeople(database);
     if (!merged)
         return merged.error();
     std::set<RecordId> people = alleged;
+    people.insert(found->begin(), found->end());
     if (!merged->isEmpty())
-        for (const RecordId person : alleged)
+        for (const RecordId person : std::vector<RecordId>(people.begin(), people.end()))
             for (const Id<Person> entry : merged->all(merged->kept(Id<Person>{person})))
                 people.insert(entry.value);
     return std::vector<RecordId>(people.begin(), people.end());

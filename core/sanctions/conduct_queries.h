@@ -23,9 +23,11 @@ struct ConductAsk {
 /// kind) with somebody alleged, no exercises and no duplicates; what was decided; sanctions
 /// and letters to the person alleged that are a rung.
 Result<ConductFacts> conductFacts(const Database &database, const Names &names, const ConductAsk &ask);
-/// Those alleged who are given and those with a course that is kept, each with every entry of the register that was
-/// merged with it.
-Result<std::vector<RecordId>> peopleOfConduct(const Database &database, std::set<RecordId> alleged);
+/// Who may have a course that still asks something: those given, people alleged in reports whose main kind connects and
+/// that were made since a day (not known: none), and those with a course that is kept; each with every entry of the
+/// register that was merged with it.
+Result<std::vector<RecordId>> peopleOfConduct(const Database &database, const Names &names,
+                                              const std::set<RecordId> &alleged, Day since);
 
 /// The sanctions that answer an incident, withdrawn ones left out, oldest first.
 Result<std::vector<RecordId>> sanctionsAnswering(const Database &database, RecordId incident);

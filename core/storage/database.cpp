@@ -83,7 +83,7 @@ Result<void> Database::settle() const
     Result<void> settled =
         run(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL;"
                            "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;"
-                           "PRAGMA cache_size = -32768;"));
+                           "PRAGMA cache_size = -65536;"));
     if (settled && !isReadOnly())
         settled = run(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
     if (settled && m_mode == Mode::Import)

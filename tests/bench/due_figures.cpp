@@ -6,12 +6,18 @@
 namespace {
 constexpr int kRuns = 5;
 constexpr int kOpen = 5000;
-constexpr int kPeople = 2000;
+constexpr int kPeople = 8000;     // one in two of whom is alleged more than once
 constexpr double kPromised = 100; // ms
 
-/// All but the newest are closed, behind the program's back: this is the last that the file is asked.
+/// All but the newest are closed, behind the program's back: this is the last that the file is asked. The police have
+/// given an outcome for the closed ones but every hundredth.
 void closeAllBut(const Database &database, int open)
 {
+    must(database
+             .query(QStringLiteral("UPDATE incident_police SET outcome = 'charged' WHERE parent % 100 <> 0 AND parent "
+                                   "NOT IN (SELECT id FROM incident ORDER BY id DESC LIMIT ?)"))
+             .bind(qint64(open))
+             .run());
     must(database
              .query(QStringLiteral("UPDATE incident SET closed = '2026-01-31' WHERE id NOT IN (SELECT id FROM incident "
                                    "ORDER BY id DESC LIMIT ?)"))

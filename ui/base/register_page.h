@@ -62,7 +62,9 @@ public:
     /// Opens the form of a new record, as the setup says.
     void addRecord();
     /// Opens the form of a record.
-    void editRecord(RecordId id);
+    void editRecord(RecordId id) { editRecordAt(id, {}); }
+    /// Opens it at a field or list of the record; at its beginning where none is named.
+    void editRecordAt(RecordId id, const QString &field);
     /// Goes on with a draft of this kind.
     void continueDraft(const Draft &draft);
     /// Opens the form of a new record that begins with a copy of this one.

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/drafts_keeper.h"
 #include "ui/base/filter_row.h"
+#include "ui/base/form.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
 #include "ui/base/read_only.h"
@@ -37,7 +38,7 @@ void RegisterPage::addRecord()
     openDialog(new RecordDialog(AnyRecord(*m_setup.kind), m_services, window()));
 }
 
-void RegisterPage::editRecord(RecordId id)
+void RegisterPage::editRecordAt(RecordId id, const QString &field)
 {
     const Result<AnySaved> saved = m_services.workspace.load(*m_setup.kind, id);
     if (!saved)
@@ -46,8 +47,11 @@ void RegisterPage::editRecord(RecordId id)
         return;
     if (m_setup.edit && m_setup.edit(this, id))
         return;
-    openDialog(m_setup.editAsNew ? new RecordDialog(m_setup.editAsNew(*saved), m_services, window())
-                                 : new RecordDialog(*saved, m_services, window()));
+    auto *dialog = m_setup.editAsNew ? new RecordDialog(m_setup.editAsNew(*saved), m_services, window())
+                                     : new RecordDialog(*saved, m_services, window());
+    openDialog(dialog);
+    if (!field.isEmpty())
+        dialog->form().jumpTo(field);
 }
 
 void RegisterPage::copyRecord(RecordId id)

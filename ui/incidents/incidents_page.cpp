@@ -198,17 +198,52 @@ void IncidentsPage::moveTo(const Saved<Incident> &was, const Incident &from, con
     if (!next)
         return refuse(why, next.error().text);
     if (isClosed(next->status, workspace.names())) {
-        QStringList missing;
+        const RuleContext context{workspace.today(), workspace.names()};
         const auto office = workspace.all<Organisation>();
         const bool secondPerson = office && !office->empty() && !office->front().value.onePerson;
-        for (const Problem &problem : closingProblems(*next, secondPerson, {workspace.today(), workspace.names()})) {
-            const Field *field = kindOf<Incident>().field(problem.field);
-            missing << (field ? tr("%1: %2").arg(kindOf<Incident>().shown(field->label), problem.text) : problem.text);
-        }
-        if (!missing.isEmpty())
-            return refuse(tr("It cannot be closed yet"), missing.join(u'\n'));
+        if (const Problems missing = closingProblems(*next, secondPerson, context); !missing.empty())
+            return offerMissing(was.stamp.id, missing);
+        if (awaitsPolice(*next, context))
+            return askToClose(was, *next, why);
     }
     save(was, *next, why);
+}
+
+void IncidentsPage::offerMissing(RecordId id, const Problems &missing)
+{
+    QStringList lines;
+    for (const Problem &problem : missing) {
+        const Field *field = kindOf<Incident>().field(problem.field);
+        lines << (field ? tr("%1: %2").arg(kindOf<Incident>().shown(field->label), problem.text) : problem.text);
+    }
+    const auto fill = [this, id, field = missing.front().field](int answer) {
+        if (answer == 1)
+            editRecordAt(id, field);
+    };
+    services().prompts.ask(this,
+                           {tr("It cannot be closed yet"),
+                            lines.join(u'\n'),
+                            {},
+                            {tr("Leave it open"), tr("Fill in what is missing")},
+                            0,
+                            Tone::Warning},
+                           fill);
+}
+
+void IncidentsPage::askToClose(const Saved<Incident> &was, const Incident &closed, const QString &why)
+{
+    services().prompts.ask(this,
+                           {tr("The police have not given an outcome"),
+                            tr("Once it is closed, asking them stays on the list of what is due until an outcome is "
+                               "noted in the police case."),
+                            {},
+                            {tr("Leave it open"), tr("Close it and keep asking")},
+                            0,
+                            Tone::Neutral},
+                           [this, was, closed, why](int answer) {
+                               if (answer == 1)
+                                   save(was, closed, why);
+                           });
 }
 
 void IncidentsPage::reporterTold()

@@ -49,6 +49,8 @@ private:
     std::optional<AnyRecord> newSanction() const;
     void moveTo(const Saved<Incident> &was, const Incident &from, const QString &status, const QString &why);
     void save(const Saved<Incident> &was, const Incident &now, const QString &why);
+    void offerMissing(RecordId id, const Problems &missing);
+    void askToClose(const Saved<Incident> &was, const Incident &closed, const QString &why);
     void refuse(const QString &title, const QString &text);
     QMenu *m_statuses;
     std::vector<QPushButton *> m_steps;

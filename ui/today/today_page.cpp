@@ -4,7 +4,9 @@
 #include "core/base/count.h"
 #include "core/base/reading/read_moment.h"
 #include "core/due/due_calendar.h"
+#include "core/due/due_group.h"
 #include "core/due/due_list.h"
+#include "core/office/obligations.h"
 #include "core/records/show.h"
 #include "core/reports/catalogue.h"
 #include "core/reports/paper.h"
@@ -256,17 +258,24 @@ TagText TodayPage::tagFor(const DueItem &item) const
     return {showShort(item.due.day), Tone::Neutral, Shape::None};
 }
 
+QString TodayPage::whoOf(const DueItem &item) const
+{
+    if (m_person.who != WhoseWork::Who::Everyone)
+        return {}; // said above the list
+    if (isMine(item, m_workspace))
+        return tr("You");
+    return item.person != 0 && m_privacy.isOn() ? initials(item.who) : item.who;
+}
+
 QString TodayPage::besideOf(const DueItem &item) const
 {
     QStringList words;
     if (!item.reference.isEmpty())
         words << item.reference;
-    if (isMine(item, m_workspace))
-        words << tr("You");
-    else if (!item.who.isEmpty())
-        words << (item.person != 0 && m_privacy.isOn() ? initials(item.who) : item.who);
+    if (const QString who = whoOf(item); !who.isEmpty())
+        words << who;
     if (!item.obligations.isEmpty())
-        words << item.obligations;
+        words << obligationsCited(item.obligations);
     if (item.isOurs)
         words << tr("our own time");
     return words.join(QStringLiteral(" · "));
@@ -278,7 +287,7 @@ void TodayPage::addLine(WorkCard &card, const DueItem &item)
     WorkRow row{tagFor(item),
                 title.isEmpty() || title == item.what ? item.what : tr("%1: %2").arg(item.what, title),
                 besideOf(item),
-                obligationWords(item),
+                obligationsInWords(item.obligations),
                 {}};
     const QString step = m_workspace.isReadOnly() ? QString() : stepFor(item.act);
     if (!step.isEmpty())
@@ -305,20 +314,52 @@ void TodayPage::addDue(const QString &key, const QString &title, const std::vect
     if (items.empty())
         return;
     auto *card = new WorkCard(title);
-    const bool whole = m_whole.contains(key);
-    const std::size_t shown = whole ? items.size() : std::min(items.size(), kMostRows);
-    for (std::size_t i = 0; i < shown; ++i)
-        addLine(*card, items[i]);
+    std::vector<const DueItem *> each;
+    for (const DueItem &item : items)
+        each.push_back(&item);
+    const std::vector<DueGroup> groups = alikeTogether(each);
+    std::size_t rows = 0;
+    for (; rows < groups.size() && (rows < kMostRows || m_whole.contains(key)); ++rows)
+        addGroup(*card, key, groups[rows]);
     card->setCount(static_cast<int>(items.size()), tone);
-    if (shown < items.size()) {
-        const auto more = static_cast<qint64>(items.size() - shown);
-        connect(card->addRemark(tr("and %1 more").arg(shownCount(more)), tr("Show all")), &QPushButton::clicked, this,
-                [this, key] {
-                    m_whole.insert(key);
-                    QTimer::singleShot(0, this, &TodayPage::look);
-                });
-    }
+    qint64 more = 0;
+    for (; rows < groups.size(); ++rows)
+        more += static_cast<qint64>(groups[rows].items.size());
+    if (more > 0)
+        unfoldOn(card->addRemark(tr("and %1 more").arg(shownCount(more)), tr("Show all")), key);
     m_work->addWidget(card);
+}
+
+/// What many have before them is one line that unfolds.
+void TodayPage::addGroup(WorkCard &card, const QString &part, const DueGroup &group)
+{
+    const QString key = part + u'/' + group.first().what + u'/' + group.first().who;
+    if (!group.isMany() || m_whole.contains(key)) {
+        for (const DueItem *item : group.items)
+            addLine(card, *item);
+        return;
+    }
+    QStringList beside{tr("the first by %1").arg(showShort(group.first().due.day))};
+    if (const DueItem &first = group.first(); !first.namesPerson && !first.who.isEmpty())
+        beside << (first.person != 0 && m_privacy.isOn() ? initials(first.who) : first.who);
+    if (!group.first().obligations.isEmpty())
+        beside << obligationsCited(group.first().obligations);
+    const WorkRow row{tagFor(group.first()),
+                      (group.first().namesPerson ? tr("%1 (%2 people)") : tr("%1 (%2)"))
+                          .arg(group.first().what, shownCount(static_cast<qint64>(group.items.size()))),
+                      beside.join(QStringLiteral(" · ")),
+                      obligationsInWords(group.first().obligations),
+                      {tr("Show them")}};
+    unfoldOn(card.addRow(row).front(), key);
+}
+
+// The list is made anew: not under the button's feet.
+void TodayPage::unfoldOn(QPushButton *button, const QString &key)
+{
+    connect(button, &QPushButton::clicked, this, [this, key] {
+        m_whole.insert(key);
+        QTimer::singleShot(0, this, &TodayPage::look);
+    });
 }
 
 void TodayPage::addDrafts(const std::vector<Draft> &drafts)

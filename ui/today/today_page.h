@@ -51,7 +51,10 @@ private:
     void showWork(const TodayWork &work);
     void addDue(const QString &key, const QString &title, const std::vector<DueItem> &items, Tone tone);
     void addLine(WorkCard &card, const DueItem &item);
+    void addGroup(WorkCard &card, const QString &part, const struct DueGroup &group);
+    void unfoldOn(QPushButton *button, const QString &key);
     TagText tagFor(const DueItem &item) const;
+    QString whoOf(const DueItem &item) const;
     QString besideOf(const DueItem &item) const;
     void take(const DueItem &item);
     void addDrafts(const std::vector<Draft> &drafts);

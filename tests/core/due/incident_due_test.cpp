@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/due_list.h"
 #include "core/due/incident_due.h"
+#include "core/office/obligations.h"
 #include "core/office/policy.h"
 #include "tests/support/due_ground.h"
 
@@ -185,6 +186,58 @@ TEST_CASE("The police are asked again 28 days after the last contact, until the 
     CHECK(asked.due("police-chase").isEmpty());
 }
 
+TEST_CASE("Where the police have decided, they are asked for the outcome that the decision has in their books")
+{
+    Asked asked;
+    PoliceCase police;
+    police.reportedAt = at("2026-11-02T10:00");
+    police.decision = Code{u"no_action"_qs};
+    asked.open.value.police = {police};
+    const std::vector<DueItem> all = asked.items();
+    CHECK(dueWith(all, "police-chase")->what == u"Ask the police for the outcome: they have decided"_qs);
+}
+
+TEST_CASE("A closed incident asks for nothing but the outcome that the police still owe")
+{
+    Asked asked;
+    asked.open.isClosed = true;
+    CHECK(asked.items().empty());
+    PoliceCase police;
+    police.reportedAt = at("2026-11-02T10:00");
+    asked.open.value.police = {police};
+    const std::vector<DueItem> all = asked.items();
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().key == u"police-chase"_qs);
+}
+
+TEST_CASE("A recording that was overwritten is asked about for 28 days, and then no more")
+{
+    const auto [now, asks] = GENERATE(table<const char *, bool>({{"2026-11-15T12:00", true},
+                                                                 {"2026-11-16T12:00", true},
+                                                                 {"2026-12-14T12:00", true},
+                                                                 {"2026-12-15T12:00", false}}));
+    Asked asked(now);
+    asked.open.value.cctv = true;
+    asked.open.value.cctvOverwrite = Day(2026, 11, 16);
+    const std::vector<DueItem> all = asked.items();
+    const DueItem *item = dueWith(all, "cctv");
+    REQUIRE((item != nullptr) == asks);
+    if (item)
+        CHECK(item->what.startsWith(asked.context().now.day < Day(2026, 11, 16) ? u"Have"_qs : u"Note"_qs));
+}
+
+TEST_CASE("The last day for a charge stands on the list until it has passed")
+{
+    const auto [now, stands] =
+        GENERATE(table<const char *, bool>({{"2027-05-01T12:00", true}, {"2027-05-02T12:00", false}}));
+    Asked asked(now);
+    asked.open.value.kind = asked.names.withTrait("incident-kind", "summary-only");
+    PoliceCase police;
+    police.reportedAt = at("2026-11-02T10:00");
+    asked.open.value.police = {police};
+    CHECK(asked.due("six-months").isEmpty() != stands);
+}
+
 TEST_CASE("An offence that only magistrates try has six months from the act, whose own day does not count")
 {
     Asked asked;
@@ -246,7 +299,7 @@ TEST_CASE("Whether an injury is a specified one is to be found out, with the reg
     const std::vector<DueItem> all = asked.items();
     CHECK(dueWith(all, "riddor-question")->due == Deadline(Day(2026, 11, 11)));
     CHECK(dueWith(all, "riddor-question")->obligations == u"RIDDOR"_qs);
-    CHECK(obligationWords(*dueWith(all, "riddor-question")).startsWith(u"RIDDOR Injuries at work"_qs));
+    CHECK(obligationsInWords(dueWith(all, "riddor-question")->obligations).startsWith(u"RIDDOR: Injuries at work"_qs));
     asked.open.value.parties.front().specifiedInjury = asked.names.withTrait("specified-injury", "none");
     CHECK(asked.due("riddor-question").isEmpty());
 }

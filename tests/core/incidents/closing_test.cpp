@@ -63,3 +63,17 @@ TEST_CASE("Whoever opens an incident again says why, and it has to be signed off
     CHECK(again->signedOffBy.isNull());
     CHECK_FALSE(again->signedOff.isKnown());
 }
+
+TEST_CASE("A closing incident waits for the police until the outcome of its case is known")
+{
+    static const PolicyNames names;
+    const RuleContext context{Day(2026, 3, 14), names};
+    Incident incident = ready();
+    CHECK_FALSE(awaitsPolice(incident, context));
+    PoliceCase police;
+    police.reportedAt = Moment(Day(2026, 3, 3));
+    incident.police = {police};
+    CHECK(awaitsPolice(incident, context));
+    incident.police.front().outcome = Code{QStringLiteral("charged")};
+    CHECK_FALSE(awaitsPolice(incident, context));
+}

@@ -3,6 +3,7 @@
 #include "core/actions/action.h"
 #include "core/due/due_list.h"
 #include "core/incidents/incident.h"
+#include "core/office/obligations.h"
 #include "core/workspace/due_acts.h"
 #include "tests/support/import_office.h"
 #include <catch2/catch.hpp>
@@ -99,7 +100,7 @@ TEST_CASE("The list of an office names the record, its title, who and why")
     CHECK(item.title == QStringLiteral("A bicycle is gone."));
     CHECK_FALSE(item.who.isEmpty());
     CHECK(item.obligations == QStringLiteral("PA2"));
-    CHECK(obligationWords(item).startsWith(QStringLiteral("PA2 ")));
+    CHECK(obligationsInWords(item.obligations).startsWith(QStringLiteral("Policy appendix 2: ")));
 }
 
 TEST_CASE("Nothing is due of incidents that somebody may not read")

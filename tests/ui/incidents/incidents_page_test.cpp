@@ -153,3 +153,64 @@ TEST_CASE("An incident offers a sanction with itself and the one person alleged,
         words << label->text();
     CHECK(words.join(u'\n').contains(u"%1: Dora Quill"_qs.arg(reference)));
 }
+
+namespace {
+/// An incident that is chosen on the page.
+struct Closing : Ground {
+    Saved<Incident> incident;
+    explicit Closing(const std::function<void(Incident &)> &change)
+    {
+        Incident begun;
+        begun.kind = Code{u"theft"_qs};
+        begun.narrative = u"A purse was taken."_qs;
+        begun.occurred = begun.reported = Moment(Day(2026, 10, 1));
+        begun.reporterText = u"Reception"_qs;
+        begun.outcome = u"Nobody was found"_qs;
+        begun.feedbackGiven = Day(2026, 10, 5);
+        change(begun);
+        incident = add(begun);
+        page.show();
+        page.openRecord(incident.stamp.id);
+        REQUIRE(QTest::qWaitFor([this] { return page.view().shownId() == incident.stamp.id; }, 5000));
+    }
+    bool isClosed() const
+    {
+        const auto now = desk.workspace->load(incident.id());
+        REQUIRE(now);
+        return now->value.closed.isKnown();
+    }
+};
+} // namespace
+
+TEST_CASE("What stands between an incident and its closing is offered to be filled in, at its place")
+{
+    Closing ground([](Incident &incident) { incident.outcome.clear(); });
+    ground.desk.prompts.answers = {0};
+    ground.page.changeStatus(u"closed"_qs);
+    REQUIRE(ground.desk.prompts.asked.size() == 1);
+    CHECK(ground.desk.prompts.asked.front().title == u"It cannot be closed yet"_qs);
+    CHECK(ground.page.window()->findChildren<RecordDialog *>().isEmpty());
+    ground.desk.prompts.answers = {1};
+    ground.page.changeStatus(u"closed"_qs);
+    const auto dialogs = ground.page.window()->findChildren<RecordDialog *>();
+    REQUIRE(dialogs.size() == 1);
+    QWidget *focus = dialogs.front()->focusWidget();
+    REQUIRE(focus);
+    CHECK(focus->accessibleName().startsWith(u"Outcome"_qs));
+    CHECK_FALSE(ground.isClosed());
+}
+
+TEST_CASE("Closing asks first where the police owe an outcome, and the list goes on asking them")
+{
+    Closing ground([](Incident &incident) {
+        PoliceCase police;
+        police.reportedAt = Moment(Day(2026, 10, 1));
+        incident.police = {police};
+    });
+    ground.desk.prompts.answers = {0};
+    ground.page.changeStatus(u"closed"_qs);
+    CHECK_FALSE(ground.isClosed());
+    ground.desk.prompts.answers = {1};
+    ground.page.changeStatus(u"closed"_qs);
+    CHECK(ground.isClosed());
+}

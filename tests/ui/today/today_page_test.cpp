@@ -12,6 +12,7 @@
 #include "ui/today/today_page.h"
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
@@ -249,6 +250,38 @@ TEST_CASE("A long list shows its first lines, and all of them when asked")
         }
     Shown::waitFor([&] { return lines() > first; });
     CHECK(lines() > first);
+}
+
+TEST_CASE("What many people have before them is one line on Today, and each of them when asked")
+{
+    Shown shown;
+    for (int i = 0; i < 4; ++i) {
+        Person starter;
+        starter.firstName = u"Dora"_qs;
+        starter.lastName = QStringLiteral("Quill %1").arg(i);
+        starter.staffNumber = QStringLiteral("LK9%1").arg(i);
+        starter.started = Day(2026, 10, 20);
+        shown.office.add(starter);
+    }
+    shown.show();
+    const auto buttonsWith = [&](const QString &text) {
+        std::vector<QPushButton *> all;
+        for (QPushButton *button : shown.page->findChildren<QPushButton *>())
+            if (button->text() == text && button->accessibleName().contains(u"Issue the badge"))
+                all.push_back(button);
+        return all;
+    };
+    auto *whose = shown.page->findChild<QComboBox *>();
+    REQUIRE(whose);
+    QTest::keyClick(whose, Qt::Key_Up); // from the person's own things to everybody's
+    Shown::waitFor([&] { return !buttonsWith(u"Show them"_qs).empty(); });
+    CHECK(buttonsWith(u"Open"_qs).empty());
+    const auto fold = buttonsWith(u"Show them"_qs);
+    REQUIRE(fold.size() == 1);
+    CHECK(fold.front()->accessibleName().contains(u"(4 people)"_qs));
+    QTest::keyClick(fold.front(), Qt::Key_Space);
+    Shown::waitFor([&] { return !buttonsWith(u"Open"_qs).empty(); });
+    CHECK(buttonsWith(u"Open"_qs).size() == 4);
 }
 
 TEST_CASE("What is shown is written as a calendar")
