@@ -199,7 +199,7 @@ Result<std::vector<DueItem>> dueList(const Database &database, const Names &name
     auto open = openIncidents(database, may(actor, Act::Read, kindOf<Incident>(), now.day));
     if (!open)
         return open.error();
-    // Where all reports are closed, for as long as a charge may be brought; later the page of courses alone knows it.
+    // Where all reports are closed, for the months of a charge since; later the page of courses alone knows it.
     const Day since(now.day.date.addMonths(-limits.limit("summary_only_charge").amount));
     const auto conduct = ConductStanding::read(database, names, actor, now.day, allegedIn(*open, names), since);
     if (!conduct)

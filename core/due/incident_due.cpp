@@ -8,11 +8,6 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Due", text); }
 
-bool has(const Names &names, const char *list, const Code &code, const char *trait)
-{
-    return code.isKnown() && names.hasTrait(QLatin1String(list), code.text, QLatin1String(trait));
-}
-
 Moment firstKnown(const Moment &a, const Moment &b, const Moment &c) { return a.isKnown() ? a : b.isKnown() ? b : c; }
 
 /// How long the list asks about a recording that was overwritten, in days; ours.
@@ -24,8 +19,10 @@ public:
     IncidentDue(std::vector<DueItem> &items, const OpenIncident &open, const DueContext &context)
         : m_items(items), m_open(open), m_incident(open.value), m_context(context),
           m_found(firstKnown(m_incident.discovered, m_incident.reported, m_incident.occurred)),
-          m_reached(firstKnown(m_incident.reachedLsms, m_incident.reported, m_found))
+          m_reached(firstKnown(m_incident.reachedLsms, m_incident.reported, m_found)), m_handler(context.posts.lsms())
     {
+        if (const RecordId owner = m_incident.owner.value; owner != 0)
+            m_handler = {context.names.recordName(kindOf<Person>(), owner), owner};
     }
     void add(const ProcedurePlan &plan)
     {
@@ -58,11 +55,8 @@ private:
         item.reference = m_open.reference;
         item.title = m_incident.summary;
         item.key = key;
-        handTo(item, m_context.posts.lsms());
+        handTo(item, m_handler);
         item.isLsms = true;
-        if (!m_incident.owner.isNull())
-            handTo(item,
-                   {m_context.names.recordName(kindOf<Person>(), m_incident.owner.value), m_incident.owner.value});
         return item;
     }
     static void handTo(DueItem &item, const PostsOn::Holder &holder)
@@ -80,7 +74,7 @@ private:
         const Incident &i = m_incident;
         if (!i.reported.isKnown() && m_found.isKnown())
             put("report", tr("Say when it was first reported"), limited(m_found, "report_incident"), "report_incident");
-        if (!has(m_context.names, "incident-kind", i.kind, "immediate"))
+        if (!isMarked(m_context.names, u"incident-kind", i.kind, u"immediate"))
             return;
         if (waitsForLsms(i, m_context.names)) {
             const QString kind = m_context.names.choiceLabel(QStringLiteral("incident-kind"), i.kind.text);
@@ -136,16 +130,16 @@ private:
     bool mayHaveLogs() const
     {
         const Names &names = m_context.names;
-        return has(names, "channel", m_incident.channel, "logs") &&
-               (has(names, "incident-kind", m_incident.kind, "threat-call") ||
-                has(names, "incident-kind", m_incident.kind, "assault:threat"));
+        return isMarked(names, u"channel", m_incident.channel, u"logs") &&
+               (isMarked(names, u"incident-kind", m_incident.kind, u"threat-call") ||
+                isMarked(names, u"incident-kind", m_incident.kind, u"assault:threat"));
     }
     void addPolice()
     {
         const int chase = m_context.limits.limit("police_chase").amount;
         for (const PoliceCase &police : m_incident.police)
             if (const Day due = chaseDue(police, chase, m_context.now.day, m_context.names); due.isKnown()) {
-                const QString what = has(m_context.names, "police-decision", police.decision, "decided")
+                const QString what = isMarked(m_context.names, u"police-decision", police.decision, u"decided")
                                          ? tr("Ask the police for the outcome: they have decided")
                                          : tr("Ask the police for news");
                 m_isPoliceAsked = true;
@@ -168,15 +162,15 @@ private:
         const Names &names = m_context.names;
         bool regulatorTold = false;
         for (const Notification &told : m_incident.told) {
-            const bool needed = !has(names, "yes-no-undecided", told.needed, "no");
-            regulatorTold = regulatorTold ||
-                            (has(names, "body-told", told.body, "data-breach") && (told.sent.isKnown() || !needed));
+            const bool needed = !isMarked(names, u"yes-no-undecided", told.needed, u"no");
+            regulatorTold = regulatorTold || (isMarked(names, u"body-told", told.body, u"data-breach") &&
+                                              (told.sent.isKnown() || !needed));
             if (!needed || told.sent.isKnown() || !told.due.isKnown())
                 continue;
             const QString body = names.choiceLabel(QStringLiteral("body-told"), told.body.text);
             begin(QStringLiteral("told-") + told.body.text, tr("Tell: %1").arg(body), Deadline(told.due));
         }
-        if (has(names, "yes-no-unknown", m_incident.informationAtRisk, "yes") && !regulatorTold)
+        if (isMarked(names, u"yes-no-unknown", m_incident.informationAtRisk, u"yes") && !regulatorTold)
             handTo(put("data-breach", tr("Decide whether the regulator is told of the data breach, and tell it"),
                        limited(m_found, "data_breach"), "data_breach"),
                    holderTold("told:information"));
@@ -247,6 +241,7 @@ private:
     const DueContext &m_context;
     Moment m_found;
     Moment m_reached;
+    PostsOn::Holder m_handler; ///< its owner, else the LSMS
     bool m_isPoliceAsked = false;
     bool m_isRecordingAsked = false;
 };
@@ -255,7 +250,7 @@ private:
 bool waitsForLsms(const Incident &incident, const Names &names)
 {
     return !incident.acknowledged.isKnown() && !incident.reviewed.isKnown() &&
-           has(names, "incident-kind", incident.kind, "immediate");
+           isMarked(names, u"incident-kind", incident.kind, u"immediate");
 }
 
 void addIncidentDue(std::vector<DueItem> &items, const OpenIncident &incident, const ProcedurePlan &plan,

@@ -11,11 +11,6 @@ using Asks = RiddorAnswer::Asks;
 
 QString tr(const char *text) { return QCoreApplication::translate("Riddor", text); }
 
-bool has(const char *list, const Code &code, const char *trait, const Names &names)
-{
-    return code.isKnown() && names.hasTrait(QLatin1String(list), code.text, QLatin1String(trait));
-}
-
 Day dayOfAccident(const Incident &incident) { return countingInstant(incident).at.day(); }
 
 /// Days unable to do normal work, that of the accident left out.
@@ -45,7 +40,7 @@ public:
 
     RiddorAnswer answer()
     {
-        if (!has("party-role", m_party.role, "affected", m_names))
+        if (!isMarked(m_names, u"party-role", m_party.role, u"affected"))
             return {};
         if (m_party.riddor.isKnown())
             overrule();
@@ -71,36 +66,37 @@ private:
 
     bool isHurt() const
     {
-        return has("harm", m_party.harm, "injury", m_names) || isSpecified() ||
-               has("treatment", m_party.treatment, "hospital", m_names);
+        return isMarked(m_names, u"harm", m_party.harm, u"injury") || isSpecified() ||
+               isMarked(m_names, u"treatment", m_party.treatment, u"hospital");
     }
 
-    bool isWorker() const { return has("person-category", m_party.category, "workforce", m_names); }
+    bool isWorker() const { return isMarked(m_names, u"person-category", m_party.category, u"workforce"); }
 
     void worker()
     {
-        if (has("yes-no-unknown", m_party.atWork, "no", m_names))
+        if (isMarked(m_names, u"yes-no-unknown", m_party.atWork, u"no"))
             return say(Asks::Nothing, tr("Not at work, or not arising from the work."));
-        if (!has("yes-no-unknown", m_party.atWork, "yes", m_names)) {
+        if (!isMarked(m_names, u"yes-no-unknown", m_party.atWork, u"yes")) {
             m_answer.reasons << tr("Find out whether it happened at work and arose from the work; a quarrel at home "
                                    "or between friends does not.");
             m_answer.asks = Asks::MoreFacts;
             return;
         }
         byInjury();
-        if (has("person-category", m_party.category, "agency", m_names) && m_answer.asks != Asks::Nothing)
+        if (isMarked(m_names, u"person-category", m_party.category, u"agency") && m_answer.asks != Asks::Nothing)
             m_answer.reasons << tr("Employed by an agency: agree with the agency whose duty the report is.");
     }
 
     /// One that the regulations name; `none` of the list says that it is none of them.
     bool isSpecified() const
     {
-        return m_party.specifiedInjury.isKnown() && !has("specified-injury", m_party.specifiedInjury, "none", m_names);
+        return m_party.specifiedInjury.isKnown() &&
+               !isMarked(m_names, u"specified-injury", m_party.specifiedInjury, u"none");
     }
 
     void byInjury()
     {
-        if (has("harm", m_party.harm, "rank:4", m_names))
+        if (isMarked(m_names, u"harm", m_party.harm, u"rank:4"))
             return say(Asks::Death, tr("Someone at work died."));
         if (isSpecified())
             return say(Asks::Specified,
@@ -108,8 +104,8 @@ private:
                            .arg(m_names.choiceLabel(QStringLiteral("specified-injury"), m_party.specifiedInjury.text)));
         if (m_party.specifiedInjury.isKnown())
             return byDays();
-        const bool isMinor =
-            has("harm", m_party.harm, "rank:1", m_names) && !has("treatment", m_party.treatment, "hospital", m_names);
+        const bool isMinor = isMarked(m_names, u"harm", m_party.harm, u"rank:1") &&
+                             !isMarked(m_names, u"treatment", m_party.treatment, u"hospital");
         if (!isMinor)
             return askWhetherSpecified();
         byDays();
@@ -163,27 +159,30 @@ private:
 
     void notAtWork()
     {
-        if (has("incident-kind", m_incident.kind, "violence", m_names))
+        if (isMarked(m_names, u"incident-kind", m_incident.kind, u"violence"))
             return say(Asks::Nothing, tr("Violence is reported where it was done to someone at work."));
-        if (has("harm", m_party.harm, "rank:4", m_names) && !has("yes-no-unknown", m_party.atWork, "no", m_names))
+        if (isMarked(m_names, u"harm", m_party.harm, u"rank:4") &&
+            !isMarked(m_names, u"yes-no-unknown", m_party.atWork, u"no"))
             return say(Asks::Death, tr("Someone died in an accident that arose from work."));
-        if (!has("treatment", m_party.treatment, "hospital", m_names))
+        if (!isMarked(m_names, u"treatment", m_party.treatment, u"hospital"))
             return say(Asks::Nothing, tr("Not at work, and not taken to hospital."));
-        if (has("yes-no-unknown", m_party.atWork, "no", m_names))
+        if (isMarked(m_names, u"yes-no-unknown", m_party.atWork, u"no"))
             return say(Asks::Nothing, tr("It did not arise from work done here."));
         say(Asks::PublicHospital, tr("Someone not at work was taken to hospital from here."));
     }
 
     void overrule()
     {
-        const auto said = [this](const char *trait) { return has("riddor-answer", m_party.riddor, trait, m_names); };
+        const auto said = [this](QStringView trait) {
+            return isMarked(m_names, u"riddor-answer", m_party.riddor, trait);
+        };
         m_answer.overruled = true;
-        m_answer.asks = said("death")       ? Asks::Death
-                        : said("public")    ? Asks::PublicHospital
-                        : said("at-once")   ? Asks::Specified
-                        : said("seven-day") ? Asks::SevenDay
-                        : said("record")    ? Asks::Record
-                                            : Asks::Nothing;
+        m_answer.asks = said(u"death")       ? Asks::Death
+                        : said(u"public")    ? Asks::PublicHospital
+                        : said(u"at-once")   ? Asks::Specified
+                        : said(u"seven-day") ? Asks::SevenDay
+                        : said(u"record")    ? Asks::Record
+                                             : Asks::Nothing;
         m_answer.reasons << tr("Decided otherwise: %1").arg(m_party.riddorWhy);
     }
 
@@ -244,7 +243,7 @@ QString riddorWords(Asks asks)
 Moment riddorTold(const Incident &incident, const Names &names)
 {
     for (const Notification &told : incident.told)
-        if (has("body-told", told.body, "riddor", names) && told.sent.isKnown())
+        if (isMarked(names, u"body-told", told.body, u"riddor") && told.sent.isKnown())
             return told.sent;
     return {};
 }

@@ -20,11 +20,6 @@ private:
     ChecklistFacts &m_facts;
 };
 
-bool isMarked(const Names &names, const char *list, const Code &code, const char *trait)
-{
-    return code.isKnown() && names.hasTrait(QLatin1String(list), code.text, QLatin1String(trait));
-}
-
 void addPolice(Proofs &proofs, const Incident &incident, const Moment &some, const Names &names)
 {
     Moment last = some;
@@ -33,10 +28,10 @@ void addPolice(Proofs &proofs, const Incident &incident, const Moment &some, con
         proofs.put(StepProof::Police, true, police.reportedAt.isKnown() ? police.reportedAt : some);
         if (police.reportedAt.isKnown())
             last = police.reportedAt;
-        known = known && isMarked(names, "police-outcome", police.outcome, "known");
+        known = known && isMarked(names, u"police-outcome", police.outcome, u"known");
     }
     if (incident.police.empty())
-        proofs.put(StepProof::Police, isMarked(names, "police-reported", incident.policeReported, "told"), some);
+        proofs.put(StepProof::Police, isMarked(names, u"police-reported", incident.policeReported, u"told"), some);
     Day outcome; // the last: before it there is something to follow
     for (const PoliceCase &police : incident.police)
         outcome = std::max(outcome, police.outcomeDay);
@@ -60,14 +55,14 @@ Moment reachedLsms(const Incident &incident, const QString &entered)
 bool isAnyoneAlleged(const Incident &incident, const Names &names)
 {
     return std::any_of(incident.parties.begin(), incident.parties.end(), [&names](const Party &party) {
-        return !party.person.isNull() && isMarked(names, "party-role", party.role, "alleged");
+        return !party.person.isNull() && isMarked(names, u"party-role", party.role, u"alleged");
     });
 }
 
 void addWarning(Proofs &proofs, const Incident &incident, const Moment &some, const Names &names)
 {
     for (const StepDone &step : incident.steps)
-        if (isMarked(names, "done-step", step.step, "verbal-warning"))
+        if (isMarked(names, u"done-step", step.step, u"verbal-warning"))
             proofs.put(StepProof::VerbalWarning, true, step.at.isKnown() ? step.at : some);
 }
 
@@ -80,11 +75,11 @@ void excuse(ChecklistFacts &facts, const Incident &incident, const Names &names)
     put(StepProof::Feedback, incident.feedbackWhyNot.trimmed());
     if (incident.cctv && !*incident.cctv)
         put(StepProof::Recording, tr("No camera covers it."));
-    if (incident.channel.isKnown() && !isMarked(names, "channel", incident.channel, "logs"))
+    if (incident.channel.isKnown() && !isMarked(names, u"channel", incident.channel, u"logs"))
         put(StepProof::Logs, tr("It did not come by e-mail or online."));
     if (incident.reporter.isNull() && incident.reporterText.isEmpty())
         put(StepProof::Feedback, tr("Nobody knows who reported it."));
-    const bool untold = isMarked(names, "police-reported", incident.policeReported, "not-told");
+    const bool untold = isMarked(names, u"police-reported", incident.policeReported, u"not-told");
     if (incident.police.empty() && (untold || !incident.policeWhyNot.trimmed().isEmpty()))
         put(StepProof::PoliceOutcome, tr("The police were not told."));
 }
@@ -95,17 +90,17 @@ ChecklistFacts checklistFacts(const Incident &incident, const QString &entered, 
 {
     ChecklistFacts facts;
     facts.cause = {incident.kind, incident.alsoKinds, incident.major,
-                   isMarked(names, "yes-no-unknown", incident.informationAtRisk, "yes"), entered};
+                   isMarked(names, u"yes-no-unknown", incident.informationAtRisk, u"yes"), entered};
     facts.occurred = incident.occurred;
     facts.found = incident.discovered;
     facts.reported = incident.reported;
     facts.reachedLsms = incident.reachedLsms;
     for (const StepState &step : incident.checklist)
-        facts.marks.push_back(
-            {step.step, isMarked(names, "step-state", step.state, "done"), step.at, step.by, step.why, step.evidence});
+        facts.marks.push_back({step.step, isMarked(names, u"step-state", step.state, u"done"), step.at, step.by,
+                               step.why, step.evidence});
     for (const Notification &told : incident.told)
         facts.told.push_back(
-            {told.body.text, !isMarked(names, "yes-no-undecided", told.needed, "no"), told.sent, told.why});
+            {told.body.text, !isMarked(names, u"yes-no-undecided", told.needed, u"no"), told.sent, told.why});
     // What is shown without a time was so when the incident was first told.
     const Moment some = incident.reported.isKnown() ? incident.reported : incident.occurred;
     facts.proofs.reserve(kStepProofs + hanging.proofs.size()); // the due list asks this of thousands

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/code.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/time_limit.h"
@@ -53,3 +54,10 @@ public:
     /// The record meant by its naming field or reference; an error where none or several are meant.
     virtual Result<RecordId> recordMeant(const Kind &kind, const QString &text) const = 0;
 };
+
+/// Whether an item of a list is known and carries the trait; the list and the trait are literals.
+inline bool isMarked(const Names &names, QStringView list, const Code &code, QStringView trait)
+{
+    const auto literal = [](QStringView text) { return QString::fromRawData(text.data(), text.size()); }; // no copy
+    return code.isKnown() && names.hasTrait(literal(list), code.text, literal(trait));
+}

@@ -11,11 +11,6 @@ void say(Problems &problems, const QString &field, const char *context, const ch
 
 bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
 
-bool has(const Names &names, const char *list, const Code &code, const char *trait)
-{
-    return names.hasTrait(QLatin1String(list), code.text, QLatin1String(trait));
-}
-
 void saysWhoDecided(const ConductCourse &course, const Names &names, Problems &problems)
 {
     if (!course.decision.isKnown())
@@ -26,7 +21,7 @@ void saysWhoDecided(const ConductCourse &course, const Names &names, Problems &p
     if (!course.decided.isKnown())
         say(problems, QStringLiteral("decided"), "conduct_course",
             QT_TRANSLATE_NOOP("conduct_course", "Say on which day it was decided."));
-    if (has(names, "course-decision", course.decision, "rejected") && isBlank(course.why))
+    if (isMarked(names, u"course-decision", course.decision, u"rejected") && isBlank(course.why))
         say(problems, QStringLiteral("why"), "conduct_course",
             QT_TRANSLATE_NOOP("conduct_course", "Say why this is no course of conduct."));
 }
@@ -42,19 +37,19 @@ void occasionDecisionRules(const OccasionDecision &decision, const RuleContext &
 void ladderRowRules(const LadderRow &row, const RuleContext &context, Problems &problems)
 {
     const Names &names = context.names;
-    const bool taken = has(names, "ladder-state", row.state, "done");
-    const bool verbal = has(names, "ladder-step", row.step, "verbal");
+    const bool taken = isMarked(names, u"ladder-state", row.state, u"done");
+    const bool verbal = isMarked(names, u"ladder-step", row.step, u"verbal");
     if (row.state.isKnown() && !taken && !row.reason.isKnown())
         say(problems, QStringLiteral("reason"), "ladder_row",
             QT_TRANSLATE_NOOP("ladder_row", "Say why this step is not simply taken."));
-    if (!taken && has(names, "ladder-reason", row.reason, "say") && isBlank(row.why))
+    if (!taken && isMarked(names, u"ladder-reason", row.reason, u"say") && isBlank(row.why))
         say(problems, QStringLiteral("why"), "ladder_row", QT_TRANSLATE_NOOP("ladder_row", "Say the reason in words."));
     if (row.state.isKnown() && !row.on.isKnown())
         say(problems, QStringLiteral("on_day"), "ladder_row", QT_TRANSLATE_NOOP("ladder_row", "Say on which day."));
     if (taken && verbal && row.by.isNull())
         say(problems, QStringLiteral("by_person"), "ladder_row",
             QT_TRANSLATE_NOOP("ladder_row", "Say which manager gave the warning."));
-    if (row.until.isKnown() && !has(names, "ladder-state", row.state, "paused"))
+    if (row.until.isKnown() && !isMarked(names, u"ladder-state", row.state, u"paused"))
         say(problems, QStringLiteral("state"), "ladder_row",
             QT_TRANSLATE_NOOP("ladder_row", "Only a pause has an end."));
 }
@@ -72,6 +67,6 @@ Found decisionFound(const ConductCourse &course, Day today, const Names &names)
         {"not-a-course", QT_TRANSLATE_NOOP("conduct_course", "Not a course"), Tone::Neutral},
     };
     const bool isDecided = course.decision.isKnown() && !(course.decided.isKnown() && course.decided > today);
-    const bool isRejected = isDecided && has(names, "course-decision", course.decision, "rejected");
+    const bool isRejected = isDecided && isMarked(names, u"course-decision", course.decision, u"rejected");
     return found("conduct_course", isRejected ? states[2] : isDecided ? states[1] : states[0]);
 }

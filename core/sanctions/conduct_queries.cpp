@@ -354,12 +354,12 @@ Result<std::vector<RecordId>> peopleOfConduct(const Database &database, const Na
                                               const std::set<RecordId> &alleged, Day since)
 {
     const Traits traits(names);
-    // The indexes alone say which reports were made since and are of such a kind; only their parties are read.
+    // The indexes alone say which reports were closed since and are of such a kind; only their parties are read.
     Query q = database.query(
         QStringLiteral(
             "SELECT p.person FROM incident AS i INDEXED BY incident_by_kind CROSS JOIN incident_parties AS p "
             "ON p.parent = i.id WHERE i.withdrawn IS NULL AND i.kind IN (%1) AND +i.id IN (SELECT id FROM "
-            "incident INDEXED BY incident_by_reported WHERE reported >= ? AND withdrawn IS NULL) AND "
+            "incident INDEXED BY incident_by_closed WHERE closed >= ? AND withdrawn IS NULL) AND "
             "p.person IS NOT NULL AND p.role IN (%2) UNION SELECT alleged FROM live_conduct_course WHERE "
             "alleged IS NOT NULL")
             .arg(marks(traits.connects.size()), marks(traits.alleged.size())));

@@ -24,7 +24,7 @@ struct ConductAsk {
 /// and letters to the person alleged that are a rung.
 Result<ConductFacts> conductFacts(const Database &database, const Names &names, const ConductAsk &ask);
 /// Who may have a course that still asks something: those given, people alleged in reports whose main kind connects and
-/// that were made since a day (not known: none), and those with a course that is kept; each with every entry of the
+/// that were closed since a day (not known: none), and those with a course that is kept; each with every entry of the
 /// register that was merged with it.
 Result<std::vector<RecordId>> peopleOfConduct(const Database &database, const Names &names,
                                               const std::set<RecordId> &alleged, Day since);

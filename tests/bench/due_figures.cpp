@@ -19,7 +19,8 @@ void closeAllBut(const Database &database, int open)
              .bind(qint64(open))
              .run());
     must(database
-             .query(QStringLiteral("UPDATE incident SET closed = '2026-01-31' WHERE id NOT IN (SELECT id FROM incident "
+             .query(QStringLiteral("UPDATE incident SET closed = min(date(reported, '+28 days'), '2026-11-02') WHERE "
+                                   "id NOT IN (SELECT id FROM incident "
                                    "ORDER BY id DESC LIMIT ?)"))
              .bind(qint64(open))
              .run());
