@@ -6,7 +6,7 @@
 namespace {
 constexpr int kRuns = 5;
 constexpr int kOpen = 5000;
-constexpr int kPeople = 8000;     // one in two of whom is alleged more than once
+constexpr int kPeople = 20000;
 constexpr double kPromised = 100; // ms
 
 /// All but the newest are closed, behind the program's back: this is the last that the file is asked. The police have

@@ -183,17 +183,21 @@ void FormChildren::arrange()
     setCount(static_cast<int>(m_rows.size()));
 }
 
-/// The first things known of the row, as they are shown.
+/// The first things known of the row, as they are shown; long texts only where there is room for all that is known.
 QString FormChildren::summaryOf(std::size_t index) const
 {
-    constexpr int kMostParts = 3;
+    constexpr std::size_t kMostParts = 3;
     const AnyRecord blank(m_list.kind());
+    const void *row = m_list.at(m_record.data(), index);
+    std::vector<const Field *> known;
+    for (const Field *field : m_list.kind().fields())
+        if (const Value value = field->value(row); !value.isNull() && value != field->value(blank.data()))
+            known.push_back(field);
+    if (known.size() > kMostParts)
+        std::erase_if(known, [](const Field *field) { return field->type == Type::LongText; });
     QStringList parts;
-    for (const Field *field : m_list.kind().fields()) {
-        const Value value = field->value(m_list.at(m_record.data(), index));
-        if (parts.size() < kMostParts && !value.isNull() && value != field->value(blank.data()))
-            parts << showShort(*field, value, m_context.names);
-    }
+    for (std::size_t i = 0; i < std::min(known.size(), kMostParts); ++i)
+        parts << showShort(*known[i], known[i]->value(row), m_context.names);
     return parts.isEmpty() ? tr("Nothing known yet") : parts.join(QStringLiteral(" · "));
 }
 

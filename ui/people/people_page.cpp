@@ -146,16 +146,18 @@ QWidget *PeoplePage::link(RecordId id, const QString &words)
     return label;
 }
 
-void PeoplePage::askMerge(Id<Person> entry, Id<Person> kept)
+void PeoplePage::askMerge(Id<Person> here, Id<Person> other)
 {
-    const Question question{tr("Merge two entries?"),
-                            tr("%1 will be shown as %2 and no longer offered.").arg(named(entry), named(kept)),
-                            tr("What it holds, its marker and address too, stays on it and is shown from here. It can "
-                               "be taken back."),
-                            {tr("Leave them"), tr("Merge them")}};
-    services().prompts.ask(this, question, [this, entry, kept](int answer) {
+    const Question question{tr("One person: which entry is kept?"),
+                            tr("The one that is not kept stays in the register with all that it holds, its marker and "
+                               "address too. It is shown from the one that is kept and is no longer offered."),
+                            tr("It can be taken back."),
+                            {tr("Leave them apart"), tr("Keep %1").arg(named(here)), tr("Keep %1").arg(named(other))}};
+    services().prompts.ask(this, question, [this, here, other](int answer) {
         if (answer == 1)
-            point(entry, kept);
+            point(other, here);
+        else if (answer == 2)
+            point(here, other);
     });
 }
 
@@ -206,12 +208,12 @@ Card *PeoplePage::sameCard(RecordId id)
         line->setContentsMargins(0, 0, 0, 0);
         line->addWidget(link(one.person.value, tr("Perhaps %1: %2").arg(named(one.person), say(one.likeness.reasons))),
                         1);
-        auto *merge = new QPushButton(tr("Merge into this"));
+        auto *merge = new QPushButton(tr("The same person …"));
         merge->setAutoDefault(false);
-        merge->setAccessibleName(tr("Merge %1 into this entry").arg(named(one.person)));
+        merge->setAccessibleName(tr("This is the same person as %1").arg(named(one.person)));
         merge->setEnabled(!services().workspace.isReadOnly());
         connect(merge, &QPushButton::clicked, this,
-                [this, other = one.person, id] { askMerge(other, Id<Person>{id}); });
+                [this, other = one.person, id] { askMerge(Id<Person>{id}, other); });
         line->addWidget(merge, 0, Qt::AlignTop);
         card->body()->addWidget(whole);
     }

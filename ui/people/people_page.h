@@ -32,7 +32,7 @@ private:
     std::optional<AnyRecord> newSanction() const;
     std::optional<Saved<Person>> shown() const;
     MergedPeople merged() const;
-    void askMerge(Id<Person> entry, Id<Person> kept);
+    void askMerge(Id<Person> here, Id<Person> other);
     void point(Id<Person> entry, Id<Person> kept);
     QWidget *entryLine(Id<Person> entry, bool isKept);
     void refuse(const QString &text);

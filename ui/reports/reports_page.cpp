@@ -28,7 +28,6 @@
 
 namespace {
 constexpr int kPauseBeforeMaking = 700; // ms after the last key
-constexpr int kLinesOfKinds = 8;
 
 const ReportEntry &paperEntry()
 {
@@ -91,14 +90,13 @@ QWidget *ReportsPage::makeLists()
         m_kinds->addItem(report.shown());
     m_kinds->setAccessibleName(tr("Reports"));
     m_kinds->setWordWrap(true);
-    m_kinds->setMaximumHeight(m_kinds->fontMetrics().lineSpacing() * kLinesOfKinds);
     m_anew->setToolTip(tr("Leaves the paper being prepared and begins one for the months that ended last."));
     column->addWidget(kinds);
-    column->addWidget(m_kinds);
+    column->addWidget(m_kinds, 3);
     column->addWidget(m_anew);
     column->addSpacing(2 * kGrid);
     column->addWidget(papers);
-    column->addWidget(m_papers, 1);
+    column->addWidget(m_papers, 2);
     return left;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/base/editors/workspace_links.h"
 #include "ui/base/print_record.h"
 #include "ui/base/privacy_key.h"
+#include "ui/base/record_dialog.h"
 #include "ui/base/record_view.h"
 #include "ui/requests/requests_page.h"
 #include <QLabel>
@@ -97,4 +98,21 @@ TEST_CASE("The report on a request opens as it prints")
     const auto *paper = shown.page.findChild<RecordPaper *>();
     REQUIRE(paper);
     CHECK(paper->report().title.contains(u"Subject access"_qs));
+}
+
+TEST_CASE("The form of a request says of each place what becomes of it")
+{
+    Shown shown;
+    InformationRequest asked = shown.stored();
+    asked.found = {{.record = u"INC-2026/27-0042"_qs,
+                    .place = u"Incident, what happened"_qs,
+                    .excerpt = u"… Asha Khan was shouted at by the window …"_qs,
+                    .decision = Code{u"redact"_qs},
+                    .ground = u"names somebody else"_qs}};
+    RecordDialog dialog(AnyRecord::of(asked),
+                        {shown.office.workspace(), shown.prompts, shown.privacy, shown.settings, shown.links});
+    QStringList words;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        words << label->text();
+    CHECK(words.contains(u"1. INC-2026/27-0042 · Incident, what happened · Redact"_qs));
 }
