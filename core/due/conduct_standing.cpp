@@ -149,7 +149,7 @@ void ConductStanding::countReports()
     for (const auto &[person, told] : reports) {
         int number = 0;
         for (const auto &[day, incident] : told) {
-            const bool counts = leftOut.count({person, incident}) == 0;
+            const bool counts = !leftOut.contains({person, incident});
             m_numbers.insert({person, incident}, number + 1);
             number += counts ? 1 : 0;
         }

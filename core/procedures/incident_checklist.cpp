@@ -66,6 +66,16 @@ void addWarning(Proofs &proofs, const Incident &incident, const Moment &some, co
             proofs.put(StepProof::VerbalWarning, true, step.at.isKnown() ? step.at : some);
 }
 
+/// What hangs on the incident; an action shows lessons where their text is there too.
+void addHanging(Proofs &proofs, ChecklistFacts &facts, const Incident &incident, const HangingProofs &hanging)
+{
+    const bool hasLessons = !incident.lessons.trimmed().isEmpty();
+    for (const RecordProof &proof : hanging.proofs) {
+        facts.proofs.push_back(proof);
+        proofs.put(StepProof::Lessons, hasLessons && proof.of == StepProof::Action, proof.at);
+    }
+}
+
 void excuse(ChecklistFacts &facts, const Incident &incident, const Names &names)
 {
     const auto put = [&facts](StepProof proof, const QString &why) {
@@ -115,11 +125,7 @@ ChecklistFacts checklistFacts(const Incident &incident, const QString &entered, 
     proofs.put(StepProof::Feedback, true, Moment(incident.feedbackGiven));
     proofs.put(StepProof::Review, incident.reviewed.isKnown(), Moment(incident.reviewed));
     proofs.put(StepProof::Outcome, !incident.outcome.trimmed().isEmpty(), some);
-    const bool hasLessons = !incident.lessons.trimmed().isEmpty();
-    for (const RecordProof &proof : hanging.proofs) {
-        facts.proofs.push_back(proof);
-        proofs.put(StepProof::Lessons, hasLessons && proof.of == StepProof::Action, proof.at);
-    }
+    addHanging(proofs, facts, incident, hanging);
     facts.against = hanging.against;
     if (!facts.against)
         facts.whyNotCounted = isAnyoneAlleged(incident, names)

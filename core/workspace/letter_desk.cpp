@@ -269,6 +269,34 @@ Result<BegunLetter> beginLetter(const Workspace &workspace, const Saved<LetterTe
     return BegunLetter{letter, filled->unknown};
 }
 
+namespace {
+/// Names that stand in the text and are not for whoever gets the letter.
+void addOthersNamed(LetterFaults &faults, const Workspace &workspace, const Letter &letter, const AnySaved &holder,
+                    const QString &text)
+{
+    const Entitlement entitlement = entitlementOf(letter.whom, workspace.names());
+    if (entitlement.everyName)
+        return;
+    const MergedPeople merged = mergedIn(workspace);
+    std::vector<Id<Person>> others;
+    std::vector<Id<Person>> known = merged.all(letter.recipient);
+    for (const Involved &each : involvedBehind(workspace, holder)) {
+        const bool mayBeNamed = entitlement.parts.contains(partOf(each.role, workspace.names()));
+        for (const Id<Person> entry : merged.all(each.person))
+            (mayBeNamed ? known : others).push_back(entry);
+    }
+    std::erase_if(others, [&](Id<Person> id) { return std::find(known.begin(), known.end(), id) != known.end(); });
+    std::erase(known, Id<Person>{});
+    std::vector<Person> mayBeKnown = load(workspace, known);
+    Person signer;
+    signer.lastName = letterSender(workspace).name.section(u' ', -1);
+    signer.firstName = letterSender(workspace).name.section(u' ', 0, -2);
+    mayBeKnown.push_back(signer);
+    for (const NamedInText &named : othersNamed(text, load(workspace, others), mayBeKnown))
+        (named.isCertain ? faults.refuses : faults.warns) << named.text;
+}
+} // namespace
+
 Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, const AnySaved &holder)
 {
     const Result<RichText> body = readRichText(letter.body);
@@ -278,26 +306,7 @@ Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, 
     const QString text = letter.addressee + u'\n' + letter.subject + u'\n' + plainText(*body);
     for (const QString &name : namedPlaces(text))
         faults.refuses << tr("The place “{{%1}}” is not filled.").arg(name);
-    const Entitlement entitlement = entitlementOf(letter.whom, workspace.names());
-    if (!entitlement.everyName) {
-        const MergedPeople merged = mergedIn(workspace);
-        std::vector<Id<Person>> others;
-        std::vector<Id<Person>> known = merged.all(letter.recipient);
-        for (const Involved &each : involvedBehind(workspace, holder)) {
-            const bool mayBeNamed = entitlement.parts.contains(partOf(each.role, workspace.names()));
-            for (const Id<Person> entry : merged.all(each.person))
-                (mayBeNamed ? known : others).push_back(entry);
-        }
-        std::erase_if(others, [&](Id<Person> id) { return std::find(known.begin(), known.end(), id) != known.end(); });
-        std::erase(known, Id<Person>{});
-        std::vector<Person> mayBeKnown = load(workspace, known);
-        Person signer;
-        signer.lastName = letterSender(workspace).name.section(u' ', -1);
-        signer.firstName = letterSender(workspace).name.section(u' ', 0, -2);
-        mayBeKnown.push_back(signer);
-        for (const NamedInText &named : othersNamed(text, load(workspace, others), mayBeKnown))
-            (named.isCertain ? faults.refuses : faults.warns) << named.text;
-    }
+    addOthersNamed(faults, workspace, letter, holder, text);
     if (&holder.record.kind() == &kindOf<Sanction>() && !holder.record.as<Sanction>().issued.isKnown())
         for (const QuestionStanding &standing : questionsOf(holder.record.as<Sanction>(), workspace.names()))
             if (standing.is == QuestionStanding::Is::Open)
@@ -308,7 +317,7 @@ Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, 
             << tr("Still to be filled in, where the text says [[…]]: %1.").arg(missing.join(QStringLiteral("; ")));
     if (const QStringList blanks = blanksIn(letter.subject, *body); !blanks.isEmpty())
         faults.warns << tr("Left as a line for the pen: %1.").arg(blanks.join(QStringLiteral("; ")));
-    if (entitlement.isPerson() && !letter.addressee.contains(u'\n'))
+    if (entitlementOf(letter.whom, workspace.names()).isPerson() && !letter.addressee.contains(u'\n'))
         faults.warns << tr("Not known: the address of the person it goes to. Without it, it can only be handed over or "
                            "e-mailed.");
     return faults;

@@ -5,6 +5,7 @@
 #include "core/due/incident_due.h"
 #include "core/due/incident_due_queries.h"
 #include "core/due/register_due_queries.h"
+#include "core/office/obligations.h"
 #include "core/procedures/procedure_queries.h"
 #include "core/procedures/time_to_lsms.h"
 #include "core/records/show.h"
@@ -215,7 +216,7 @@ QString ChecklistDesk::standing(const ChecklistStep &step) const
                 words << text;
     }
     if (!step.same->obligations.isEmpty())
-        words << step.same->obligations;
+        words << obligationsCited(step.same->obligations);
     words << step.waits;
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));

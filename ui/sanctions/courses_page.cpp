@@ -21,6 +21,7 @@
 #include "ui/sanctions/occasions_table.h"
 #include "ui/sanctions/step_dialog.h"
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSaveFile>

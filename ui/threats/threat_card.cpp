@@ -108,16 +108,7 @@ ThreatCard::ThreatCard(KeptCall kept, std::unique_ptr<QLockFile> held, const Car
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *middle = new Column;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, middle);
-    m_columns->setContentsMargins(4 * kGrid, 2 * kGrid, 4 * kGrid, 2 * kGrid);
-    m_columns->setSpacing(3 * kGrid);
-    m_columns->addLayout(stack({makeWords(), makeQuestions()}), 1);
-    m_right = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_right->setSpacing(3 * kGrid);
-    m_right->addLayout(stack({makeDecision(), makeCall()}), 1);
-    m_right->addLayout(stack({makeHeard()}), 1);
-    m_columns->addLayout(m_right, 1);
+    QWidget *middle = makeMiddle();
     scroll->setWidget(middle);
     column->addWidget(scroll, 1);
     column->addWidget(makeFoot());
@@ -140,6 +131,21 @@ ThreatCard::ThreatCard(KeptCall kept, std::unique_ptr<QLockFile> held, const Car
 }
 
 ThreatCard::~ThreatCard() = default;
+
+QWidget *ThreatCard::makeMiddle()
+{
+    auto *middle = new Column;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, middle);
+    m_columns->setContentsMargins(4 * kGrid, 2 * kGrid, 4 * kGrid, 2 * kGrid);
+    m_columns->setSpacing(3 * kGrid);
+    m_columns->addLayout(stack({makeWords(), makeQuestions()}), 1);
+    m_right = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_right->setSpacing(3 * kGrid);
+    m_right->addLayout(stack({makeDecision(), makeCall()}), 1);
+    m_right->addLayout(stack({makeHeard()}), 1);
+    m_columns->addLayout(m_right, 1);
+    return middle;
+}
 
 QString ThreatCard::label(const char *field) const
 {

@@ -53,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeMiddle();
     QWidget *makeTop();
     QWidget *makeFoot();
     Card *makeWords();

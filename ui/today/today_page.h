@@ -11,6 +11,7 @@ class Label;
 class PrivacyKey;
 class Prompts;
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 class WorkCard;
 class Workspace;
