@@ -206,7 +206,7 @@ TEST_CASE("What is new is taken up in place with a key, and leaves the top of th
         return nullptr;
     };
     REQUIRE(take());
-    CHECK(take()->accessibleDescription().contains(u"P5.21"_qs)); // the obligation in words
+    CHECK(take()->accessibleDescription().contains(u"Policy 5.21"_qs)); // the obligation in words
     take()->setFocus();
     QTest::keyClick(take(), Qt::Key_Space);
     Shown::waitFor([&] { return !take(); });
