@@ -333,7 +333,8 @@ void TodayPage::addDue(const QString &key, const QString &title, const std::vect
 /// What many have before them is one line that unfolds.
 void TodayPage::addGroup(WorkCard &card, const QString &part, const DueGroup &group)
 {
-    const QString key = part + u'/' + group.first().what + u'/' + group.first().who;
+    // Of people the first changes as things are done: what was unfolded stays so.
+    const QString key = part + u'/' + group.first().what + (group.first().namesPerson ? QString() : group.first().who);
     if (!group.isMany() || m_whole.contains(key)) {
         for (const DueItem *item : group.items)
             addLine(card, *item);
