@@ -89,11 +89,8 @@ void sortDue(std::vector<DueItem> &items)
 {
     std::vector<Rank> ranks = ranksOf(items);
     keepEarliest(ranks, items);
-    std::sort(ranks.begin(), ranks.end(), [&items](const Rank &a, const Rank &b) {
-        if (a.when != b.when)
-            return a.when < b.when;
-        return a.record != b.record ? a.record < b.record // numbers grow with time
-                                    : items[a.place].key < items[b.place].key;
+    std::sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) { // records' numbers grow with time
+        return std::tie(a.when, a.record, a.place) < std::tie(b.when, b.record, b.place);
     });
     std::vector<DueItem> sorted;
     sorted.reserve(ranks.size());

@@ -48,6 +48,6 @@ enum class DuePart { Overdue, Today, ThisWeek, Later };
 /// Overdue once its time is over; this week up to the coming Sunday.
 DuePart partOf(const DueItem &item, const Deadline &now);
 
-/// Puts them in the order of the list: what is to be taken up at once, then by deadline, reference and key; of two on
-/// one record with one key the earlier stays, done as the record itself has it.
+/// Puts them in the order of the list: what is to be taken up at once, then by deadline and reference, and on one
+/// record as it was put there; of two on one record with one key the earlier stays, done as the record itself has it.
 void sortDue(std::vector<DueItem> &items);

@@ -49,6 +49,7 @@ struct Asked {
     std::vector<Value> values; ///< that `which` binds
     std::span<const char *const> fields;
     bool isClosed = false;
+    QString from = QStringLiteral("incident"); ///< what says which they are, with their `id`
 };
 
 Asked openOnes() { return {QStringLiteral("i.closed IS NULL AND i.withdrawn IS NULL"), {}, kFields, false}; }
@@ -64,7 +65,8 @@ Asked awaitingPolice(const Names &names)
         }
     return {QStringLiteral("i.closed IS NOT NULL AND i.withdrawn IS NULL AND i.id IN (SELECT parent FROM "
                            "incident_police WHERE outcome IS NULL UNION ALL SELECT parent FROM incident_police WHERE "
-                           "outcome IN (%1))")
+                           "outcome IN (%1) EXCEPT SELECT id FROM incident WHERE closed IS NULL AND withdrawn IS "
+                           "NULL)") // the last by an index: each row of an open incident need not be looked up
                 .arg(open.join(u',')),
             std::move(codes), kOfPolice, true};
 }
@@ -97,10 +99,9 @@ Result<void> readRows(const Database &database, const char *table, std::initiali
         columns += QStringLiteral(", c.") + QLatin1String(key);
         fields.push_back(kindOf<Row>().field(QLatin1String(key)));
     }
-    Query q =
-        database.query(QStringLiteral("SELECT c.parent%1 FROM incident AS i CROSS JOIN %2 AS c ON c.parent = i.id "
-                                      "WHERE %3 ORDER BY i.id, c.position")
-                           .arg(columns, QLatin1String(table), asked.which));
+    Query q = database.query(QStringLiteral("SELECT c.parent%1 FROM %2 AS i CROSS JOIN %3 AS c ON c.parent = i.id "
+                                            "WHERE %4 ORDER BY i.id, c.position")
+                                 .arg(columns, asked.from, QLatin1String(table), asked.which));
     bindAll(q, asked.values);
     while (q.next()) {
         const auto place = places.constFind(q.number(0));
@@ -144,9 +145,10 @@ Result<std::vector<OpenIncident>> readIncidents(const Database &database, const 
         one.reference = q.text(1);
         one.entered = q.text(2);
         one.isClosed = asked.isClosed;
-        int column = 3;
+        int column = 2;
         for (const Field *field : fields)
-            field->setValue(&one.value, q.value(column++));
+            if (!q.isNull(++column)) // most are empty, as a new incident has them
+                field->setValue(&one.value, q.value(column));
     }
     if (const Result<void> done = q.done(); !done)
         return done.error();
@@ -271,10 +273,11 @@ Result<std::vector<OpenIncident>> closedAwaitingPolice(const Database &database,
     QStringList ids;
     for (const OpenIncident &one : *all)
         ids << QString::number(one.id);
-    const Asked found{QStringLiteral("i.id IN (SELECT value FROM json_each(?))"),
+    const Asked found{QStringLiteral("true"), // their rows alone are read again
                       {Value(QStringLiteral("[%1]").arg(ids.join(u',')))},
                       {},
-                      true};
+                      true,
+                      QStringLiteral("(SELECT value AS id FROM json_each(?))")};
     if (const Result<void> done = readPolice(database, found, placesOf(*all), *all); !done)
         return done.error();
     return all;

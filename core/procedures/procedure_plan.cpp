@@ -3,6 +3,7 @@
 #include "core/procedures/procedure_plan.h"
 #include "core/office/choice_item.h"
 #include "core/storage/record_io.h"
+#include <QStringBuilder>
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -245,8 +246,8 @@ const std::vector<SameStep> &ProcedurePlan::stepsOf(const ProcedureCause &cause)
     const auto after = std::upper_bound(m_versions.begin(), m_versions.end(), cause.entered,
                                         [](const QString &entered, const Version &v) { return entered < v.entered; });
     const qsizetype stood = cause.entered.isEmpty() ? -1 : after - m_versions.begin();
-    const QString key = cause.kind.text + u'|' + cause.alsoKinds.texts.join(u'|') + (cause.major ? u'!' : u' ') +
-                        (cause.information ? u'i' : u' ') + QString::number(stood);
+    const QString key = cause.kind.text % u'|' % cause.alsoKinds.texts.join(u'|') % QChar(cause.major ? u'!' : u' ') %
+                        QChar(cause.information ? u'i' : u' ') % QString::number(stood);
     const auto known = m_merged.find(key);
     return known != m_merged.end() ? known->second : m_merged.emplace(key, mergedSteps(cause)).first->second;
 }

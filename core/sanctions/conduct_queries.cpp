@@ -184,7 +184,7 @@ Result<void> readOccasions(const Database &database, const ConductAsk &ask, Cond
 Result<void> readPeople(const Database &database, const Traits &traits, const ConductAsk &ask, ConductFacts &facts)
 {
     const QString what = QStringLiteral("SELECT id, same_as, category, staff_number, end_day FROM ");
-    const QString merged = what + QStringLiteral("live_person WHERE same_as IS NOT NULL");
+    const QString merged = what + QStringLiteral("live_person WHERE same_as > 0"); // by its index
     Query q = database.query(
         ask.alleged
             ? merged + QStringLiteral(" UNION ") + what + QStringLiteral("person WHERE 1") + among("id", ask.alleged)
@@ -327,6 +327,34 @@ Result<void> readGiven(const Database &database, const Names &names, const Condu
     facts.taken = rungsGiven(*sanctions, *letters);
     return {};
 }
+/// The reports whose main kind connects, closed since a day. Two indexes say which they are, and are laid side by side
+/// here: in SQL each of those of the kind, of any age, would look for itself among the closed ones.
+Result<std::vector<RecordId>> closedReports(const Database &database, const Traits &traits, Day since)
+{
+    if (!since.isKnown())
+        return std::vector<RecordId>();
+    Query closed =
+        database.query(QStringLiteral("SELECT id FROM incident INDEXED BY incident_by_closed WHERE closed >= ? "
+                                      "AND withdrawn IS NULL"));
+    closed.bind(since.iso());
+    Result<std::vector<qint64>> late = closed.numbers();
+    if (!late || late->empty())
+        return late;
+    std::sort(late->begin(), late->end());
+    Query connecting =
+        database.query(QStringLiteral("SELECT id FROM incident INDEXED BY incident_by_kind WHERE kind IN "
+                                      "(%1) AND id >= ? AND withdrawn IS NULL")
+                           .arg(marks(traits.connects.size())));
+    bindAll(connecting, traits.connects);
+    connecting.bind(late->front());
+    std::vector<RecordId> both;
+    while (connecting.next())
+        if (std::binary_search(late->begin(), late->end(), connecting.number(0)))
+            both.push_back(connecting.number(0));
+    if (const Result<void> done = connecting.done(); !done)
+        return done.error();
+    return both;
+}
 } // namespace
 
 Result<ConductFacts> conductFacts(const Database &database, const Names &names, const ConductAsk &ask)
@@ -354,17 +382,15 @@ Result<std::vector<RecordId>> peopleOfConduct(const Database &database, const Na
                                               const std::set<RecordId> &alleged, Day since)
 {
     const Traits traits(names);
-    // The indexes alone say which reports were closed since and are of such a kind; only their parties are read.
+    const auto reports = closedReports(database, traits, since);
+    if (!reports)
+        return reports.error();
     Query q = database.query(
-        QStringLiteral(
-            "SELECT p.person FROM incident AS i INDEXED BY incident_by_kind CROSS JOIN incident_parties AS p "
-            "ON p.parent = i.id WHERE i.withdrawn IS NULL AND i.kind IN (%1) AND +i.id IN (SELECT id FROM "
-            "incident INDEXED BY incident_by_closed WHERE closed >= ? AND withdrawn IS NULL) AND "
-            "p.person IS NOT NULL AND p.role IN (%2) UNION SELECT alleged FROM live_conduct_course WHERE "
-            "alleged IS NOT NULL")
-            .arg(marks(traits.connects.size()), marks(traits.alleged.size())));
-    bindAll(q, traits.connects);
-    q.bind(since.isKnown() ? since.iso() : QStringLiteral("~"));
+        QStringLiteral("SELECT p.person FROM json_each(?) AS i CROSS JOIN incident_parties AS p ON p.parent = i.value "
+                       "WHERE p.person IS NOT NULL AND p.role IN (%1) UNION ALL SELECT alleged FROM "
+                       "live_conduct_course WHERE alleged IS NOT NULL")
+            .arg(marks(traits.alleged.size())));
+    bindAmong(q, *reports);
     bindAll(q, traits.alleged);
     const Result<std::vector<qint64>> found = q.numbers();
     if (!found)
