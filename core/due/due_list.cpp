@@ -153,8 +153,11 @@ Result<void> addMeasures(const DueReading &reading)
     const auto measures = measuresInUse(reading.database, scope, reading.context.now.day);
     if (!measures)
         return measures.error();
+    const auto seenTo = measuresWithAction(reading.database);
+    if (!seenTo)
+        return seenTo.error();
     for (const Saved<Measure> &measure : *measures)
-        addMeasureDue(reading.items, measure, reading.context);
+        addMeasureDue(reading.items, measure, seenTo->contains(measure.stamp.id), reading.context);
     return {};
 }
 

@@ -7,32 +7,34 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Due", text); }
 
+bool isOurTest(const Measure &measure, const Names &names)
+{
+    return !measure.testedBy.isKnown() ||
+           names.hasTrait(QStringLiteral("owner-organisation"), measure.testedBy.text, QStringLiteral("own"));
+}
+
+QString ownerName(const Measure &measure, const Names &names)
+{
+    return names.choiceLabel(QStringLiteral("owner-organisation"), measure.testedBy.text);
+}
+
 void handTo(DueItem &item, const Measure &measure, const DueContext &context)
 {
-    const QString &list = QStringLiteral("owner-organisation");
     if (!measure.seenToBy.isNull()) {
         item.who = context.names.recordName(kindOf<Person>(), measure.seenToBy.value);
         item.person = measure.seenToBy.value;
-    } else if (measure.testedBy.isKnown() &&
-               !context.names.hasTrait(list, measure.testedBy.text, QStringLiteral("own"))) {
-        item.who = context.names.choiceLabel(list, measure.testedBy.text);
+    } else if (!isOurTest(measure, context.names)) {
+        item.who = ownerName(measure, context.names);
     } else {
         item.who = context.posts.lsms().name;
         item.person = context.posts.lsms().person;
         item.isLsms = true;
     }
 }
-
-QString obligationOf(const Measure &measure, const Names &names)
-{
-    for (const ChoiceName &kind : names.choices(QStringLiteral("measure-kind")))
-        if (kind.code == measure.kind.text)
-            return kind.trait(u"obligation");
-    return {};
-}
 } // namespace
 
-void addMeasureDue(std::vector<DueItem> &items, const Saved<Measure> &measure, const DueContext &context)
+void addMeasureDue(std::vector<DueItem> &items, const Saved<Measure> &measure, bool hasAction,
+                   const DueContext &context)
 {
     const Measure &value = measure.value;
     const auto put = [&](const char *key, const QString &what, Day due) {
@@ -42,7 +44,7 @@ void addMeasureDue(std::vector<DueItem> &items, const Saved<Measure> &measure, c
         item.record = measure.stamp.id;
         item.reference = measure.stamp.reference;
         item.title = value.name;
-        item.obligations = obligationOf(value, context.names);
+        item.obligations = obligationsOf(value, context.names);
         item.key = QLatin1String(key);
         item.isOurs = true;
         item.list = DueList::Register;
@@ -50,8 +52,11 @@ void addMeasureDue(std::vector<DueItem> &items, const Saved<Measure> &measure, c
     };
     const Day today = context.now.day;
     const MeasureState state = measureState(value, today, context.names);
-    if (state == MeasureState::Fault)
+    if (state == MeasureState::Fault && !hasAction)
         put("measure-fault", tr("Have the fault put right"), openFault(value, today, context.names)->on);
     if (const Day next = nextTest(value, today, context.names); context.isWithinHorizon(next))
-        put("measure-test", tr("Test the measure"), next);
+        put("measure-test",
+            isOurTest(value, context.names) ? tr("Test the measure")
+                                            : tr("Have the measure tested: %1").arg(ownerName(value, context.names)),
+            next);
 }

@@ -208,6 +208,18 @@ Result<std::vector<Saved<Measure>>> measuresInUse(const Database &database, cons
     return records<Measure>(database, q.numbers());
 }
 
+Result<QSet<RecordId>> measuresWithAction(const Database &database)
+{
+    const auto ids = database
+                         .query(QStringLiteral("SELECT m.id FROM live_measure AS m WHERE EXISTS (SELECT 1 FROM "
+                                               "action_set AS a WHERE a.holder = m.id AND a.withdrawn IS NULL AND "
+                                               "a.done IS NULL AND a.due IS NOT NULL) ORDER BY m.id"))
+                         .numbers();
+    if (!ids)
+        return ids.error();
+    return QSet<RecordId>(ids->begin(), ids->end());
+}
+
 Result<std::vector<ReviewDay>> contactChases(const Database &database, const Scope &scope)
 {
     const Within within(scope, "n.holder");

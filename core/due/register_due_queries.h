@@ -7,6 +7,7 @@
 #include "core/due/posts_on.h"
 #include "core/due/staff_due.h"
 #include "core/premises/measure.h"
+#include <QSet>
 
 class Database;
 struct Scope;
@@ -25,6 +26,8 @@ Result<std::vector<Saved<InformationRequest>>> openRequests(const Database &data
 Result<std::vector<Saved<Sanction>>> runningSanctions(const Database &database, const Scope &scope);
 /// Those in use, or removed later.
 Result<std::vector<Saved<Measure>>> measuresInUse(const Database &database, const Scope &scope, Day today);
+/// Those on which an action with a day is open.
+Result<QSet<RecordId>> measuresWithAction(const Database &database);
 /// The records whose last contact says when to ask again.
 Result<std::vector<ReviewDay>> contactChases(const Database &database, const Scope &scope);
 Result<std::vector<CommitteeCycle>> committeeCycles(const Database &database, const Names &names, int packCycleMonths);

@@ -6,6 +6,7 @@
 #include "core/office/person_kind.h"
 #include "core/office/room.h"
 #include "core/premises/measure_test.h"
+#include "core/records/names.h"
 #include <vector>
 
 /// Something that protects people or property at a site and has to be tested: an alarm, a camera, a lock, lighting, and
@@ -34,3 +35,6 @@ struct Measure {
     bool operator==(const Measure &) const = default;
 };
 template <> const Kind &kindOf<Measure>();
+
+/// The obligations that testing it serves, by its kind: ids, a blank between them.
+QString obligationsOf(const Measure &measure, const Names &names);

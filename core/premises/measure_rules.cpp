@@ -25,6 +25,14 @@ void measureRules(const Measure &measure, const RuleContext &context, Problems &
                        QT_TRANSLATE_NOOP("measure", "A fault is put right only where the test found one."));
 }
 
+QString obligationsOf(const Measure &measure, const Names &names)
+{
+    for (const ChoiceName &kind : names.choices(QStringLiteral("measure-kind")))
+        if (kind.code == measure.kind.text)
+            return kind.trait(u"obligation");
+    return {};
+}
+
 void completeMeasure(Measure &measure, const RuleContext &)
 {
     std::stable_sort(measure.tests.begin(), measure.tests.end(),

@@ -72,6 +72,23 @@ const MeasureTest *openFault(const Measure &measure, Day today, const Names &nam
     return last && says(*last, names, "fault") && !hasHappened(last->mended, today) ? last : nullptr;
 }
 
+bool isForTesting(const Measure &measure, Day by, const Names &names)
+{
+    switch (measureState(measure, by, names)) {
+    case MeasureState::Fault:
+    case MeasureState::Overdue:
+    case MeasureState::NeverTested:
+        return true;
+    case MeasureState::InOrder:
+        return nextTest(measure, by, names) == by;
+    case MeasureState::NotTested:
+    case MeasureState::Exempt:
+    case MeasureState::Removed:
+        break;
+    }
+    return false;
+}
+
 MeasureState measureState(const Measure &measure, Day today, const Names &names)
 {
     if (hasHappened(measure.removed, today))

@@ -27,6 +27,8 @@ const MeasureTest *lastTest(const Measure &measure, Day today, const Names &name
 /// use, the end of a month clamped. Not known without an interval or a day to count from, nor of one that is exempt or
 /// removed by then.
 Day nextTest(const Measure &measure, Day today, const Names &names);
+/// Whether it is for testing by the day: its next test falls due by then, it was never tested, or its fault is open.
+bool isForTesting(const Measure &measure, Day by, const Names &names);
 /// The test whose fault is open at the end of the day: found by the latest test done, and not put right.
 const MeasureTest *openFault(const Measure &measure, Day today, const Names &names);
 /// Removed and exempt go before a fault, a fault before an overdue test. A test is overdue from the day after its day.

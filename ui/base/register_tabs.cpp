@@ -6,15 +6,28 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+namespace {
+std::vector<RegisterPage *> pagesOf(std::vector<RegisterSetup> setups, const RegisterServices &services)
+{
+    std::vector<RegisterPage *> pages;
+    for (RegisterSetup &setup : setups)
+        pages.push_back(new RegisterPage(std::move(setup), services));
+    return pages;
+}
+} // namespace
+
 RegisterTabs::RegisterTabs(Head head, std::vector<RegisterSetup> setups, const RegisterServices &services,
                            QWidget *parent)
-    : Page(parent), m_head(std::move(head)), m_tabs(new QTabWidget)
+    : RegisterTabs(std::move(head), pagesOf(std::move(setups), services), parent)
+{
+}
+
+RegisterTabs::RegisterTabs(Head head, const std::vector<RegisterPage *> &pages, QWidget *parent)
+    : Page(parent), m_head(std::move(head)), m_pages(pages), m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(m_head.title);
-    for (RegisterSetup &setup : setups) {
-        auto *page = new RegisterPage(std::move(setup), services);
-        m_pages.push_back(page);
+    for (RegisterPage *page : m_pages) {
         m_tabs->addTab(page, page->title());
         addNew(*page);
         connect(page, &Page::openRequested, this, &Page::openRequested);

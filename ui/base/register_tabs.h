@@ -15,6 +15,8 @@ public:
     };
     RegisterTabs(Head head, std::vector<RegisterSetup> setups, const RegisterServices &services,
                  QWidget *parent = nullptr);
+    /// The same of registers with more of their own, which it takes over.
+    RegisterTabs(Head head, const std::vector<RegisterPage *> &pages, QWidget *parent = nullptr);
     QString key() const override { return m_head.key; }
     QString title() const override { return m_head.title; }
     QString iconName() const override { return m_head.icon; }

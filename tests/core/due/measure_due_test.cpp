@@ -6,14 +6,14 @@
 namespace {
 const Day kToday(2026, 11, 2);
 
-std::vector<DueItem> dueOf(const Measure &measure)
+std::vector<DueItem> dueOf(const Measure &measure, bool hasAction = false)
 {
     const DueGround ground{Deadline(kToday)};
     std::vector<DueItem> items;
     Saved<Measure> saved;
     saved.stamp.id = 4;
     saved.value = measure;
-    addMeasureDue(items, saved, ground.context());
+    addMeasureDue(items, saved, hasAction, ground.context());
     return items;
 }
 
@@ -69,4 +69,21 @@ TEST_CASE("A test is for who sees to it, else for the body whose test it is, els
     CHECK_FALSE(dueOf(measure).front().isLsms);
     measure.seenToBy.value = 8;
     CHECK(dueOf(measure).front().who == u"Asha Khan"_qs);
+}
+
+TEST_CASE("A fault whose action is open is left to that action, and its next test stays")
+{
+    const std::vector<DueItem> items = dueOf(alarmTested(kToday.plus(-2), "fault"), true);
+    CHECK_FALSE(dueWith(items, "measure-fault"));
+    CHECK(dueWith(items, "measure-test"));
+}
+
+TEST_CASE("The list says whose test it is where it is not ours, whoever of us sees to it")
+{
+    Measure measure = alarmTested(kToday, "passed");
+    measure.testedBy = Code{u"landlord"_qs};
+    CHECK(dueOf(measure).front().what == u"Have the measure tested: Landlord"_qs);
+    CHECK(dueOf(measure).front().who == u"Landlord"_qs);
+    measure.testedBy = Code{u"own"_qs};
+    CHECK(dueOf(measure).front().what == u"Test the measure"_qs);
 }

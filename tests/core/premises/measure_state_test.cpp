@@ -123,3 +123,16 @@ TEST_CASE("Every state has a word of its own")
     CHECK(words.removeDuplicates() == 0);
     CHECK(words.size() == 7);
 }
+
+TEST_CASE("A measure is for testing from the day on which its test falls due, with a fault, or never tested")
+{
+    const PolicyNames names;
+    Measure measure = monthly({tested(Day(2026, 2, 14), "passed")});
+    CHECK_FALSE(isForTesting(measure, Day(2026, 3, 13), names));
+    CHECK(isForTesting(measure, Day(2026, 3, 14), names));
+    CHECK(isForTesting(measure, Day(2026, 3, 15), names));
+    measure.exempt = Day(2026, 1, 1);
+    CHECK_FALSE(isForTesting(measure, Day(2026, 3, 15), names));
+    CHECK(isForTesting(monthly({}), kToday, names));
+    CHECK(isForTesting(monthly({tested(kToday, "fault")}), kToday, names));
+}
