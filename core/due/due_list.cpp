@@ -7,11 +7,16 @@
 #include "core/due/incident_due_queries.h"
 #include "core/due/measure_due.h"
 #include "core/due/register_due_queries.h"
+#include "core/due/risk_due.h"
 #include "core/procedures/procedure_queries.h"
+#include "core/risks/risk_queries.h"
 #include "core/storage/database.h"
 #include "core/training/training_record.h"
 
 namespace {
+/// What happened longer ago asks no assessment for a look: the next review has it.
+constexpr int kEventMonths = 12;
+
 /// What one source needs to put its things on the list.
 struct DueReading {
     const Database &database;
@@ -137,11 +142,17 @@ Result<void> addRisks(const DueReading &reading)
     const Scope scope = reading.scope(kindOf<RiskAssessment>());
     if (scope.isNothing())
         return {};
-    const auto assessments = riskAssessments(reading.database, scope);
+    const auto assessments = currentAssessments(reading.database, scope);
     if (!assessments)
         return assessments.error();
+    if (assessments->empty())
+        return {};
+    const Day since(reading.context.now.day.date.addMonths(-kEventMonths));
+    const auto happened = happenedSince(reading.database, since, reading.scope(kindOf<Incident>()));
+    if (!happened)
+        return happened.error();
     for (const Saved<RiskAssessment> &assessment : *assessments)
-        addRiskDue(reading.items, assessment, reading.context);
+        addRiskDue(reading.items, assessment, *happened, reading.context);
     return {};
 }
 

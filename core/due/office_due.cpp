@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/office_due.h"
 #include "core/requests/request_due.h"
-#include "core/risks/risk_rules.h"
 #include "core/sanctions/sanction_state.h"
 #include <QCoreApplication>
 
@@ -40,22 +39,6 @@ void addActionDue(std::vector<DueItem> &items, const Saved<Action> &action, cons
     item.obligations = value.obligations;
     item.key = QStringLiteral("action");
     item.act = DueAct::FinishAction;
-}
-
-void addRiskDue(std::vector<DueItem> &items, const Saved<RiskAssessment> &assessment, const DueContext &context)
-{
-    const Day due = reviewDue(assessment.value, context.names);
-    if (!context.isWithinHorizon(due))
-        return;
-    DueItem &item = items.emplace_back();
-    item.due = Deadline(due);
-    item.what = tr("Review the risk assessment");
-    handTo(item, assessment.value.assessor.value, context);
-    item.record = assessment.stamp.id;
-    item.reference = assessment.stamp.reference;
-    item.title = assessment.value.title;
-    item.obligations = QStringLiteral("P5.18");
-    item.key = QStringLiteral("risk-review");
 }
 
 void addMarkerDue(std::vector<DueItem> &items, const ReviewDay &marker, const DueContext &context)

@@ -5,7 +5,6 @@
 #include "core/due/due_context.h"
 #include "core/records/saved.h"
 #include "core/requests/information_request.h"
-#include "core/risks/risk_assessment.h"
 #include "core/sanctions/sanction.h"
 
 /// A day by which something on a record has to be looked at again.
@@ -20,8 +19,6 @@ struct ReviewDay {
 /// An action that is not done (DOMAIN.md 16); one without a day stands nowhere.
 void addActionDue(std::vector<DueItem> &items, const Saved<Action> &action, const QString &holder,
                   const DueContext &context);
-/// The next review of a risk assessment (OBLIGATIONS P5.18), within the horizon.
-void addRiskDue(std::vector<DueItem> &items, const Saved<RiskAssessment> &assessment, const DueContext &context);
 /// The review of a person's marker: one that is past is no longer shown as in force.
 void addMarkerDue(std::vector<DueItem> &items, const ReviewDay &marker, const DueContext &context);
 

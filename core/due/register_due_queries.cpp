@@ -152,14 +152,6 @@ Result<std::vector<Saved<Action>>> openActions(const Database &database, const S
     return records<Action>(database, q.numbers());
 }
 
-Result<std::vector<Saved<RiskAssessment>>> riskAssessments(const Database &database, const Scope &scope)
-{
-    const Within within(scope, "r.id");
-    Query q =
-        ask(database, QStringLiteral("SELECT r.id FROM live_risk_assessment AS r WHERE 1%1 ORDER BY r.id"), {}, within);
-    return records<RiskAssessment>(database, q.numbers());
-}
-
 Result<std::vector<ReviewDay>> markerReviews(const Database &database, const Scope &scope, Day today,
                                              const Names &names)
 {

@@ -18,7 +18,6 @@ Result<std::vector<StaffBadge>> staffBadges(const Database &database, const Scop
 Result<std::vector<LastTraining>> lastTrainings(const Database &database, const Scope &training, Day today,
                                                 const Names &names);
 Result<std::vector<Saved<Action>>> openActions(const Database &database, const Scope &scope);
-Result<std::vector<Saved<RiskAssessment>>> riskAssessments(const Database &database, const Scope &scope);
 Result<std::vector<ReviewDay>> markerReviews(const Database &database, const Scope &scope, Day today,
                                              const Names &names);
 Result<std::vector<Saved<InformationRequest>>> openRequests(const Database &database, const Scope &scope);

@@ -99,8 +99,7 @@ Result<std::vector<PerhapsSame>> perhapsSamePerson(const Lister &people, const P
 
 Result<MergedPeople> mergedPeople(const Database &database)
 {
-    Query q = database.query(
-        QStringLiteral("SELECT id, same_as FROM live_person WHERE same_as > 0 AND same_as <> id"));
+    Query q = database.query(QStringLiteral("SELECT id, same_as FROM live_person WHERE same_as > 0 AND same_as <> id"));
     QHash<RecordId, RecordId> pointers;
     while (q.next())
         pointers.insert(q.number(0), q.number(1));

@@ -147,16 +147,33 @@ template <class T> struct LinkTarget<std::optional<Id<T>>> : LinkTarget<Id<T>> {
 };
 } // namespace detail
 
-/// Describes the member M points at.
-template <auto M> constexpr Field field(const char *key, const char *label)
+namespace detail {
+/// The member at the end of a path: of the record itself, or of a part of it.
+template <auto M, auto... Rest> struct Path {
+    using Record = typename Member<decltype(M)>::Record;
+    using Type = typename Path<Rest...>::Type;
+    static const Type &in(const Record &record) { return Path<Rest...>::in(record.*M); }
+};
+template <auto M> struct Path<M> {
+    using Record = typename Member<decltype(M)>::Record;
+    using Type = typename Member<decltype(M)>::Type;
+    static const Type &in(const Record &record) { return record.*M; }
+};
+} // namespace detail
+
+/// Describes the member M points at; of a part of the record with the member of that behind it:
+/// `field<&RiskAssessment::lone, &LoneWork::who>`.
+template <auto... M> constexpr Field field(const char *key, const char *label)
 {
-    using Record = typename detail::Member<decltype(M)>::Record;
-    using Held_ = typename detail::Member<decltype(M)>::Type;
-    return Field{.key = key,
-                 .label = label,
-                 .type = Held<Held_>::type,
-                 .at = [](const void *record) -> const void * { return &(static_cast<const Record *>(record)->*M); },
-                 .take = [](const void *member) { return Held<Held_>::take(*static_cast<const Held_ *>(member)); },
-                 .put = [](void *member, const Value &v) { return Held<Held_>::put(*static_cast<Held_ *>(member), v); },
-                 .target = detail::LinkTarget<Held_>::kind};
+    using Path = detail::Path<M...>;
+    using Record = typename Path::Record;
+    using Held_ = typename Path::Type;
+    return Field{
+        .key = key,
+        .label = label,
+        .type = Held<Held_>::type,
+        .at = [](const void *record) -> const void * { return &Path::in(*static_cast<const Record *>(record)); },
+        .take = [](const void *member) { return Held<Held_>::take(*static_cast<const Held_ *>(member)); },
+        .put = [](void *member, const Value &v) { return Held<Held_>::put(*static_cast<Held_ *>(member), v); },
+        .target = detail::LinkTarget<Held_>::kind};
 }

@@ -31,7 +31,17 @@ struct Children {
     RecordId (*id)(const void *row);
     void (*setId)(void *row, RecordId id);
     const char *asks = nullptr;
+    const char *examples = nullptr; ///< a list of choices that are offered as rows: see `exampled`
 
+    /// Rows that people often need are items of the list: the label goes into the row's naming field, a trait
+    /// `<field>:<code>` into that field, the definition into the field after `says:`. Where the record's kind has
+    /// `picks`, those with `for:<code picked>` are offered, else all.
+    constexpr Children exampled(const char *list) const
+    {
+        Children c = *this;
+        c.examples = list;
+        return c;
+    }
     constexpr Children asked(const char *trait) const
     {
         Children c = *this;
@@ -77,6 +87,22 @@ enum class Area {
     Imports
 };
 
+/// A list of child rows as one step shows it.
+struct FormStepList {
+    const char *list;
+    const char *section = nullptr; ///< of the row's kind; none: all of them
+    bool adds = false;             ///< rows come and go here
+};
+
+/// One step of the way through a record that is long to fill in: some of its sections, some of its lists.
+struct FormStep {
+    const char *key;
+    const char *label;
+    const char *says; ///< what is asked, in a sentence
+    std::span<const char *const> sections;
+    std::span<const FormStepList> lists;
+};
+
 /// The operations that know the record's type.
 struct TypeOperations {
     void *(*make)();
@@ -104,6 +130,7 @@ struct Kind {
     std::span<const Section> sections;
     std::span<const Children> lists = {};
     std::span<const Computed> computed = {};
+    std::span<const FormStep> steps = {}; ///< its form leads through them; none: all stands on one page
     TypeOperations shape{};
     void (*rules)(const void *record, const RuleContext &context, Problems &problems) = nullptr;
     void (*complete)(void *record, const RuleContext &context) =

@@ -45,6 +45,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<Building>(),
         &kindOf<Room>(),
         &kindOf<Incident>(),
+        &kindOf<Control>(),
         &kindOf<RiskAssessment>(),
         &kindOf<Measure>(),
         &kindOf<Badge>(),

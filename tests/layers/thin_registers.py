@@ -10,7 +10,6 @@ from pathlib import Path
 
 MOST = 250
 REGISTERS = {
-    "risks": ["RiskAssessment", "Hazard"],
     "badges": ["Badge"],
     "training": ["TrainingRecord", "Course"],
 }

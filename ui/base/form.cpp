@@ -10,6 +10,7 @@
 #include "ui/base/form_fields.h"
 #include "ui/base/form_problems.h"
 #include "ui/base/form_row.h"
+#include "ui/base/form_steps.h"
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -65,31 +66,60 @@ Form::~Form()
 void Form::build()
 {
     const Kind &kind = m_record.kind();
+    if (!kind.steps.empty())
+        return buildSteps();
+    auto &column = static_cast<QVBoxLayout &>(*layout());
     for (const Section &section : kind.sections)
-        addSection(section);
+        addSection(section, column);
     for (const Children &list : kind.lists)
-        addChildren(list);
-    static_cast<QVBoxLayout *>(layout())->addStretch();
+        addChildren(list, {list.key, nullptr, true}, column);
+    column.addStretch();
 }
 
-void Form::addSection(const Section &section)
+void Form::buildSteps()
+{
+    const Kind &kind = m_record.kind();
+    m_steps = new FormSteps(kind);
+    layout()->addWidget(m_steps);
+    for (std::size_t i = 0; i < kind.steps.size(); ++i) {
+        for (const char *key : kind.steps[i].sections)
+            for (const Section &section : kind.sections)
+                if (qstrcmp(section.key, key) == 0)
+                    addSection(section, *m_steps->page(i));
+        for (const FormStepList &one : kind.steps[i].lists)
+            if (const Children *list = listOf(kind, QString::fromLatin1(one.list)))
+                addChildren(*list, one, *m_steps->page(i));
+    }
+    connect(m_steps, &FormSteps::went, this, [this](std::size_t step) {
+        showProblems(findProblems());
+        if (QWidget *first = m_steps->page(step)->parentWidget()) { // the way on leads into the step
+            for (QWidget *at = first; at; at = at->parentWidget())
+                if (auto *scroll = qobject_cast<QScrollArea *>(at))
+                    scroll->ensureVisible(0, 0);
+        }
+        if (isDirty())
+            Q_EMIT edited(); // each step is kept as a draft
+    });
+}
+
+void Form::addSection(const Section &section, QVBoxLayout &column)
 {
     const Kind &kind = m_record.kind();
     auto *card = new Card(kind.shown(section.label));
     auto *fields = new FormFields(kind, section.fields, m_context);
     card->body()->addWidget(fields);
-    layout()->addWidget(card);
+    column.addWidget(card);
     connect(fields, &FormFields::edited, this, &Form::fieldEdited);
     connect(fields, &FormFields::rangeRead, this, &Form::rangeRead);
     connect(fields, &FormFields::left, this, [this] { showProblems(findProblems()); });
     m_parts.push_back({&section, card, fields});
 }
 
-void Form::addChildren(const Children &list)
+void Form::addChildren(const Children &list, const FormStepList &step, QVBoxLayout &column)
 {
-    auto *rows = new FormChildren(list, m_record, m_context);
-    layout()->addWidget(rows);
-    connect(rows, &FormChildren::edited, this, &Form::changed);
+    auto *rows = new FormChildren(list, m_record, m_context, step);
+    column.addWidget(rows);
+    connect(rows, &FormChildren::edited, this, [this, rows] { changedIn(rows); });
     connect(rows, &FormChildren::left, this, [this] { showProblems(findProblems()); });
     m_lists.push_back(rows);
 }
@@ -149,6 +179,15 @@ void Form::rangeRead(const QString &key, const Value &until)
     }
 }
 
+/// Other steps show the same rows.
+void Form::changedIn(const FormChildren *rows)
+{
+    for (FormChildren *other : m_lists)
+        if (other != rows && &other->list() == &rows->list())
+            other->follow();
+    changed();
+}
+
 void Form::changed()
 {
     arrange();
@@ -164,8 +203,11 @@ void Form::arrange()
         const bool any = part.fields->arrange(m_record.data());
         part.card->setVisible(any && isShown(kind, *part.section, m_record.data(), m_context.names));
     }
-    for (FormChildren *rows : m_lists)
+    for (FormChildren *rows : m_lists) {
         rows->setVisible(isShown(kind, rows->list(), m_record.data(), m_context.names));
+        if (m_steps)
+            rows->follow(); // what it offers may hang on the record
+    }
 }
 
 Problems Form::findProblems() const
@@ -217,6 +259,38 @@ void Form::showProblems(const Problems &all)
         for (const Problem &problem : all)
             listed.push_back({where(problem.field), problem});
     m_problems->showProblems(listed);
+    markSteps(all);
+}
+
+void Form::markSteps(const Problems &all)
+{
+    if (!m_steps)
+        return;
+    std::vector<bool> wrong(m_steps->count());
+    for (const Problem &problem : all) {
+        const QWidget *at = editor(problem.field);
+        if (!at)
+            at = rowEditor(problem.field);
+        if (const auto step = at ? m_steps->stepOf(at) : std::nullopt)
+            wrong[*step] = true;
+    }
+    m_steps->markProblems(wrong);
+}
+
+void Form::showStepOf(const QWidget *widget)
+{
+    if (const auto step = m_steps ? m_steps->stepOf(widget) : std::nullopt)
+        m_steps->show(*step);
+}
+
+FieldEditor *Form::rowEditor(const QString &path) const
+{
+    if (const auto row = rowPath(path))
+        for (const FormChildren *rows : m_lists)
+            if (row->list == QLatin1String(rows->list().key) && row->index < rows->count())
+                if (FieldEditor *editor = rows->fields(row->index)->editor(row->key))
+                    return editor;
+    return nullptr;
 }
 
 Problems Form::check(Stage stage)
@@ -242,18 +316,28 @@ QString Form::where(const QString &path) const
     return field ? tr("%1, %2").arg(which, list->kind().shown(field->label)) : which;
 }
 
+void Form::start()
+{
+    for (const Part &part : m_parts)
+        for (const Field &field : part.fields->fields())
+            if (FieldEditor *first = part.fields->editor(QLatin1String(field.key)); first && !first->isHidden())
+                return first->setFocus(Qt::OtherFocusReason);
+}
+
 void Form::jumpTo(const QString &path)
 {
     QWidget *target = editor(path);
     if (!target)
         target = children(path); // a list: its button adds a row
-    if (const auto row = rowPath(path); row && !target)
-        if (FormChildren *rows = children(row->list); rows && row->index < rows->count()) {
-            rows->open(row->index);
-            target = rows->fields(row->index)->editor(row->key);
-        }
+    if (const auto row = rowPath(path); row && !target) {
+        target = rowEditor(path);
+        for (FormChildren *rows : m_lists)
+            if (target && rows->isAncestorOf(target))
+                rows->open(row->index);
+    }
     if (!target)
         return;
+    showStepOf(target);
     // What was opened or added just now has no place before it is laid out.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (QWidget *at = target; at; at = at->parentWidget())
@@ -274,7 +358,7 @@ FormChildren *Form::children(const QString &key) const
 {
     for (FormChildren *rows : m_lists)
         if (key == QLatin1String(rows->list().key))
-            return rows;
+            return rows; // rows come and go in the first step that shows them
     return nullptr;
 }
 
@@ -310,9 +394,8 @@ Result<void> Form::restore(const QJsonObject &draft)
     const QJsonObject unread = draft.value(QStringLiteral("unread")).toObject();
     for (const QString &path : unread.keys()) {
         FieldEditor *target = editor(path);
-        if (const auto row = rowPath(path);
-            row && !target && children(row->list) && row->index < children(row->list)->count())
-            target = children(row->list)->fields(row->index)->editor(row->key);
+        if (!target)
+            target = rowEditor(path);
         if (target)
             target->setUnreadText(unread.value(path).toString());
     }

@@ -9,7 +9,9 @@
 class Card;
 class FormChildren;
 class FormFields;
+class FormSteps;
 class ProblemList;
+class QVBoxLayout;
 
 /// A record as it is filled in: sections that appear as the kind of thing asks for them, child rows, problems beside
 /// their fields and in a list at the top. Enter goes to the next field, Ctrl+Enter asks to save.
@@ -28,10 +30,13 @@ public:
 
     /// Looks at everything, shows what is wrong and keeps showing it while it is mended; answers all problems.
     Problems check(Stage stage = Stage::Report);
+    /// Puts the focus into the first field, as a form that opens has it.
+    void start();
     /// Puts the focus into the field of the path (`kind`, `parties/2/role`), or on what adds to a list (`parties`).
     void jumpTo(const QString &path);
     /// The editor of a field of the record itself; none where the kind has no such field.
     FieldEditor *editor(const QString &key) const;
+    /// The list of rows, where the form has several views of it the one in which rows come and go.
     FormChildren *children(const QString &key) const;
 
     /// Everything typed, unread texts included, for a draft.
@@ -54,8 +59,13 @@ private:
         FormFields *fields;
     };
     void build();
-    void addSection(const Section &section);
-    void addChildren(const Children &list);
+    void buildSteps();
+    void addSection(const Section &section, QVBoxLayout &column);
+    void addChildren(const Children &list, const FormStepList &step, QVBoxLayout &column);
+    void showStepOf(const QWidget *widget);
+    void markSteps(const Problems &all);
+    FieldEditor *rowEditor(const QString &path) const;
+    void changedIn(const FormChildren *rows);
     void fieldEdited(const QString &key, const Value &value);
     void rangeRead(const QString &key, const Value &until);
     void arrange();
@@ -69,6 +79,7 @@ private:
     AnyRecord m_record;
     FormContext m_context;
     ProblemList *m_problems;
+    FormSteps *m_steps = nullptr; ///< none: all stands on one page
     std::vector<Part> m_parts;
     std::vector<FormChildren *> m_lists;
     std::map<QString, QString> m_rangeProblems; // by key

@@ -7,11 +7,18 @@
 #include "ui/base/form_row.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
+#include "ui/base/row_examples.h"
 #include <QPushButton>
 #include <QVBoxLayout>
 
 FormChildren::FormChildren(const Children &list, AnyRecord &record, const FormContext &context, QWidget *parent)
-    : Card(record.kind().shown(list.label), parent), m_list(list), m_record(record), m_context(context),
+    : FormChildren(list, record, context, {list.key, nullptr, true}, parent)
+{
+}
+
+FormChildren::FormChildren(const Children &list, AnyRecord &record, const FormContext &context,
+                           const FormStepList &step, QWidget *parent)
+    : Card(record.kind().shown(list.label), parent), m_list(list), m_record(record), m_context(context), m_step(step),
       m_column(new QVBoxLayout), m_add(new QPushButton(icon(QStringLiteral("add")), tr("Add"))),
       m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Put back")))
 {
@@ -24,11 +31,22 @@ FormChildren::FormChildren(const Children &list, AnyRecord &record, const FormCo
     auto *buttons = new FlowLayout(nullptr);
     buttons->addWidget(m_add);
     buttons->addWidget(m_undo);
+    m_add->setVisible(m_step.adds);
     body()->addLayout(m_column);
     body()->addLayout(buttons);
+    if (m_list.examples && m_step.adds)
+        addExamples();
     connect(m_add, &QPushButton::clicked, this, &FormChildren::add);
     connect(m_undo, &QPushButton::clicked, this, &FormChildren::undoRemoval);
     load();
+}
+
+void FormChildren::addExamples()
+{
+    m_examples = new RowExamples(m_list, m_context.names);
+    body()->addWidget(m_examples);
+    connect(m_examples, &RowExamples::chosen, this,
+            [this](const AnyRecord &row) { addRow(row, QLatin1String(m_list.kind().naming)); });
 }
 
 FormChildren::~FormChildren()
@@ -51,11 +69,19 @@ void FormChildren::load()
     arrange();
 }
 
+void FormChildren::follow()
+{
+    if (m_rows.size() != m_list.size(m_record.data()))
+        load();
+    else
+        arrange();
+}
+
 FormChildren::Row FormChildren::makeRow()
 {
-    Row row{new QWidget, new Label(TextRank::Body), new QPushButton(tr("Edit")), new QPushButton(tr("Remove")),
-            nullptr};
-    row.fields = new FormRow(m_list.kind(), m_context);
+    Row row{new QWidget, new Label(m_step.section ? TextRank::Strong : TextRank::Body), new QPushButton(tr("Edit")),
+            new QPushButton(tr("Remove")), nullptr};
+    row.fields = new FormRow(m_list.kind(), m_context, m_step.section);
     auto *head = new QHBoxLayout;
     head->addWidget(row.summary->wrapped(), 1);
     for (QPushButton *button : {row.open, row.remove}) {
@@ -66,7 +92,8 @@ FormChildren::Row FormChildren::makeRow()
     column->setContentsMargins(0, 0, 0, 4);
     column->addLayout(head);
     column->addWidget(row.fields);
-    row.fields->hide();
+    row.fields->setVisible(m_step.section != nullptr); // what a step asks stands open
+    row.open->setVisible(m_step.section == nullptr);
     row.fields->setReadOnly(m_readOnly);
     m_column->addWidget(row.whole);
     wire(row);
@@ -94,7 +121,7 @@ void FormChildren::wire(const Row &row)
 void FormChildren::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_add->setVisible(!readOnly);
+    m_add->setVisible(!readOnly && m_step.adds);
     for (const Row &row : m_rows) {
         row.fields->setReadOnly(readOnly);
         row.remove->setVisible(!readOnly);
@@ -102,15 +129,25 @@ void FormChildren::setReadOnly(bool readOnly)
     }
 }
 
-void FormChildren::add() { addWith({}, {}, QLatin1String(m_list.kind().fields().front()->key)); }
+void FormChildren::add()
+{
+    const Kind &kind = m_list.kind();
+    addWith({}, {}, QLatin1String(*kind.naming ? kind.naming : kind.fields().front()->key));
+}
 
 void FormChildren::addWith(const QString &key, const Value &value, const QString &focus)
 {
-    m_list.append(m_record.data());
+    AnyRecord row(m_list.kind());
+    if (const Field *field = m_list.kind().field(key))
+        field->setValue(row.data(), value);
+    addRow(row, focus);
+}
+
+void FormChildren::addRow(const AnyRecord &row, const QString &focus)
+{
+    appendCopyOfRow(m_list, m_record.data(), row.data());
     m_rows.push_back(makeRow());
     const std::size_t index = m_rows.size() - 1;
-    if (const Field *field = m_list.kind().field(key))
-        field->setValue(m_list.edit(m_record.data(), index), value);
     m_rows[index].fields->load(m_list.at(m_record.data(), index));
     open(index);
     arrange();
@@ -175,12 +212,25 @@ void FormChildren::arrange()
         const QString which = tr("%1 %2").arg(kind).arg(i + 1);
         row.fields->arrange(m_list.at(m_record.data(), i));
         row.fields->setPrefix(which);
-        row.summary->setText(tr("%1. %2").arg(i + 1).arg(summaryOf(i)));
+        row.summary->setText(m_step.section ? nameOf(i) : tr("%1. %2").arg(i + 1).arg(summaryOf(i)));
         row.open->setAccessibleName(tr("%1: %2").arg(row.open->text(), which));
         row.remove->setAccessibleName(tr("Remove: %1").arg(which));
-        row.remove->setVisible(!m_readOnly);
+        row.remove->setVisible(!m_readOnly && m_step.adds);
     }
+    if (m_examples)
+        m_examples->arrange(m_record);
     setCount(static_cast<int>(m_rows.size()));
+}
+
+/// What a row is called while a step asks about it: `2 Abuse at the desk`; where it is named itself its number.
+QString FormChildren::nameOf(std::size_t index) const
+{
+    const Kind &kind = m_list.kind();
+    const Field *naming = kind.field(QLatin1String(kind.naming));
+    const QString name = naming ? naming->value(m_list.at(m_record.data(), index)).text().trimmed() : QString();
+    const bool isNamedHere = m_rows[index].fields->editor(QLatin1String(kind.naming)) != nullptr;
+    return isNamedHere || name.isEmpty() ? tr("%1 %2").arg(kind.shown(kind.label)).arg(index + 1)
+                                         : tr("%1 %2").arg(index + 1).arg(name);
 }
 
 /// The first things known of the row, as they are shown; long texts only where there is room for all that is known.

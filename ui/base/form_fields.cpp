@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/form_fields.h"
 #include "core/records/visible.h"
+#include "core/risks/risk_rules.h"
 #include "ui/base/editors/line_editor.h"
 #include "ui/base/form_problems.h"
+#include "ui/base/score_matrix.h"
+#include "ui/base/theme.h"
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -15,7 +18,7 @@ constexpr int kEditorShare = 7;
 } // namespace
 
 FormFields::FormFields(const Kind &kind, std::span<const Field> fields, const FormContext &context, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_fields(fields), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_kind(kind), m_fields(fields), m_names(context.names), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -23,13 +26,62 @@ FormFields::FormFields(const Kind &kind, std::span<const Field> fields, const Fo
     m_grid->setColumnStretch(0, kLabelShare);
     m_grid->setColumnStretch(1, kEditorShare);
     for (const Field &field : fields)
-        if (!field.is(Field::Hidden))
+        if (!field.is(Field::Hidden)) {
             addRow(field, context);
+            addMatrix(context);
+        }
+}
+
+/// Behind the second score of a pair.
+void FormFields::addMatrix(const FormContext &context)
+{
+    if (m_rows.size() < 2 || m_rows.back().field->type != Type::Score)
+        return;
+    const std::size_t first = m_rows.size() - 2;
+    if (qstrcmp(m_rows.back().field->besideFields, m_rows[first].field->key) != 0)
+        return;
+    auto *matrix = new ScoreMatrix(context.names);
+    const ScorePair pair{first, matrix, new Label(TextRank::Strong), new Label(TextRank::Small), new QWidget};
+    auto *words = new QVBoxLayout;
+    words->addWidget(pair.band);
+    words->addWidget(pair.asks->wrapped());
+    words->addStretch();
+    auto *line = new QHBoxLayout(pair.line);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4 * kGrid);
+    line->addWidget(matrix, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    m_grid->addWidget(pair.line, m_grid->rowCount(), 1);
+    m_pairs.push_back(pair);
+    connect(matrix, &ScoreMatrix::chosen, this, [this, first](int likelihood, int consequence) {
+        const int scores[] = {likelihood, consequence};
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Row &row = m_rows[first + i];
+            row.editor->setValue(Value(qint64(scores[i])));
+            Q_EMIT edited(QString::fromLatin1(row.field->key), row.editor->value());
+        }
+    });
+    for (std::size_t i = first; i < m_rows.size(); ++i)
+        connect(m_rows[i].editor, &FieldEditor::edited, this, &FormFields::showScores);
+}
+
+void FormFields::showScores()
+{
+    for (const ScorePair &pair : m_pairs) {
+        const auto score = [&](std::size_t row) { return static_cast<int>(m_rows[row].editor->value().number()); };
+        const int likelihood = score(pair.likelihood), consequence = score(pair.likelihood + 1);
+        const auto known = likelihood > 0 && consequence > 0 ? std::optional(likelihood * consequence) : std::nullopt;
+        const auto band = riskBand(known, m_names);
+        pair.matrix->setScore(likelihood, consequence);
+        pair.band->setText(known ? graded(known, m_names).text : tr("No score yet"));
+        pair.asks->setText(band ? band->definition : QString());
+        pair.line->setVisible(m_rows[pair.likelihood].shown);
+    }
 }
 
 void FormFields::addRow(const Field &field, const FormContext &context)
 {
-    const int line = static_cast<int>(m_rows.size());
+    const int line = m_grid->rowCount();
     Row row{&field, new Label(TextRank::Body, labelOf(field)), new QWidget, nullptr, new ProblemLabel};
     row.editor = makeEditor(m_kind, field, context, row.cell);
     row.editor->setName(labelOf(field));
@@ -83,6 +135,7 @@ bool FormFields::arrange(const void *record)
         row.cell->setVisible(row.shown);
         any = any || row.shown;
     }
+    showScores();
     return any;
 }
 
@@ -90,6 +143,8 @@ void FormFields::setReadOnly(bool readOnly)
 {
     for (const Row &row : m_rows)
         row.editor->setReadOnly(readOnly);
+    for (const ScorePair &pair : m_pairs)
+        pair.matrix->setReadOnly(readOnly);
 }
 
 void FormFields::showProblems(const QString &key, const Problems &problems)

@@ -8,6 +8,7 @@
 class Label;
 class ProblemLabel;
 class QGridLayout;
+class ScoreMatrix;
 
 /// Fields of one record or row, each with its label, editor, help and problem. It edits nothing itself: it says which
 /// field was edited and gives the value.
@@ -46,10 +47,22 @@ private:
         bool shown = true;
     };
     void addRow(const Field &field, const FormContext &context);
+    void addMatrix(const FormContext &context);
+    void showScores();
     const Row *rowOf(const QString &key) const;
     QString labelOf(const Field &field) const;
     const Kind &m_kind;
     std::span<const Field> m_fields;
+    /// The scores of a pair, likelihood first, with the matrix that shows them.
+    struct ScorePair {
+        std::size_t likelihood;
+        ScoreMatrix *matrix;
+        Label *band;   ///< what the score is called
+        Label *asks;   ///< what the band asks for
+        QWidget *line; ///< all three
+    };
     std::vector<Row> m_rows;
+    std::vector<ScorePair> m_pairs;
+    const Names &m_names;
     QGridLayout *m_grid;
 };

@@ -18,13 +18,15 @@ bool isKnown(const FormFields &fields, const void *row, const void *blank)
 }
 } // namespace
 
-FormRow::FormRow(const Kind &kind, const FormContext &context, QWidget *parent) : QWidget(parent), m_kind(kind)
+FormRow::FormRow(const Kind &kind, const FormContext &context, const char *only, QWidget *parent)
+    : QWidget(parent), m_kind(kind)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
     for (const Section &section : kind.sections)
-        addPart(section, context);
+        if (!only || qstrcmp(only, section.key) == 0)
+            addPart(section, context);
 }
 
 void FormRow::addPart(const Section &section, const FormContext &context)

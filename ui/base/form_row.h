@@ -13,7 +13,8 @@ class QPushButton;
 class FormRow : public QWidget {
     Q_OBJECT
 public:
-    FormRow(const Kind &kind, const FormContext &context, QWidget *parent = nullptr);
+    /// Of a row that is filled in step by step `only` names the section to show; it has no heading then.
+    FormRow(const Kind &kind, const FormContext &context, const char *only = nullptr, QWidget *parent = nullptr);
     /// Shows what the row holds, with the sections unfolded in which something is known.
     void load(const void *row);
     /// Shows the fields that are asked for.

@@ -59,6 +59,7 @@ RecordDialog::RecordDialog(const AnyRecord &begin, std::optional<AnySaved> was, 
     m_again->setInterval(kAgainAfter);
     connect(m_again, &QTimer::timeout, this, &RecordDialog::attempt);
     connect(m_form, &Form::saveRequested, this, &RecordDialog::save);
+    m_form->start();
     Draft draft;
     draft.kind = QString::fromLatin1(m_kind.name);
     draft.record = m_was ? m_was->stamp.id : 0;

@@ -26,6 +26,7 @@ struct RegisterSetup {
     QString addText = {};     ///< of the button that adds; empty: "New person"
     /// What the page's buttons do; one that is not given has no button. `add` not given opens the form of the kind.
     std::function<void(QWidget *over)> add = {};
+    std::function<AnyRecord()> begin = {}; ///< what a new record says at first; none: nothing
     std::function<void(QWidget *over)> importInto = {};
     /// Changes a record in an editor of its own; false where the form of the kind is to open.
     std::function<bool(QWidget *over, RecordId id)> edit = {};
@@ -84,6 +85,8 @@ protected:
     virtual std::vector<Filter> conditionsOf(const FilterState &) const { return {}; }
     /// Offers to add a record of another kind that begins with what the one shown says; none: not for this one.
     void offerToAdd(const Kind &kind, std::function<std::optional<AnyRecord>(RecordId)> begin);
+    /// Opens the form of a new record that begins so, at a field.
+    void addBegun(const AnyRecord &record, const QString &field = {});
     /// Asks anew for what the filters let through.
     void ask();
     /// Shows only what also meets these; none: all that the row of filters lets through.

@@ -35,7 +35,17 @@ void RegisterPage::addRecord()
         return;
     if (m_setup.add)
         return m_setup.add(this);
-    openDialog(new RecordDialog(AnyRecord(*m_setup.kind), m_services, window()));
+    addBegun(m_setup.begin ? m_setup.begin() : AnyRecord(*m_setup.kind));
+}
+
+void RegisterPage::addBegun(const AnyRecord &record, const QString &field)
+{
+    if (refusesWriting(m_services.workspace, m_services.prompts, this))
+        return;
+    auto *dialog = new RecordDialog(record, m_services, window());
+    openDialog(dialog);
+    if (!field.isEmpty())
+        dialog->form().jumpTo(field);
 }
 
 void RegisterPage::editRecordAt(RecordId id, const QString &field)

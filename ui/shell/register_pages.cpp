@@ -16,6 +16,7 @@
 #include "ui/premises/premises_page.h"
 #include "ui/procedures/reassign_dialog.h"
 #include "ui/requests/requests_page.h"
+#include "ui/risks/assessments_page.h"
 #include "ui/sanctions/courses_page.h"
 #include "ui/sanctions/sanctions_page.h"
 #include <QCoreApplication>
@@ -48,7 +49,8 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
             registerPage(kindOf<ThreatCall>(), tr("Incidents"), services, print),
             registerPage(kindOf<Review>(), tr("Incidents"), services, print),
             [services, print](QWidget *parent) { return new RequestsPage(services, print, parent); },
-            registerPage(kindOf<RiskAssessment>(), tr("Risk"), services, print),
+            [services, print](QWidget *parent) { return new AssessmentsPage(services, print, parent); },
+            registerPage(kindOf<Control>(), tr("Risk"), services, print),
             registerPage(kindOf<Action>(), tr("Risk"), services, print),
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),

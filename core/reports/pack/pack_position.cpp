@@ -173,7 +173,7 @@ std::vector<RecordId> risksAtThreshold(const PackFigures &figures)
     const int threshold = figures.facts().organisation.riskThreshold.value_or(8);
     std::vector<RecordId> ids;
     for (const Read<RiskAssessment> &assessment : figures.facts().assessments)
-        if (riskScore(assessment.value).value_or(0) >= threshold)
+        if (riskScore(assessment.value, figures.names()).value_or(0) >= threshold)
             ids.push_back(assessment.id);
     return ids;
 }

@@ -434,6 +434,11 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
                             wholeReading(kindOf<Hazard>()));
         },
         [&] { return standAt(database, facts.assessments, cutOff); },
+        [&]() -> Result<void> { // one that another has replaced by then says nothing of today
+            std::erase_if(facts.assessments,
+                          [](const Read<RiskAssessment> &one) { return !one.value.replacedBy.isNull(); });
+            return {};
+        },
         [&] { return fillAt(database, facts.badges, cutOff); },
         [&] { return fillAt(database, facts.people, cutOff, QStringLiteral(" AND staff_number IS NOT NULL")); },
         [&] { return fillAt(database, facts.courses, cutOff); },

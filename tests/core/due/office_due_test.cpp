@@ -48,13 +48,9 @@ TEST_CASE("An action of another body is that body's")
     CHECK_FALSE(actionDue(action).front().isLsms);
 }
 
-TEST_CASE("An assessment and a marker are due for review within the horizon")
+TEST_CASE("A marker is due for review within the horizon")
 {
     const auto [days, count] = GENERATE(table<int, std::size_t>({{-400, 1U}, {90, 1U}, {91, 0U}}));
-    Saved<RiskAssessment> assessment;
-    assessment.value.nextReview = kToday.plus(days);
-    CHECK(dueOf([&](auto &items, const DueContext &context) { addRiskDue(items, assessment, context); }).size() ==
-          count);
     ReviewDay marker;
     marker.due = kToday.plus(days);
     CHECK(dueOf([&](auto &items, const DueContext &context) { addMarkerDue(items, marker, context); }).size() == count);

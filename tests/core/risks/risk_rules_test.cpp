@@ -61,17 +61,18 @@ TEST_CASE("Graver bands are looked at sooner and raised higher, as the shipped r
 
 TEST_CASE("The score of an assessment is that of its gravest hazard")
 {
+    const PolicyNames names;
     RiskAssessment assessment;
-    CHECK_FALSE(riskScore(assessment));
+    CHECK_FALSE(riskScore(assessment, names));
     assessment.hazards = {scored(2, 2), scored(3, 4), scored(5, 1)};
-    CHECK(riskScore(assessment) == 12);
-    CHECK_FALSE(riskScore(assessment, kInherent));
+    CHECK(riskScore(assessment, names) == 12);
+    CHECK_FALSE(riskScore(assessment, names, kInherent));
     assessment.hazards[0].inherentLikelihood = 5;
-    CHECK_FALSE(riskScore(assessment, kInherent));
+    CHECK_FALSE(riskScore(assessment, names, kInherent));
     assessment.hazards[0].inherentConsequence = 5;
-    CHECK(riskScore(assessment, kInherent) == 25);
+    CHECK(riskScore(assessment, names, kInherent) == 25);
     assessment.hazards[1].targetLikelihood = assessment.hazards[1].targetConsequence = 1;
-    CHECK(riskScore(assessment, kTarget) == 1);
+    CHECK(riskScore(assessment, names, kTarget) == 1);
 }
 
 TEST_CASE("The next review is the day set, else follows from the band, month ends clamped")
@@ -113,4 +114,50 @@ TEST_CASE("A likelihood never stands without its consequence")
     CHECK(complaints(assessment, kToday) == QStringList{QStringLiteral("hazards/1/current_consequence")});
     assessment.hazards[0].targetConsequence = 1;
     CHECK(complaints(assessment, kToday).first() == QStringLiteral("hazards/0/target_likelihood"));
+}
+
+TEST_CASE("Each hazard gets a number that no other of the assessment ever had")
+{
+    const PolicyNames names;
+    RiskAssessment assessment;
+    assessment.hazards = {scored(1, 1), scored(2, 2)};
+    completeAssessment(assessment, {kToday, names});
+    CHECK(assessment.hazards[0].number == 1);
+    CHECK(assessment.hazards[1].number == 2);
+    assessment.hazards.pop_back();
+    assessment.hazards.push_back(scored(3, 3));
+    completeAssessment(assessment, {kToday, names});
+    CHECK(assessment.hazards[1].number == 3);
+}
+
+TEST_CASE("A control that need not be there says why and who agreed, and names a hazard that there is")
+{
+    RiskAssessment assessment;
+    assessment.assessed = kToday;
+    assessment.title = QStringLiteral("Front desk");
+    assessment.hazards = {scored(1, 1)};
+    assessment.hazards[0].number = 1;
+    HazardControl &control = assessment.controls.emplace_back();
+    control.control = Id<Control>{5};
+    control.state = Code{QStringLiteral("in_place")};
+    control.hazard = 1;
+    CHECK(complaints(assessment, kToday).isEmpty());
+    control.hazard = 2;
+    CHECK(complaints(assessment, kToday) == QStringList{QStringLiteral("controls/0/hazard")});
+    control.hazard = {};
+    control.state = Code{QStringLiteral("exempt")};
+    CHECK(complaints(assessment, kToday) ==
+          QStringList{QStringLiteral("controls/0/why"), QStringLiteral("controls/0/agreed_by")});
+    control.why = QStringLiteral("First floor");
+    control.agreedBy = QStringLiteral("Head of Estates");
+    CHECK(complaints(assessment, kToday).isEmpty());
+}
+
+TEST_CASE("What a review closed no longer counts in the score")
+{
+    const PolicyNames names;
+    RiskAssessment assessment;
+    assessment.hazards = {scored(5, 5), scored(2, 2)};
+    assessment.hazards[0].reviewed = Code{QStringLiteral("closed")};
+    CHECK(riskScore(assessment, names) == 4);
 }

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/risks/risk_queries.h"
+#include "core/incidents/incident.h"
+#include "core/storage/database.h"
+#include "core/storage/record_io.h"
+
+namespace {
+QString withinScope(const ScopeSql &sql, const char *kind)
+{
+    return sql.text.isEmpty() ? QString()
+                              : QStringLiteral(" AND id IN (SELECT id FROM record WHERE kind = '%1' AND (%2))")
+                                    .arg(QLatin1String(kind), sql.text);
+}
+
+ScopeSql sqlOf(const Scope &scope) { return scope.isEverything() ? ScopeSql{} : scopeSql(scope); }
+} // namespace
+
+Result<std::vector<Saved<RiskAssessment>>> currentAssessments(const Database &database, const Scope &scope)
+{
+    const ScopeSql sql = sqlOf(scope);
+    Query q =
+        database.query(QStringLiteral("SELECT id FROM live_risk_assessment WHERE replaced_by IS NULL%1 ORDER BY id")
+                           .arg(withinScope(sql, "risk_assessment")));
+    for (const Value &value : sql.values)
+        q.bind(value);
+    const Result<std::vector<qint64>> ids = q.numbers();
+    if (!ids)
+        return ids.error();
+    RecordReader reader(database, kindOf<RiskAssessment>());
+    std::vector<Saved<RiskAssessment>> all;
+    all.reserve(ids->size());
+    for (const RecordId id : *ids) {
+        Result<AnySaved> one = reader.load(id);
+        if (!one)
+            return one.error();
+        all.push_back({one->stamp, std::move(one->record.as<RiskAssessment>())});
+    }
+    return all;
+}
+
+Result<std::vector<Happened>> happenedSince(const Database &database, Day since, const Scope &scope)
+{
+    const ScopeSql sql = sqlOf(scope);
+    Query q = database.query(
+        QStringLiteral("SELECT id, reference, kind, substr(coalesce(occurred, discovered, reported), 1, 10) AS day, "
+                       "site, department FROM live_incident WHERE exercise = 0 AND duplicate_of IS NULL AND (occurred "
+                       ">= ? OR occurred IS NULL) AND day >= ?%1 ORDER BY day, id")
+            .arg(withinScope(sql, "incident")));
+    q.bind(since.iso());
+    q.bind(since.iso());
+    for (const Value &value : sql.values)
+        q.bind(value);
+    std::vector<Happened> all;
+    while (q.next())
+        all.push_back(
+            {q.number(0), q.text(1), Code{q.text(2)}, Moment::fromText(q.text(3)).day(), q.number(4), q.number(5)});
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return all;
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/score_matrix.h"
+#include "core/risks/risk_rules.h"
+#include "ui/base/colours.h"
+#include "ui/base/label.h"
+#include "ui/base/theme.h"
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <utility>
+
+namespace {
+constexpr int kRing = 3; // pixels around the cell that is chosen
+} // namespace
+
+QStringList scoreWords(const Names &names, const QString &list)
+{
+    QStringList words;
+    for (int score = 1; score <= ScoreMatrix::kMost; ++score) {
+        QString word = QString::number(score);
+        for (const ChoiceName &item : names.choices(list))
+            if (item.trait(u"score") == QString::number(score))
+                word += u' ' + item.label;
+        words << word;
+    }
+    return words;
+}
+
+ScoreMatrix::ScoreMatrix(const Names &names, QWidget *parent)
+    : QWidget(parent), m_names(names), m_likelihoods(scoreWords(names, QStringLiteral("likelihood"))),
+      m_consequences(scoreWords(names, QStringLiteral("consequence")))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleDescription(tr("Arrow keys choose a cell; two digits choose likelihood and consequence."));
+    setScore(0, 0);
+}
+
+void ScoreMatrix::setScore(int likelihood, int consequence)
+{
+    m_likelihood = std::clamp(likelihood, 0, kMost);
+    m_consequence = std::clamp(consequence, 0, kMost);
+    setAccessibleName(tr("Risk matrix: %1").arg(words()));
+    setToolTip(words());
+    update();
+}
+
+QString ScoreMatrix::words() const
+{
+    if (m_likelihood == 0 || m_consequence == 0)
+        return tr("no score yet");
+    return tr("likelihood %1, consequence %2: %3")
+        .arg(m_likelihoods[m_likelihood - 1], m_consequences[m_consequence - 1],
+             graded(m_likelihood * m_consequence, m_names).text);
+}
+
+QSize ScoreMatrix::cellSize() const
+{
+    const QFontMetrics metrics(fontOf(TextRank::Body));
+    return {metrics.horizontalAdvance(u'0') * 5, metrics.height() + 2 * kGrid};
+}
+
+int ScoreMatrix::labelsWidth() const
+{
+    const QFontMetrics metrics(fontOf(TextRank::Small));
+    int width = 0;
+    for (const QString &word : m_likelihoods)
+        width = std::max(width, metrics.horizontalAdvance(word));
+    return width + 2 * kGrid;
+}
+
+QSize ScoreMatrix::sizeHint() const
+{
+    const QFontMetrics metrics(fontOf(TextRank::Small));
+    const QSize cells = cellSize() * kMost;
+    return {labelsWidth() + cells.width() + kRing, cells.height() + metrics.height() * 2 + kGrid};
+}
+
+QRect ScoreMatrix::cell(int likelihood, int consequence) const
+{
+    const QSize size = cellSize();
+    const int left = labelsWidth() + (consequence - 1) * size.width();
+    return {{layoutDirection() == Qt::RightToLeft ? width() - left - size.width() : left,
+             (kMost - likelihood) * size.height()},
+            size};
+}
+
+void ScoreMatrix::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawAxes(painter);
+    for (int likelihood = 1; likelihood <= kMost; ++likelihood)
+        for (int consequence = 1; consequence <= kMost; ++consequence)
+            drawCell(painter, likelihood, consequence);
+    if (m_likelihood == 0 || m_consequence == 0)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::WindowText), kRing));
+    painter.drawRect(cell(m_likelihood, m_consequence).adjusted(1, 1, -1, -1));
+}
+
+void ScoreMatrix::drawAxes(QPainter &painter) const
+{
+    painter.setFont(fontOf(TextRank::Small));
+    painter.setPen(Colours::of(palette()).muted);
+    for (int score = 1; score <= kMost; ++score) {
+        QRect beside = cell(score, 1);
+        beside.setLeft(0);
+        beside.setWidth(labelsWidth() - kGrid);
+        painter.drawText(beside, Qt::AlignVCenter | Qt::AlignRight, m_likelihoods[score - 1]);
+        QRect below = cell(1, score);
+        below.moveTop(below.bottom() + 1);
+        painter.drawText(below, Qt::AlignTop | Qt::AlignHCenter, QString::number(score));
+    }
+    const QRect first = cell(1, 1);
+    const int top = first.bottom() + 1 + painter.fontMetrics().height();
+    painter.drawText(QRect(first.left(), top, cellSize().width() * kMost, painter.fontMetrics().height()),
+                     Qt::AlignCenter, tr("Consequence"));
+    painter.drawText(QRect(0, top, labelsWidth() - kGrid, painter.fontMetrics().height()), Qt::AlignRight,
+                     tr("Likelihood"));
+}
+
+void ScoreMatrix::drawCell(QPainter &painter, int likelihood, int consequence) const
+{
+    const Colours &colours = Colours::of(palette());
+    const QRect at = cell(likelihood, consequence);
+    const Pair pair = colours.tone(graded(likelihood * consequence, m_names).tone);
+    painter.fillRect(at, pair.fill);
+    painter.setPen(colours.surface);
+    painter.drawRect(at.adjusted(0, 0, -1, -1));
+    const bool isChosen = likelihood == m_likelihood && consequence == m_consequence;
+    painter.setFont(fontOf(isChosen ? TextRank::Strong : TextRank::Body));
+    painter.setPen(pair.ink);
+    painter.drawText(at, Qt::AlignCenter, QString::number(likelihood * consequence));
+    if (hasFocus() && isChosen) {
+        painter.setPen(QPen(colours.accent, 1, Qt::DashLine));
+        painter.drawRect(at.adjusted(kRing + 1, kRing + 1, -kRing - 2, -kRing - 2));
+    }
+}
+
+void ScoreMatrix::mousePressEvent(QMouseEvent *event)
+{
+    for (int likelihood = 1; likelihood <= kMost; ++likelihood)
+        for (int consequence = 1; consequence <= kMost; ++consequence)
+            if (cell(likelihood, consequence).contains(event->position().toPoint()))
+                return choose(likelihood, consequence);
+}
+
+void ScoreMatrix::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->key() - Qt::Key_0;
+    if (digit >= 1 && digit <= kMost)
+        return type(digit);
+    const int likelihood = std::max(m_likelihood, 1), consequence = std::max(m_consequence, 1);
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return choose(likelihood + (m_likelihood == 0 ? 0 : 1), consequence);
+    case Qt::Key_Down:
+        return choose(likelihood - 1, consequence);
+    case Qt::Key_Right:
+        return choose(likelihood, consequence + (m_consequence == 0 ? 0 : 1));
+    case Qt::Key_Left:
+        return choose(likelihood, consequence - 1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ScoreMatrix::type(int digit)
+{
+    if (m_typed == 0) {
+        m_typed = digit;
+        return;
+    }
+    choose(std::exchange(m_typed, 0), digit);
+}
+
+void ScoreMatrix::choose(int likelihood, int consequence)
+{
+    if (m_readOnly)
+        return;
+    m_typed = 0;
+    setScore(std::clamp(likelihood, 1, kMost), std::clamp(consequence, 1, kMost));
+    Q_EMIT chosen(m_likelihood, m_consequence);
+}
+
+void ScoreMatrix::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
