@@ -4,9 +4,7 @@
 #include "core/base/count.h"
 #include "core/base/reading/read_moment.h"
 #include "core/due/due_calendar.h"
-#include "core/due/due_group.h"
 #include "core/due/due_list.h"
-#include "core/office/obligations.h"
 #include "core/records/show.h"
 #include "core/reports/catalogue.h"
 #include "core/reports/paper.h"
@@ -24,46 +22,22 @@
 #include "ui/base/records_behind.h"
 #include "ui/base/steady_combo.h"
 #include "ui/base/theme.h"
+#include "ui/today/due_cards.h"
 #include "ui/today/figure_tile.h"
 #include "ui/today/work_card.h"
 #include <QAction>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
-
-constexpr size_t kMostRows = 8;
 
 QVBoxLayout *column()
 {
     auto *made = new QVBoxLayout;
     made->setSpacing(3 * kGrid);
     return made;
-}
-
-QString late(int days) { return days == 1 ? TodayPage::tr("1 day late") : TodayPage::tr("%1 days late").arg(days); }
-
-/// The word on the button that does a thing in place; empty where only its record can be opened.
-QString stepFor(DueAct act)
-{
-    switch (act) {
-    case DueAct::Acknowledge:
-        return TodayPage::tr("Acknowledge");
-    case DueAct::MarkStep:
-    case DueAct::FinishAction:
-        return TodayPage::tr("Done");
-    case DueAct::KeepRecording:
-    case DueAct::KeepLogs:
-        return TodayPage::tr("Kept");
-    case DueAct::TellReporter:
-        return TodayPage::tr("Told");
-    case DueAct::Open:
-        break;
-    }
-    return {};
 }
 
 QString wordsOf(const Draft &draft, const Workspace &workspace, bool hidesNames)
@@ -98,7 +72,7 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, const PrivacyKey &p
       m_print(new QAction(icon(QStringLiteral("print")), tr("Print the list …"), this)),
       m_export(new QAction(icon(QStringLiteral("calendar")), tr("Calendar file …"), this)),
       m_heading(new Label(TextRank::Title)), m_sentence(new Label(TextRank::Muted)), m_whose(new SteadyCombo),
-      m_work(column()), m_figures(column())
+      m_due(new DueCards(workspace, privacy)), m_work(column()), m_figures(column())
 {
     auto *inside = new QWidget;
     auto *whole = new QVBoxLayout(inside);
@@ -107,6 +81,7 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, const PrivacyKey &p
     whole->addLayout(makeHead());
     whole->addWidget(m_sentence->wrapped());
     whole->addSpacing(2 * kGrid);
+    whole->addWidget(m_due);
     whole->addLayout(m_work);
     whole->addSpacing(3 * kGrid);
     whole->addLayout(m_figures);
@@ -129,6 +104,9 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, const PrivacyKey &p
     connect(m_print, &QAction::triggered, this, &TodayPage::printDigest);
     connect(m_export, &QAction::triggered, this, &TodayPage::askCalendar);
     connect(m_whose, &QComboBox::activated, this, &TodayPage::choosePerson);
+    connect(m_due, &DueCards::openRequested, this, &TodayPage::openRequested);
+    connect(m_due, &DueCards::stepTaken, this, &TodayPage::take);
+    connect(m_due, &DueCards::unfolded, this, &TodayPage::look);
 }
 
 QLayout *TodayPage::makeHead()
@@ -237,130 +215,11 @@ void TodayPage::showDay(const TodayWork &work)
     setWaiting(static_cast<int>(work.waiting), work.waiting > 0 ? Tone::Danger : Tone::Neutral);
 }
 
-TagText TodayPage::tagFor(const DueItem &item) const
-{
-    const Deadline &now = m_shown.now;
-    if (item.atOnce)
-        return {tr("now"), Tone::Danger, Shape::Dot};
-    const int days = item.due.day.daysTo(now.day);
-    switch (partOf(item, now)) {
-    case DuePart::Overdue:
-        return {days == 0 ? tr("late") : late(days), Tone::Danger, Shape::Up};
-    case DuePart::Today:
-        return {item.due.hasTime() ? tr("by %1").arg(item.due.moment().time().toString(QStringLiteral("HH:mm")))
-                                   : tr("today"),
-                Tone::Warning, Shape::Dot};
-    case DuePart::ThisWeek:
-        return {item.due.day.date.toString(QStringLiteral("ddd d")), Tone::Neutral, Shape::None};
-    case DuePart::Later:
-        break;
-    }
-    return {showShort(item.due.day), Tone::Neutral, Shape::None};
-}
-
-QString TodayPage::whoOf(const DueItem &item) const
-{
-    if (m_person.who != WhoseWork::Who::Everyone)
-        return {}; // said above the list
-    if (isMine(item, m_workspace))
-        return tr("You");
-    return item.person != 0 && m_privacy.isOn() ? initials(item.who) : item.who;
-}
-
-QString TodayPage::besideOf(const DueItem &item) const
-{
-    QStringList words;
-    if (!item.reference.isEmpty())
-        words << item.reference;
-    if (const QString who = whoOf(item); !who.isEmpty())
-        words << who;
-    if (!item.obligations.isEmpty())
-        words << obligationsCited(item.obligations);
-    if (item.isOurs)
-        words << tr("our own time");
-    return words.join(QStringLiteral(" · "));
-}
-
-void TodayPage::addLine(WorkCard &card, const DueItem &item)
-{
-    const QString title = item.namesPerson && m_privacy.isOn() ? initials(item.title) : item.title;
-    WorkRow row{tagFor(item),
-                title.isEmpty() || title == item.what ? item.what : tr("%1: %2").arg(item.what, title),
-                besideOf(item),
-                obligationsInWords(item.obligations),
-                {}};
-    const QString step = m_workspace.isReadOnly() ? QString() : stepFor(item.act);
-    if (!step.isEmpty())
-        row.steps << step;
-    row.steps << tr("Open");
-    const std::vector<QPushButton *> buttons = card.addRow(row);
-    if (buttons.size() > 1)
-        connect(buttons.front(), &QPushButton::clicked, this,
-                [this, item] { // the list is made anew: not under its feet
-                    QTimer::singleShot(0, this, [this, item] { take(item); });
-                });
-    connect(buttons.back(), &QPushButton::clicked, this, [this, id = item.record] { Q_EMIT openRequested(id); });
-}
-
 void TodayPage::take(const DueItem &item)
 {
     if (const Result<void> done = doInPlace(m_workspace, item); !done)
         return m_prompts.tell(this, {tr("This was not saved"), done.error().text, {}, Tone::Warning});
     Q_EMIT statusText(tr("Noted: %1").arg(item.what));
-}
-
-void TodayPage::addDue(const QString &key, const QString &title, const std::vector<DueItem> &items, Tone tone)
-{
-    if (items.empty())
-        return;
-    auto *card = new WorkCard(title);
-    std::vector<const DueItem *> each;
-    for (const DueItem &item : items)
-        each.push_back(&item);
-    const std::vector<DueGroup> groups = alikeTogether(each);
-    std::size_t rows = 0;
-    for (; rows < groups.size() && (rows < kMostRows || m_whole.contains(key)); ++rows)
-        addGroup(*card, key, groups[rows]);
-    card->setCount(static_cast<int>(items.size()), tone);
-    qint64 more = 0;
-    for (; rows < groups.size(); ++rows)
-        more += static_cast<qint64>(groups[rows].items.size());
-    if (more > 0)
-        unfoldOn(card->addRemark(tr("and %1 more").arg(shownCount(more)), tr("Show all")), key);
-    m_work->addWidget(card);
-}
-
-/// What many have before them is one line that unfolds.
-void TodayPage::addGroup(WorkCard &card, const QString &part, const DueGroup &group)
-{
-    // Of people the first changes as things are done: what was unfolded stays so.
-    const QString key = part + u'/' + group.first().what + (group.first().namesPerson ? QString() : group.first().who);
-    if (!group.isMany() || m_whole.contains(key)) {
-        for (const DueItem *item : group.items)
-            addLine(card, *item);
-        return;
-    }
-    QStringList beside{tr("the first by %1").arg(showShort(group.first().due.day))};
-    if (const DueItem &first = group.first(); !first.namesPerson && !first.who.isEmpty())
-        beside << (first.person != 0 && m_privacy.isOn() ? initials(first.who) : first.who);
-    if (!group.first().obligations.isEmpty())
-        beside << obligationsCited(group.first().obligations);
-    const WorkRow row{tagFor(group.first()),
-                      (group.first().namesPerson ? tr("%1 (%2 people)") : tr("%1 (%2)"))
-                          .arg(group.first().what, shownCount(static_cast<qint64>(group.items.size()))),
-                      beside.join(QStringLiteral(" · ")),
-                      obligationsInWords(group.first().obligations),
-                      {tr("Show them")}};
-    unfoldOn(card.addRow(row).front(), key);
-}
-
-// The list is made anew: not under the button's feet.
-void TodayPage::unfoldOn(QPushButton *button, const QString &key)
-{
-    connect(button, &QPushButton::clicked, this, [this, key] {
-        m_whole.insert(key);
-        QTimer::singleShot(0, this, &TodayPage::look);
-    });
 }
 
 void TodayPage::addDrafts(const std::vector<Draft> &drafts)
@@ -384,13 +243,9 @@ void TodayPage::addDrafts(const std::vector<Draft> &drafts)
 
 void TodayPage::showWork(const TodayWork &work)
 {
-    addDue(QStringLiteral("now"), tr("New: needs you now"), work.atOnce, Tone::Danger);
-    addDue(QStringLiteral("overdue"), tr("Overdue"), work.part(DuePart::Overdue), Tone::Danger);
-    addDue(QStringLiteral("today"), tr("Today"), work.part(DuePart::Today), Tone::Warning);
-    addDue(QStringLiteral("week"), tr("This week"), work.part(DuePart::ThisWeek), Tone::Neutral);
-    addDue(QStringLiteral("later"), tr("Later"), work.part(DuePart::Later), Tone::Neutral);
+    m_due->show(work, m_person);
     addDrafts(work.drafts);
-    if (m_work->count() > 0)
+    if (m_due->isAny() || m_work->count() > 0)
         return;
     auto *empty = new EmptyState(QStringLiteral("today"), tr("Nothing waits"),
                                  tr("What is new, due or begun stands here, each with its next step."),

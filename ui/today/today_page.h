@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/base/page.h"
-#include "ui/base/tag.h"
 #include "ui/today/today_figures.h"
 #include "ui/today/today_work.h"
-#include <set>
 
+class DueCards;
 class Label;
 class PrivacyKey;
 class Prompts;
 class QComboBox;
-class QPushButton;
 class QVBoxLayout;
-class WorkCard;
 class Workspace;
 
 /// The first page: what needs somebody now, what is due by when and why, what was begun, and this month in a few
@@ -50,13 +47,6 @@ private:
     void choosePerson(int index);
     void showDay(const TodayWork &work);
     void showWork(const TodayWork &work);
-    void addDue(const QString &key, const QString &title, const std::vector<DueItem> &items, Tone tone);
-    void addLine(WorkCard &card, const DueItem &item);
-    void addGroup(WorkCard &card, const QString &part, const struct DueGroup &group);
-    void unfoldOn(QPushButton *button, const QString &key);
-    TagText tagFor(const DueItem &item) const;
-    QString whoOf(const DueItem &item) const;
-    QString besideOf(const DueItem &item) const;
     void take(const DueItem &item);
     void addDrafts(const std::vector<Draft> &drafts);
     void askCalendar();
@@ -72,12 +62,12 @@ private:
     Label *m_heading;
     Label *m_sentence;
     QComboBox *m_whose;
-    QVBoxLayout *m_work;
+    DueCards *m_due;
+    QVBoxLayout *m_work; ///< what was begun, or that nothing waits
     QVBoxLayout *m_figures;
     QStringList m_drafts; ///< those shown
     WhoseWork m_person{WhoseWork::Who::Mine, {}};
     TodayWork m_shown;
-    std::set<QString> m_whole; ///< the lists shown to their end
     bool m_stale = true;
     int m_asked = 0; ///< counts readings, so that a late one is dropped
 };
