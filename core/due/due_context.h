@@ -17,6 +17,7 @@ struct DueContext {
     const BankHolidays &holidays;           ///< of the office's part of the kingdom
     const LineManagers *managers = nullptr; ///< by department; null: nobody knows them
     int badgeDays = 7;
+    const QHash<RecordId, int> *recordingDays = nullptr; ///< of the sites that say it; null: nobody knows them
 
     bool isWithinHorizon(Day day) const { return day.isKnown() && day <= now.day.plus(kDueHorizon); }
 };

@@ -6,6 +6,7 @@
 #include "core/due/conduct_standing.h"
 #include "core/due/incident_due_queries.h"
 #include "core/due/measure_due.h"
+#include "core/due/premises_due_queries.h"
 #include "core/due/register_due_queries.h"
 #include "core/due/risk_due.h"
 #include "core/procedures/procedure_queries.h"
@@ -172,6 +173,33 @@ Result<void> addMeasures(const DueReading &reading)
     return {};
 }
 
+Result<void> addPremises(const DueReading &reading)
+{
+    const Day today = reading.context.now.day;
+    if (const Scope scope = may(reading.actor, Act::Change, kindOf<Site>(), today); !scope.isNothing()) {
+        const auto sites = allSites(reading.database, scope);
+        if (!sites)
+            return sites.error();
+        for (const Saved<Site> &site : *sites)
+            addSiteDue(reading.items, site, reading.context);
+    }
+    const Scope scope = reading.scope(kindOf<KeyOrCode>());
+    if (scope.isNothing())
+        return {};
+    const auto leaving = leavers(reading.database, today);
+    const auto keys = keysInUse(reading.database, scope, today);
+    const auto goods = goodsWaiting(reading.database, scope);
+    for (const Error *error :
+         {leaving ? nullptr : &leaving.error(), keys ? nullptr : &keys.error(), goods ? nullptr : &goods.error()})
+        if (error)
+            return *error;
+    for (const Saved<KeyOrCode> &key : *keys)
+        addKeyDue(reading.items, key, *leaving, reading.context);
+    for (const Saved<GoodsReceived> &one : *goods)
+        addGoodsDue(reading.items, one, reading.context);
+    return {};
+}
+
 Result<void> addPapers(const DueReading &reading)
 {
     if (!may(reading.actor, Act::Read, Area::Packs, reading.context.now.day).everything)
@@ -186,9 +214,9 @@ Result<void> addPapers(const DueReading &reading)
 }
 
 /// One source a feature.
-constexpr Result<void> (*kSources[])(const DueReading &) = {addIncidents, addActions, addOutside, addSanctions,
-                                                            addConduct,   addStaff,   addPeople,  addRisks,
-                                                            addMeasures,  addPapers};
+constexpr Result<void> (*kSources[])(const DueReading &) = {addIncidents, addActions,  addOutside, addSanctions,
+                                                            addConduct,   addStaff,    addPeople,  addRisks,
+                                                            addMeasures,  addPremises, addPapers};
 } // namespace
 
 Result<std::vector<DueItem>> dueList(const Database &database, const Names &names, const Actor &actor,
@@ -209,7 +237,11 @@ Result<std::vector<DueItem>> dueList(const Database &database, const Names &name
     const auto managers = lineManagers(database, names);
     if (!managers)
         return managers.error();
-    const DueContext context{now, names, limits, posts, *holidays, &*managers};
+    const auto recordings = recordingDays(database);
+    if (!recordings)
+        return recordings.error();
+    DueContext context{now, names, limits, posts, *holidays, &*managers};
+    context.recordingDays = &*recordings;
     auto open = openIncidents(database, may(actor, Act::Read, kindOf<Incident>(), now.day));
     if (!open)
         return open.error();

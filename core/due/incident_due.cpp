@@ -100,13 +100,19 @@ private:
             item.isOurs = true;
         }
     }
+    /// By how long the site keeps what its cameras record; where it does not say, by the office's limit.
+    Day overwritten(const Moment &at) const
+    {
+        const auto *days = m_context.recordingDays;
+        const int kept = days ? days->value(m_incident.site.value) : 0;
+        return kept > 0 && at.isKnown() ? at.day().plus(kept) : limited(at, "cctv_overwrite").day;
+    }
     void addEvidence()
     {
         const Incident &i = m_incident;
         if (i.cctv.value_or(false) && !i.cctvKept) {
-            const Day gone = i.cctvOverwrite.isKnown()
-                                 ? i.cctvOverwrite
-                                 : limited(firstKnown(i.occurred, i.discovered, i.reported), "cctv_overwrite").day;
+            const Day gone = i.cctvOverwrite.isKnown() ? i.cctvOverwrite
+                                                       : overwritten(firstKnown(i.occurred, i.discovered, i.reported));
             // Due on the last day on which there is something to keep; what nobody kept is lost, and asked about once.
             m_isRecordingAsked = gone.isKnown();
             const bool isGone = gone.isKnown() && gone <= m_context.now.day;

@@ -16,6 +16,8 @@
 #include "core/office/office_limit.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
+#include "core/premises/goods_received.h"
+#include "core/premises/key_or_code.h"
 #include "core/premises/measure.h"
 #include "core/procedures/procedure.h"
 #include "core/reports/paper.h"
@@ -48,6 +50,8 @@ std::span<const Kind *const> allKinds()
         &kindOf<Control>(),
         &kindOf<RiskAssessment>(),
         &kindOf<Measure>(),
+        &kindOf<KeyOrCode>(),
+        &kindOf<GoodsReceived>(),
         &kindOf<Badge>(),
         &kindOf<Course>(),
         &kindOf<TrainingRecord>(),

@@ -37,6 +37,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleProcedures(body, timeline);
     scheduleReviews(body, timeline);
     scheduleMeasures(body, timeline);
+    schedulePremises(body, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

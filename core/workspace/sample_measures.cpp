@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/premises/measure.h"
+#include "core/premises/measure_state.h"
+#include "core/workspace/fault_action.h"
 #include "core/workspace/sample_registers.h"
 #include <memory>
 
@@ -89,6 +90,24 @@ Result<void> enterRound(Write &write, const Ids &ids, std::size_t site, int roun
     return {};
 }
 
+/// The landlord is asked to put right what the last round found.
+Result<void> setActions(Write &write, const Ids &ids, Day on)
+{
+    const Names &names = write.context().names;
+    const TimeLimits limits(Organisation(), names);
+    for (const Id<Measure> id : ids) {
+        const auto measure = write.load(id);
+        if (!measure)
+            return measure.error();
+        const MeasureTest *fault = openFault(measure->value, on, names);
+        if (!fault || measure->value.testedBy.text != QStringLiteral("landlord"))
+            continue;
+        if (const auto added = write.add(faultAction(*measure, *fault, limits, names)); !added)
+            return added.error();
+    }
+    return {};
+}
+
 void scheduleSite(const SampleOffice &office, std::size_t site, SampleTimeline &timeline)
 {
     const auto ids = std::make_shared<Ids>();
@@ -106,13 +125,16 @@ void scheduleSite(const SampleOffice &office, std::size_t site, SampleTimeline &
     for (int round = 1;; ++round) {
         const Day on(office.first.date.addMonths(round * kRoundMonths).addDays(-kDaysApart));
         if (on > last)
-            return;
+            break;
         const bool isLatest = on.date.addMonths(kRoundMonths) > last.date;
         timeline.at(sampleInstant(on.date, 14, 0), QStringLiteral("Round of tests"),
                     [ids, site, round, on, isLatest](Write &write) {
                         return enterRound(write, *ids, site, round, on, isLatest);
                     });
     }
+    const Day asked = office.until.plus(-1);
+    timeline.at(sampleInstant(asked.date, 15, 0), QStringLiteral("Faults that the landlord has to put right"),
+                [ids, asked](Write &write) { return setActions(write, *ids, asked); });
 }
 } // namespace
 

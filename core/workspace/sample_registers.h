@@ -28,3 +28,7 @@ void scheduleReviews(const SampleOffice &office, SampleTimeline &timeline);
 /// Puts the measures of each site and the rounds of their tests on the timeline: some faults are open, the tests of one
 /// site are overdue, one measure is exempt.
 void scheduleMeasures(const SampleOffice &office, SampleTimeline &timeline);
+/// Puts on the timeline what is known of each site, its emergency procedures as they were tried, its keys and codes
+/// with those who hold them, and the goods that came of late: one leaver has a key still, one key is lost, one code is
+/// old.
+void schedulePremises(const SampleOffice &office, SampleTimeline &timeline);

@@ -101,11 +101,12 @@ void FilterRow::addField(const Field &field, bool first)
     connect(button, &FilterChoiceButton::changed, this, &FilterRow::edited);
 }
 
-void FilterRow::addChoice(const QString &key, const QString &label, std::function<std::vector<FilterChoice>()> choices)
+void FilterRow::addChoice(const QString &key, const QString &label, std::function<std::vector<FilterChoice>()> choices,
+                          bool first)
 {
     auto *button = new FilterChoiceButton(label, std::move(choices));
     m_flow->addWidget(button);
-    m_fields.push_back({key, label, button, false});
+    m_fields.push_back({key, label, button, first});
     connect(button, &FilterChoiceButton::changed, this, &FilterRow::edited);
     showState();
 }

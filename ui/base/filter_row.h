@@ -41,8 +41,9 @@ public:
     /// Puts a control of the page's own at the end of the row.
     void addControl(QWidget *control);
     /// Adds a choice of the page's own, kept and saved with the others under a key that is no field's; the page turns
-    /// it into conditions.
-    void addChoice(const QString &key, const QString &label, std::function<std::vector<FilterChoice>()> choices);
+    /// it into conditions. One that is not among the first stands under “More” until it is wanted.
+    void addChoice(const QString &key, const QString &label, std::function<std::vector<FilterChoice>()> choices,
+                   bool first = false);
     /// The columns' menu opens at this button; the page fills it.
     QPushButton *columnsButton() const { return m_columns; }
 

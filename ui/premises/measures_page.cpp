@@ -35,12 +35,16 @@ MeasuresPage::MeasuresPage(const RegisterServices &services, const PrintRecord &
       m_round(view().addButton(QStringLiteral("calendar"), tr("Round of tests …"))),
       m_action(view().addButton(QStringLiteral("actions"), tr("Action for the fault …")))
 {
-    filters().addChoice(kState, tr("State"), [] {
-        std::vector<FilterChoice> choices;
-        for (const MeasureState state : measureStates())
-            choices.push_back({Value(QString::fromLatin1(nameOf(state).word)), found("measure", nameOf(state)).text});
-        return choices;
-    });
+    filters().addChoice(
+        kState, tr("State"),
+        [] {
+            std::vector<FilterChoice> choices;
+            for (const MeasureState state : measureStates())
+                choices.push_back(
+                    {Value(QString::fromLatin1(nameOf(state).word)), found("measure", nameOf(state)).text});
+            return choices;
+        },
+        true);
     connect(m_round, &QPushButton::clicked, this, [this] {
         const auto measure = shown();
         Q_EMIT roundAsked(measure ? measure->value.site : Id<Site>());

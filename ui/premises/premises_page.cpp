@@ -9,6 +9,8 @@
 #include "ui/base/prompts.h"
 #include "ui/base/read_only.h"
 #include "ui/base/record_view.h"
+#include "ui/premises/goods_page.h"
+#include "ui/premises/keys_page.h"
 #include "ui/premises/measures_page.h"
 #include "ui/premises/round_dialog.h"
 #include <QAction>
@@ -21,6 +23,8 @@ std::vector<RegisterPage *> pagesOf(const RegisterServices &services, const Prin
     std::vector<RegisterPage *> pages{new MeasuresPage(services, print)};
     for (const Kind *kind : {&kindOf<Site>(), &kindOf<Building>(), &kindOf<Room>()})
         pages.push_back(new RegisterPage(withExchange({.kind = kind}, services, print), services));
+    pages.push_back(new KeysPage(services, print));
+    pages.push_back(new GoodsPage(services, print));
     return pages;
 }
 

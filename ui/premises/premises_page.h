@@ -8,7 +8,8 @@
 
 class Banner;
 
-/// Measures, sites, their buildings and rooms, a tab each; rounds of tests are entered from here.
+/// Measures, sites, their buildings and rooms, keys and codes, goods received, a tab each; rounds of tests are entered
+/// from here.
 class PremisesPage : public RegisterTabs {
     Q_OBJECT
 public:

@@ -124,6 +124,16 @@ TEST_CASE("A recording is to be kept by the day before it is overwritten")
     std::vector<DueItem> all;
     addIncidentDue(all, asked.open, asked.plan, asked.context());
     CHECK(dueWith(all, "cctv")->due == Deadline(Day(2026, 11, 30))); // thirty days after it occurred, less one
+    // a site that says how long it keeps recordings goes before the office's limit
+    const QHash<RecordId, int> kept{{3, 21}};
+    DueContext context = asked.context();
+    context.recordingDays = &kept;
+    for (const auto &[site, due] : {std::pair{RecordId(3), Day(2026, 11, 21)}, {RecordId(4), Day(2026, 11, 30)}}) {
+        asked.open.value.site = {site};
+        all.clear();
+        addIncidentDue(all, asked.open, asked.plan, context);
+        CHECK(dueWith(all, "cctv")->due == Deadline(due));
+    }
     asked.open.value.cctvKept = true;
     CHECK(asked.due("cctv").isEmpty());
     asked.open.value.cctvKept = false;

@@ -170,7 +170,9 @@ TEST_CASE("A page of tabs offers what each of them can add, and goes there")
         for (const QAction *action : tabs->actions())
             texts << action->text();
         CHECK(texts == QStringList({QStringLiteral("New security measure"), QStringLiteral("New site"),
-                                    QStringLiteral("New building"), QStringLiteral("New room")}));
+                                    QStringLiteral("New building"), QStringLiteral("New room"),
+                                    QStringLiteral("New key or code"), QStringLiteral("New goods received"),
+                                    QStringLiteral("Enter a round of tests …")}));
         tabs->show();
         tabs->actions().at(3)->trigger();
         CHECK(tabs->current().key() == QStringLiteral("room"));
