@@ -3,12 +3,15 @@
 #include "core/reports/catalogue.h"
 #include "core/access/guarded.h"
 #include "core/due/due_list.h"
+#include "core/due/register_due_queries.h"
 #include "core/reports/catalogue_queries.h"
 #include "core/reports/conduct/conduct_reports.h"
 #include "core/reports/director_briefing.h"
 #include "core/reports/due_reports_queries.h"
 #include "core/reports/incident_register.h"
+#include "core/reports/landlord_review.h"
 #include "core/reports/letter_report.h"
+#include "core/reports/measure_tests.h"
 #include "core/reports/named_reports.h"
 #include "core/reports/pack/pack_queries.h"
 #include "core/reports/pack/pack_report.h"
@@ -192,6 +195,44 @@ Result<Report> registerOf(const Database &database, const Names &names, const Ac
     return incidentRegister(database, names, scope, request.choices);
 }
 
+/// The measures in use that the actor may read; refused where there are none for them at all.
+Result<std::vector<Saved<Measure>>> readableMeasures(const Database &database, const Actor &actor, Day today,
+                                                     Day inUseOn)
+{
+    const Scope scope = may(actor, Act::Read, kindOf<Measure>(), today);
+    if (scope.isNothing())
+        return notAllowed();
+    return measuresInUse(database, scope, inUseOn);
+}
+
+Result<Report> measureTests(const Database &database, const Names &names, const Actor &actor,
+                            const ReportRequest &request)
+{
+    const Period &period = request.choices.period;
+    const auto measures = readableMeasures(database, actor, request.choices.asAt, period.first);
+    if (!measures)
+        return measures.error();
+    return measureTestReport(*measures, period, names);
+}
+
+/// The period begins with the last review and ends with this one.
+Result<Report> ownerReview(const Database &database, const Names &names, const Actor &actor,
+                           const ReportRequest &request)
+{
+    const Period &period = request.choices.period;
+    auto measures = readableMeasures(database, actor, request.choices.asAt, period.last);
+    if (!measures)
+        return measures.error();
+    OwnerReviewFacts facts{std::move(*measures), {}};
+    if (const Scope scope = may(actor, Act::Read, kindOf<Action>(), request.choices.asAt); !scope.isNothing()) {
+        auto actions = openActions(database, scope);
+        if (!actions)
+            return actions.error();
+        facts.actions = std::move(*actions);
+    }
+    return landlordReview(facts, period, names);
+}
+
 Result<Report> briefing(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request)
 {
     const Scope scope = may(actor, Act::Read, kindOf<Review>(), request.choices.asAt);
@@ -285,6 +326,12 @@ constexpr ReportEntry kReports[] = {
     {.name = "director-briefing",
      .title = QT_TRANSLATE_NOOP("Reports", "Reviews: briefing for the director"),
      .make = framed<briefing>},
+    {.name = "measure-tests",
+     .title = QT_TRANSLATE_NOOP("Reports", "Tests of security measures"),
+     .make = framed<measureTests>},
+    {.name = "landlord-review",
+     .title = QT_TRANSLATE_NOOP("Reports", "Review with landlords and providers"),
+     .make = framed<ownerReview>},
     {.name = "letter",
      .title = QT_TRANSLATE_NOOP("Reports", "A letter"),
      .make = letterOn,

@@ -5,6 +5,7 @@
 #include "core/base/working_days.h"
 #include "core/incidents/incident.h"
 #include "core/office/organisation.h"
+#include "core/premises/measure.h"
 #include "core/reports/pack/pack_choices.h"
 #include "core/risks/risk_assessment.h"
 #include "core/sanctions/ladder.h"
@@ -70,6 +71,7 @@ struct PackFacts {
     std::vector<Read<Department>> departments;
     std::vector<PackCourse> conduct; ///< as they stand at the cut-off
     std::vector<Read<Sanction>> sanctions;
+    std::vector<Read<Measure>> measures;
     std::vector<RecordId> sites;            ///< all there ever were, withdrawn ones too, in the order they were entered
     QMultiHash<RecordId, Code> sanctionsOf; ///< of an incident: the types issued for it by the cut-off
     QHash<RecordId, Code> siteKinds;        ///< of the sites, where a report asks for them

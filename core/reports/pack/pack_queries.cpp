@@ -451,6 +451,12 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
                             wholeReading(kindOf<Breach>()));
         },
         [&] { return standAt(database, facts.sanctions, cutOff); },
+        [&] { return fill(database, facts.measures, cutOff); },
+        [&] {
+            return readRows(database, QStringLiteral("tests"), facts.measures, &Measure::tests,
+                            wholeReading(kindOf<MeasureTest>()));
+        },
+        [&] { return standAt(database, facts.measures, cutOff); },
         [&] { return take(readSites(database), facts.sites); },
         [&] { return take(readHolidays(database), facts.holidays); },
         [&] { return take(readOrganisation(database), facts.organisation); },

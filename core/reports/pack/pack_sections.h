@@ -46,7 +46,9 @@ report::Section timeliness(const PackFigures &figures);
 void addTimeliness(report::Section &section, const PackFigures &figures);
 /// 6: Table 15 as plain counts.
 report::Section risks(const PackFigures &figures);
-/// 7: Tables 19 and 20 as plain counts.
+/// Table 18: what was late, failed or is open by site and measure, and all others of each owner on a line.
+report::Table testTable(const PackFigures &figures);
+/// 7: Table 18, Tables 19 and 20 as plain counts.
 report::Section staff(const PackFigures &figures);
 /// Of late incidents no more are listed: the first import of an older system's records may bring thousands.
 inline constexpr qint64 kMostLateListed = 100;

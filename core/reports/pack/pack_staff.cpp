@@ -219,7 +219,15 @@ report::Section risks(const PackFigures &figures)
 
 report::Section staff(const PackFigures &figures)
 {
-    report::Section section{QStringLiteral("7"), tr("Badges and training"), 1, false, true, {}};
+    const bool hasMeasures = !figures.facts().measures.empty();
+    report::Section section{QStringLiteral("7"),
+                            hasMeasures ? tr("Premises, badges and training") : tr("Badges and training"),
+                            1,
+                            false,
+                            true,
+                            {}};
+    if (hasMeasures)
+        section.blocks.emplace_back(testTable(figures));
     if (!figures.facts().badges.empty())
         section.blocks.emplace_back(badgeTable(figures));
     if (!figures.facts().training.empty())

@@ -7,14 +7,14 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Pack", text); }
 
-struct Measure {
+struct Promise {
     const char *key;
     QString label;
     QString target;
     std::function<std::optional<bool>(const CountedIncident &)> question;
 };
 
-std::vector<Measure> measures(const PackFigures &figures)
+std::vector<Promise> measures(const PackFigures &figures)
 {
     const Organisation &office = figures.facts().organisation;
     const int hours = office.reportHours.value_or(24);
@@ -96,7 +96,7 @@ void addTimeliness(report::Section &section, const PackFigures &figures)
                      {tr("Last 12 months"), 1.1, report::Column::Align::Right, QStringLiteral("twelve")}};
     table.nil = tr("Nil: no incident in the last 12 months.");
     const bool isNil = figures.of(p[0]).empty() && figures.of(p[1]).empty() && figures.of(p[3]).empty();
-    for (const Measure &measure : isNil ? std::vector<Measure>() : measures(figures)) {
+    for (const Promise &measure : isNil ? std::vector<Promise>() : measures(figures)) {
         report::Row row{{report::Cell(measure.label), report::Cell(measure.target)},
                         report::Row::Role::Normal,
                         QLatin1String(measure.key)};
