@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/conduct_due.h"
+#include "core/due/due_for.h"
 #include "core/sanctions/conduct_words.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -42,9 +43,7 @@ private:
         DueItem &item = m_items.emplace_back();
         item.due = Deadline(due);
         item.what = what;
-        item.who = m_context.posts.lsms().name;
-        item.person = m_context.posts.lsms().person;
-        item.isLsms = true;
+        handToLsms(item, m_context);
         item.record = m_course.saved != 0 ? m_course.saved : m_course.alleged;
         item.reference = m_course.reference;
         item.title = conduct::personLabel(m_course.alleged, m_context.names);
@@ -60,11 +59,20 @@ private:
         DueItem &item = put(QStringLiteral("ladder-") + conduct::stepCode(rung.step, m_context.names),
                             what.arg(doing(rung.step)), rung.due, limitOf(rung.step));
         item.isOurs = rung.step != LadderStep::Police; // the policy names no days for the first two
-        if (rung.step != LadderStep::Verbal)
-            return;
-        item.who = tr("Line manager");
-        item.person = 0;
-        item.isLsms = false;
+        if (rung.step == LadderStep::Verbal)
+            handToLineManager(item, firstDepartment(), m_context);
+    }
+    /// Where the report that calls for the verbal warning came from.
+    RecordId firstDepartment() const
+    {
+        const FoundOccasion *first = nullptr;
+        const auto reported = [](const FoundOccasion &one) {
+            return one.reported.isKnown() ? one.reported : one.at.day();
+        };
+        for (const FoundOccasion &one : m_course.occasions)
+            if (one.counts && (!first || reported(one) < reported(*first)))
+                first = &one;
+        return first ? first->department : 0;
     }
     static const char *limitOf(LadderStep step)
     {

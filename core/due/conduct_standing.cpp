@@ -4,6 +4,7 @@
 #include "core/access/may.h"
 #include "core/records/show.h"
 #include "core/sanctions/conduct_course.h"
+#include "core/sanctions/conduct_people_queries.h"
 #include "core/sanctions/conduct_queries.h"
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,35 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/measure_due.h"
+#include "core/due/due_for.h"
 #include "core/premises/measure_state.h"
 #include <QCoreApplication>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Due", text); }
 
-bool isOurTest(const Measure &measure, const Names &names)
-{
-    return !measure.testedBy.isKnown() ||
-           names.hasTrait(QStringLiteral("owner-organisation"), measure.testedBy.text, QStringLiteral("own"));
-}
-
 QString ownerName(const Measure &measure, const Names &names)
 {
     return names.choiceLabel(QStringLiteral("owner-organisation"), measure.testedBy.text);
-}
-
-void handTo(DueItem &item, const Measure &measure, const DueContext &context)
-{
-    if (!measure.seenToBy.isNull()) {
-        item.who = context.names.recordName(kindOf<Person>(), measure.seenToBy.value);
-        item.person = measure.seenToBy.value;
-    } else if (!isOurTest(measure, context.names)) {
-        item.who = ownerName(measure, context.names);
-    } else {
-        item.who = context.posts.lsms().name;
-        item.person = context.posts.lsms().person;
-        item.isLsms = true;
-    }
 }
 } // namespace
 
@@ -48,7 +29,7 @@ void addMeasureDue(std::vector<DueItem> &items, const Saved<Measure> &measure, b
         item.key = QLatin1String(key);
         item.isOurs = true;
         item.list = DueList::Register;
-        handTo(item, value, context);
+        handTo(item, value.seenToBy.value, value.testedBy, context);
     };
     const Day today = context.now.day;
     const MeasureState state = measureState(value, today, context.names);
@@ -56,7 +37,8 @@ void addMeasureDue(std::vector<DueItem> &items, const Saved<Measure> &measure, b
         put("measure-fault", tr("Have the fault put right"), openFault(value, today, context.names)->on);
     if (const Day next = nextTest(value, today, context.names); context.isWithinHorizon(next))
         put("measure-test",
-            isOurTest(value, context.names) ? tr("Test the measure")
-                                            : tr("Have the measure tested: %1").arg(ownerName(value, context.names)),
+            isOwnOrganisation(value.testedBy, context.names)
+                ? tr("Test the measure")
+                : tr("Have the measure tested: %1").arg(ownerName(value, context.names)),
             next);
 }

@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/office_due.h"
+#include "core/due/due_for.h"
 #include "core/requests/request_due.h"
 #include "core/sanctions/sanction_state.h"
 #include <QCoreApplication>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Due", text); }
-
-void handTo(DueItem &item, RecordId person, const DueContext &context)
-{
-    item.isLsms = person == 0;
-    item.who = person == 0 ? context.posts.lsms().name : context.names.recordName(kindOf<Person>(), person);
-    item.person = person == 0 ? context.posts.lsms().person : person;
-}
 } // namespace
 
 void addActionDue(std::vector<DueItem> &items, const Saved<Action> &action, const QString &holder,
@@ -25,14 +19,7 @@ void addActionDue(std::vector<DueItem> &items, const Saved<Action> &action, cons
     DueItem &item = items.emplace_back();
     item.due = Deadline(value.due);
     item.what = value.what;
-    handTo(item, value.owner.value, context);
-    const QString &list = QStringLiteral("owner-organisation");
-    if (value.owner.isNull() && value.organisation.isKnown() &&
-        !context.names.hasTrait(list, value.organisation.text, QStringLiteral("own"))) {
-        item.who = context.names.choiceLabel(list, value.organisation.text);
-        item.person = 0;
-        item.isLsms = false;
-    }
+    handTo(item, value.owner.value, value.organisation, context);
     item.record = action.stamp.id;
     item.reference = action.stamp.reference;
     item.title = holder.isEmpty() ? value.what : holder;
@@ -97,7 +84,7 @@ void addSanctionDue(std::vector<DueItem> &items, const Saved<Sanction> &sanction
         DueItem &item = items.emplace_back();
         item.due = Deadline(due);
         item.what = what;
-        handTo(item, 0, context);
+        handToLsms(item, context);
         item.record = sanction.stamp.id;
         item.reference = sanction.stamp.reference;
         item.title = type;
@@ -124,7 +111,7 @@ void addPaperDue(std::vector<DueItem> &items, const CommitteeCycle &cycle, const
     DueItem &item = items.emplace_back();
     item.due = Deadline(meeting.plus(-cycle.daysBefore));
     item.what = tr("Paper for the %1 of about %2").arg(cycle.committee, show(meeting));
-    handTo(item, 0, context);
+    handToLsms(item, context);
     item.record = cycle.lastPaper;
     item.reference = cycle.reference;
     item.title = cycle.committee;

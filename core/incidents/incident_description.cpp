@@ -16,6 +16,7 @@ constexpr Field what[] = {
         .help(label("The one that counts; “not sure” will do.")),
     field<&Incident::alsoKinds>("also_kinds", label("Also"))
         .list("incident-kind")
+        .indexed()
         .help(label("These start their procedures and never add to totals.")),
     field<&Incident::attempted>("attempted", label("Attempted only")).counted(),
     field<&Incident::summary>("summary", label("Summary"))

@@ -27,6 +27,7 @@ struct ConductIncident {
     bool weapon = false;
     bool isRestricted = false;
     RecordId site = 0;
+    RecordId department = 0;
     std::vector<RecordId> alleged;
     std::vector<RecordId> affected;
     std::vector<QString> descriptions; ///< of those alleged whom nobody knows

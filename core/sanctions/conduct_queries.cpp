@@ -2,45 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sanctions/conduct_queries.h"
 #include "core/office/bank_holiday.h"
-#include "core/people/person_queries.h"
 #include "core/sanctions/conduct_course.h"
-#include "core/sanctions/letters_given.h"
-#include "core/sanctions/sanction.h"
+#include "core/sanctions/conduct_given_queries.h"
+#include "core/sanctions/conduct_term_queries.h"
+#include "core/sanctions/conduct_traits.h"
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
 #include <algorithm>
 #include <functional>
-#include <set>
 
 namespace {
-/// The codes of a list whose items carry the trait.
-QStringList codesWith(const Names &names, const char *list, const char *trait)
-{
-    QStringList codes;
-    for (const ChoiceName &item : names.choices(QLatin1String(list)))
-        if (item.traits.contains(QLatin1String(trait)))
-            codes.append(item.code);
-    return codes;
-}
-
-QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(u','); }
-
-/// Keeps a statement to some records, which are bound last: written out, so many would be too long a statement.
-QString among(const char *column, const std::optional<std::vector<RecordId>> &ids)
-{
-    return ids ? QStringLiteral(" AND %1 IN (SELECT value FROM json_each(?))").arg(QLatin1String(column)) : QString();
-}
-
-void bindAmong(Query &query, const std::optional<std::vector<RecordId>> &ids)
-{
-    if (!ids)
-        return;
-    QStringList numbers;
-    for (const RecordId id : *ids)
-        numbers << QString::number(id);
-    query.bind(QStringLiteral("[%1]").arg(numbers.join(u',')));
-}
-
 /// The numbers of the reports read, where only some were.
 std::optional<std::vector<RecordId>> reportsRead(const ConductAsk &ask, const ConductFacts &facts)
 {
@@ -52,35 +23,9 @@ std::optional<std::vector<RecordId>> reportsRead(const ConductAsk &ask, const Co
     return ids;
 }
 
-void bindAll(Query &query, const QStringList &codes)
-{
-    for (const QString &code : codes)
-        query.bind(code);
-}
-
-/// The traits that conduct asks of lists, read once.
-struct Traits {
-    explicit Traits(const Names &names)
-        : connects(codesWith(names, "incident-kind", "course-of-conduct")),
-          atOnce(codesWith(names, "incident-kind", "police-at-once")), weapons(codesWith(names, "weapon", "weapon")),
-          alleged(codesWith(names, "party-role", "alleged")), affected(codesWith(names, "party-role", "affected")),
-          workforce(codesWith(names, "person-category", "workforce"))
-    {
-        atOnce.removeIf([this](const QString &code) { return !connects.contains(code); });
-    }
-    QStringList connects, atOnce, weapons, alleged, affected, workforce;
-
-    /// Whether the main kind or a further one is among the codes.
-    static bool isAmong(const QStringList &codes, const QString &kind, const QString &also)
-    {
-        return codes.contains(kind) || std::any_of(codes.begin(), codes.end(), [&also](const QString &code) {
-                   return also.contains(u'|' + code + u'|');
-               });
-    }
-};
-
 /// The reports with somebody alleged, in order of their numbers; parties and occasions come after.
-Result<void> readIncidents(const Database &database, const Traits &traits, const ConductAsk &ask, ConductFacts &facts)
+Result<void> readIncidents(const Database &database, const ConductTraits &traits, const ConductAsk &ask,
+                           ConductFacts &facts)
 {
     QString where = QStringLiteral("exercise = 0 AND duplicate_of IS NULL AND (kind IN (%1) OR also_kinds IS NOT NULL)")
                         .arg(marks(traits.connects.size()));
@@ -92,7 +37,8 @@ Result<void> readIncidents(const Database &database, const Traits &traits, const
         where += QStringLiteral(" AND id IN (SELECT id FROM record WHERE kind = 'incident' AND (%1))").arg(sql.text);
     Query q = database.query(
         QStringLiteral(
-            "SELECT id, reference, kind, also_kinds, occurred, discovered, reported, weapon, site, confidential FROM "
+            "SELECT id, reference, kind, also_kinds, occurred, discovered, reported, weapon, site, confidential, "
+            "department FROM "
             "live_incident WHERE %1 AND id IN (SELECT parent FROM incident_parties WHERE role IN (%2)%3) "
             "ORDER BY id")
             .arg(where, marks(traits.alleged.size()), among("person", ask.alleged)));
@@ -105,7 +51,7 @@ Result<void> readIncidents(const Database &database, const Traits &traits, const
     bindAmong(q, ask.alleged);
     while (q.next()) {
         const QString kind = q.text(2), also = q.text(3);
-        if (!Traits::isAmong(traits.connects, kind, also))
+        if (!ConductTraits::isAmong(traits.connects, kind, also))
             continue;
         ConductIncident &incident = facts.incidents.emplace_back();
         incident.id = q.number(0);
@@ -114,10 +60,11 @@ Result<void> readIncidents(const Database &database, const Traits &traits, const
             if (!incident.at.isKnown())
                 incident.at = Moment::fromText(q.text(column));
         incident.reported = Moment::fromText(q.text(6)).day();
-        incident.policeAtOnce = Traits::isAmong(traits.atOnce, kind, also);
+        incident.policeAtOnce = ConductTraits::isAmong(traits.atOnce, kind, also);
         incident.weapon = traits.weapons.contains(q.text(7));
         incident.site = q.number(8);
         incident.isRestricted = q.number(9) == 1;
+        incident.department = q.number(10);
     }
     return q.done();
 }
@@ -136,7 +83,8 @@ template <class Take> Result<void> eachRow(Query &query, std::vector<ConductInci
     return query.done();
 }
 
-Result<void> readParties(const Database &database, const Traits &traits, const ConductAsk &ask, ConductFacts &facts)
+Result<void> readParties(const Database &database, const ConductTraits &traits, const ConductAsk &ask,
+                         ConductFacts &facts)
 {
     const auto reports = reportsRead(ask, facts);
     Query q = database.query(
@@ -181,7 +129,8 @@ Result<void> readOccasions(const Database &database, const ConductAsk &ask, Cond
 }
 
 /// Of people who are not asked about only what was merged.
-Result<void> readPeople(const Database &database, const Traits &traits, const ConductAsk &ask, ConductFacts &facts)
+Result<void> readPeople(const Database &database, const ConductTraits &traits, const ConductAsk &ask,
+                        ConductFacts &facts)
 {
     const QString what = QStringLiteral("SELECT id, same_as, category, staff_number, end_day FROM ");
     const QString merged = what + QStringLiteral("live_person WHERE same_as > 0"); // by its index
@@ -266,95 +215,6 @@ Result<void> readSaved(const Database &database, const Names &names, const Condu
     return {};
 }
 
-Result<std::vector<GivenSanction>> readSanctions(const Database &database, const Names &names, const ConductAsk &ask,
-                                                 const ConductFacts &facts)
-{
-    Query q = database.query(
-        QStringLiteral("SELECT s.id, s.type, s.person, s.issued, s.served_how, s.officer_told, s.lay_member_told, "
-                       "i.incident FROM live_sanction s LEFT JOIN sanction_incidents i ON i.parent = s.id WHERE "
-                       "s.issued IS NOT NULL AND s.entered < ?%1 ORDER BY s.id")
-            .arg(among("s.person", ask.alleged)));
-    q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
-    bindAmong(q, ask.alleged);
-    std::vector<GivenSanction> given;
-    while (q.next()) {
-        if (given.empty() || given.back().id != q.number(0))
-            given.push_back({q.number(0),
-                             facts.same(q.number(2)),
-                             rungOfSanction(Code{q.text(1)}, names),
-                             Day::fromIso(q.text(3)),
-                             isReturnedUndelivered(Code{q.text(4)}, names),
-                             Day::fromIso(q.text(5)),
-                             Day::fromIso(q.text(6)),
-                             {}});
-        if (!q.isNull(7))
-            given.back().incidents.push_back(q.number(7));
-    }
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
-    return given;
-}
-
-Result<std::vector<GivenLetter>> readLetters(const Database &database, const Names &names, const ConductAsk &ask,
-                                             const ConductFacts &facts)
-{
-    const QStringList whom = codesWith(names, "letter-recipient", "to:alleged");
-    Query q = database.query(
-        QStringLiteral("SELECT id, holder, recipient, purpose, issued, returned FROM live_letter WHERE issued IS NOT "
-                       "NULL AND recipient IS NOT NULL AND whom IN (%1) AND entered < ?%2 ORDER BY id")
-            .arg(marks(whom.size()), among("recipient", ask.alleged)));
-    bindAll(q, whom);
-    q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
-    bindAmong(q, ask.alleged);
-    std::vector<GivenLetter> given;
-    while (q.next())
-        given.push_back({q.number(0), q.number(1), facts.same(q.number(2)), rungOfLetter(Code{q.text(3)}, names),
-                         Moment::fromText(q.text(4)).day(), Day::fromIso(q.text(5))});
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
-    return given;
-}
-
-/// After the people, whose merges decide who is meant.
-Result<void> readGiven(const Database &database, const Names &names, const ConductAsk &ask, ConductFacts &facts)
-{
-    const auto sanctions = readSanctions(database, names, ask, facts);
-    if (!sanctions)
-        return sanctions.error();
-    const auto letters = readLetters(database, names, ask, facts);
-    if (!letters)
-        return letters.error();
-    facts.taken = rungsGiven(*sanctions, *letters);
-    return {};
-}
-/// The reports whose main kind connects, closed since a day. Two indexes say which they are, and are laid side by side
-/// here: in SQL each of those of the kind, of any age, would look for itself among the closed ones.
-Result<std::vector<RecordId>> closedReports(const Database &database, const Traits &traits, Day since)
-{
-    if (!since.isKnown())
-        return std::vector<RecordId>();
-    Query closed =
-        database.query(QStringLiteral("SELECT id FROM incident INDEXED BY incident_by_closed WHERE closed >= ? "
-                                      "AND withdrawn IS NULL"));
-    closed.bind(since.iso());
-    Result<std::vector<qint64>> late = closed.numbers();
-    if (!late || late->empty())
-        return late;
-    std::sort(late->begin(), late->end());
-    Query connecting =
-        database.query(QStringLiteral("SELECT id FROM incident INDEXED BY incident_by_kind WHERE kind IN "
-                                      "(%1) AND id >= ? AND withdrawn IS NULL")
-                           .arg(marks(traits.connects.size())));
-    bindAll(connecting, traits.connects);
-    connecting.bind(late->front());
-    std::vector<RecordId> both;
-    while (connecting.next())
-        if (std::binary_search(late->begin(), late->end(), connecting.number(0)))
-            both.push_back(connecting.number(0));
-    if (const Result<void> done = connecting.done(); !done)
-        return done.error();
-    return both;
-}
 } // namespace
 
 Result<ConductFacts> conductFacts(const Database &database, const Names &names, const ConductAsk &ask)
@@ -363,48 +223,19 @@ Result<ConductFacts> conductFacts(const Database &database, const Names &names, 
     if (ask.scope.isNothing())
         return facts;
     const Reading reading(database);
-    const Traits traits(names);
+    const ConductTraits traits(names);
     const std::function<Result<void>()> parts[] = {
         [&] { return readIncidents(database, traits, ask, facts); },
         [&] { return readPeople(database, traits, ask, facts); },
         [&] { return readParties(database, traits, ask, facts); },
         [&] { return readOccasions(database, ask, facts); },
         [&] { return readSaved(database, names, ask, facts); },
-        [&] { return readGiven(database, names, ask, facts); },
+        [&] { return readRungsGiven(database, names, ask, facts); },
     };
     for (const auto &part : parts)
         if (const Result<void> done = part(); !done)
             return done.error();
     return facts;
-}
-
-Result<std::vector<RecordId>> peopleOfConduct(const Database &database, const Names &names,
-                                              const std::set<RecordId> &alleged, Day since)
-{
-    const Traits traits(names);
-    const auto reports = closedReports(database, traits, since);
-    if (!reports)
-        return reports.error();
-    Query q = database.query(
-        QStringLiteral("SELECT p.person FROM json_each(?) AS i CROSS JOIN incident_parties AS p ON p.parent = i.value "
-                       "WHERE p.person IS NOT NULL AND p.role IN (%1) UNION ALL SELECT alleged FROM "
-                       "live_conduct_course WHERE alleged IS NOT NULL")
-            .arg(marks(traits.alleged.size())));
-    bindAmong(q, *reports);
-    bindAll(q, traits.alleged);
-    const Result<std::vector<qint64>> found = q.numbers();
-    if (!found)
-        return found.error();
-    const Result<MergedPeople> merged = mergedPeople(database);
-    if (!merged)
-        return merged.error();
-    std::set<RecordId> people = alleged;
-    people.insert(found->begin(), found->end());
-    if (!merged->isEmpty())
-        for (const RecordId person : std::vector<RecordId>(people.begin(), people.end()))
-            for (const Id<Person> entry : merged->all(merged->kept(Id<Person>{person})))
-                people.insert(entry.value);
-    return std::vector<RecordId>(people.begin(), people.end());
 }
 
 Result<std::vector<RecordId>> sanctionsAnswering(const Database &database, RecordId incident)

@@ -8,7 +8,6 @@
 #include "core/sanctions/conduct_facts.h"
 #include "core/sanctions/ladder.h"
 #include <QDateTime>
-#include <set>
 
 class Database;
 
@@ -21,14 +20,8 @@ struct ConductAsk {
 
 /// Reads what courses are found from: live reports of kinds that connect (trait `course-of-conduct`, as main or other
 /// kind) with somebody alleged, no exercises and no duplicates; what was decided; sanctions
-/// and letters to the person alleged that are a rung.
+/// and letters to the person alleged that are a rung, and who was told to stop.
 Result<ConductFacts> conductFacts(const Database &database, const Names &names, const ConductAsk &ask);
-/// Who may have a course that still asks something: those given, people alleged in reports whose main kind connects and
-/// that were closed since a day (not known: none), and those with a course that is kept; each with every entry of the
-/// register that was merged with it.
-Result<std::vector<RecordId>> peopleOfConduct(const Database &database, const Names &names,
-                                              const std::set<RecordId> &alleged, Day since);
-
 /// The sanctions that answer an incident, withdrawn ones left out, oldest first.
 Result<std::vector<RecordId>> sanctionsAnswering(const Database &database, RecordId incident);
 

@@ -105,7 +105,8 @@ private:
                                {},
                                {},
                                false,
-                               -1};
+                               -1,
+                               incident.department};
         if (told.affected != 0)
             addVictim(occasion, told.affected);
         else

@@ -20,7 +20,8 @@ struct FoundOccasion {
     std::optional<bool> decided;   ///< by the LSMS
     QString why;
     bool counts = false;
-    int gap = -1; ///< days since the occasion before that counts; -1 for the first
+    int gap = -1;            ///< days since the occasion before that counts; -1 for the first
+    RecordId department = 0; ///< in which it happened, where the report says
 };
 
 /// The occasions of one pair of suspect and victim (section 7(3)(a)).

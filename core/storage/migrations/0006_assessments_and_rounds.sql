@@ -29,6 +29,7 @@ CREATE TABLE site_key_holders (
     phone TEXT
 ) STRICT;
 CREATE INDEX site_key_holders_by_parent ON site_key_holders (parent, position);
+CREATE INDEX incident_by_also_kinds ON incident (also_kinds, id) WHERE withdrawn IS NULL;
 CREATE TABLE control (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,

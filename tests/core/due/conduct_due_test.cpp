@@ -67,6 +67,31 @@ TEST_CASE("A verbal warning that the reports call for is the line manager’s, a
     CHECK(items.size() == 2);
 }
 
+TEST_CASE("The verbal warning names the manager of the department that reported first, where the register knows one")
+{
+    FoundCourse made = course({Day(2026, 10, 26), Day(2026, 10, 30)});
+    made.occasions[0].department = 50;
+    made.occasions[1].department = 51;
+    LineManagers managers;
+    managers.insert(51, {u"Asha Khan"_qs, 8});
+    DueGround ground{Deadline(kToday)};
+    DueContext context = ground.context();
+    context.managers = &managers;
+    const auto who = [&] {
+        std::vector<DueItem> items;
+        addConductDue(items, made, context);
+        const DueItem *verbal = dueWith(items, "ladder-verbal_warning");
+        REQUIRE(verbal);
+        CHECK_FALSE(verbal->isLsms);
+        return std::pair(verbal->who, verbal->person);
+    };
+    CHECK(who() == std::pair(u"Line manager"_qs, RecordId(0)));
+    managers.insert(50, {u"Ada Warden"_qs, 7});
+    CHECK(who() == std::pair(u"Ada Warden"_qs, RecordId(7)));
+    made.occasions[0].counts = false;
+    CHECK(who() == std::pair(u"Asha Khan"_qs, RecordId(8)));
+}
+
 TEST_CASE("The police are due at once when it continues, by the policy and not by us")
 {
     const auto items = dueOf(course({Day(2026, 10, 5), Day(2026, 10, 12), Day(2026, 10, 30)}));
@@ -135,12 +160,13 @@ struct ConductDesk : ImportOffice {
     {
         return people.add(people.report(day, alleged, affected, kind)).stamp.id;
     }
-    bool isLetterDue() const
+    bool isDue(const char *key) const
     {
         const auto items = dueList(workspace->database(), workspace->names(), workspace->actor(), Deadline(kToday));
         REQUIRE(items);
-        return dueWith(*items, "ladder-formal_letter") != nullptr;
+        return dueWith(*items, key) != nullptr;
     }
+    bool isLetterDue() const { return isDue("ladder-formal_letter"); }
     void close(RecordId id, Day on = Day(2026, 11, 1))
     {
         REQUIRE(workspace->database().run(
@@ -156,6 +182,37 @@ TEST_CASE("The letter of a course stands on the office’s list from its second 
     CHECK_FALSE(desk.isLetterDue());
     desk.report(Day(2026, 10, 12));
     CHECK(desk.isLetterDue());
+}
+
+TEST_CASE("Closed reports that connect only by a further kind keep their course on the list")
+{
+    ConductDesk desk;
+    for (const Day day : {Day(2026, 10, 5), Day(2026, 10, 12)}) {
+        Incident theft = desk.people.report(day, desk.alleged, desk.affected, "theft");
+        theft.alsoKinds.texts = {u"harassment"_qs};
+        desk.close(desk.people.add(theft).stamp.id);
+    }
+    CHECK(desk.isLetterDue());
+}
+
+TEST_CASE("A report that says the person was told to stop is the verbal warning, and those to be told hear of it")
+{
+    ConductDesk desk;
+    desk.report(Day(2026, 10, 12));
+    Incident first = desk.people.report(Day(2026, 10, 5), desk.alleged, desk.affected);
+    CHECK_FALSE(desk.isDue("ladder-verbal_warning"));
+    const bool isDated = GENERATE(true, false);
+    StepDone told;
+    told.step = Code{u"verbal_warning"_qs};
+    told.by = u"Reception manager"_qs;
+    if (isDated)
+        told.at = Moment(Day(2026, 10, 6), QTime(9, 30));
+    const bool isSaid = GENERATE(true, false);
+    if (isSaid)
+        first.steps.push_back(told);
+    desk.people.add(first);
+    CHECK(desk.isDue("ladder-verbal_warning") == !isSaid);
+    CHECK(desk.isDue(isDated ? "told-verbal_warning-2026-10-06" : "told-verbal_warning-2026-10-05") == isSaid);
 }
 
 TEST_CASE("A course stands on the list though all its reports are closed, also under an entry that was merged")
