@@ -19,7 +19,7 @@ public:
         for (const int before : m_steps[place].same->waitsFor)
             if (before >= 0)
                 stand(static_cast<std::size_t>(before));
-        putStanding(m_steps[place], m_steps, m_facts, m_holidays);
+        putStanding(m_steps[place], m_steps, m_facts, m_spent, m_holidays);
     }
 
 private:
@@ -27,6 +27,7 @@ private:
     const ChecklistFacts &m_facts;
     const BankHolidays &m_holidays;
     std::vector<bool> m_reached;
+    SpentProofs m_spent;
 };
 } // namespace
 

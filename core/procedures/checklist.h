@@ -90,8 +90,8 @@ struct ChecklistStep {
 
 /// The steps that an incident asks, in their order, with where each stands (DOMAIN.md 13). Marks go before what the
 /// records show. A record shows a step that comes after another only from the end of that on; what hangs on the
-/// incident (letter, contact, action, answer) only from the moment from which the step's time runs. They point into the
-/// plan.
+/// incident (letter, contact, action, answer) only from the moment from which the step's time runs. A note of contact
+/// shows one step, the first that it can. They point into the plan.
 std::vector<ChecklistStep> checklistOf(const ProcedurePlan &plan, const ChecklistFacts &facts,
                                        const BankHolidays &holidays);
 /// The first that is open and does not wait, by its deadline, else by its place; null where nothing is.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procedures/step_standing.h"
+#include "core/office/copied_code.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -62,7 +63,7 @@ bool isOfStep(const RecordProof &proof, const PlannedStep &step)
     if (proof.of != step.proof)
         return false;
     if (proof.of == StepProof::Letter)
-        return step.step->letter.isEmpty() || proof.which == step.step->letter;
+        return step.step->letter.isEmpty() || isCodeOrCopy(proof.which, step.step->letter);
     return proof.of != StepProof::Contact || step.contacts.isEmpty() || step.contacts.contains(proof.which);
 }
 
@@ -86,8 +87,8 @@ QString ordinal(int number)
 class Standing {
 public:
     Standing(ChecklistStep &step, const PlannedStep &plan, const ChecklistStep *before, const ChecklistFacts &facts,
-             const BankHolidays &holidays)
-        : m_step(step), m_plan(plan), m_before(before), m_facts(facts), m_holidays(holidays)
+             SpentProofs &spent, const BankHolidays &holidays)
+        : m_step(step), m_plan(plan), m_before(before), m_facts(facts), m_spent(spent), m_holidays(holidays)
     {
     }
     /// Whether the records settle it.
@@ -162,12 +163,20 @@ private:
     }
     bool settleByProof()
     {
-        Moment first;
+        const RecordProof *first = nullptr;
         for (const RecordProof &proof : m_facts.proofs)
-            if (isOfStep(proof, m_plan) && !isTooEarly(proof.at, isHung(proof.of)) &&
-                (!first.isKnown() || proof.at < first))
-                first = proof.at;
-        return first.isKnown() && settle(State::Done, first);
+            if (isOfStep(proof, m_plan) && !isTooEarly(proof.at, isHung(proof.of)) && !isSpent(proof) &&
+                (!first || proof.at < first->at))
+                first = &proof;
+        if (!first)
+            return false;
+        if (first->of == StepProof::Contact)
+            m_spent.push_back(first);
+        return settle(State::Done, first->at);
+    }
+    bool isSpent(const RecordProof &proof) const
+    {
+        return std::find(m_spent.begin(), m_spent.end(), &proof) != m_spent.end();
     }
     bool settleByBody()
     {
@@ -203,6 +212,7 @@ private:
     const PlannedStep &m_plan;
     const ChecklistStep *m_before;
     const ChecklistFacts &m_facts;
+    SpentProofs &m_spent;
     const BankHolidays &m_holidays;
 };
 
@@ -222,7 +232,7 @@ bool settleAsMarked(ChecklistStep &step, const ChecklistFacts &facts)
 } // namespace
 
 void putStanding(ChecklistStep &step, std::span<const ChecklistStep> all, const ChecklistFacts &facts,
-                 const BankHolidays &holidays)
+                 SpentProofs &spent, const BankHolidays &holidays)
 {
     if (settleAsMarked(step, facts))
         return;
@@ -230,7 +240,8 @@ void putStanding(ChecklistStep &step, std::span<const ChecklistStep> all, const 
     for (std::size_t i = 0; i < step.same->steps.size(); ++i) {
         const PlannedStep &plan = *step.same->steps[i];
         const int place = step.same->waitsFor[i];
-        Standing standing(step, plan, place < 0 ? nullptr : &all[static_cast<std::size_t>(place)], facts, holidays);
+        Standing standing(step, plan, place < 0 ? nullptr : &all[static_cast<std::size_t>(place)], facts, spent,
+                          holidays);
         if (standing.isSettled()) // each may be shown by its own record
             return;
         if (const QString waits = standing.waits(); !waits.isEmpty()) {

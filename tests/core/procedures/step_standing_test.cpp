@@ -71,13 +71,14 @@ ProcedureStep formalLetter()
 }
 } // namespace
 
-TEST_CASE("A step's letter is shown by one from its own template, and by no other letter")
+TEST_CASE("A step's letter is shown by one from its own template or a copy of it, and by no other letter")
 {
     ProcedureStep letter = step("letter", "letter_sent");
     letter.letter = u"harassment"_qs;
     Asked asked({letter});
     CHECK(asked.with({StepProof::Letter, moment("2026-11-03"), u"feedback"_qs}) == State::Open);
     CHECK(asked.with({StepProof::Letter, moment("2026-11-03"), u"harassment"_qs}) == State::Done);
+    CHECK(asked.with({StepProof::Letter, moment("2026-11-03"), u"harassment~2"_qs}) == State::Done); // a copy of it
     Asked any({step("letter", "letter_sent")}); // it names no template
     CHECK(any.with({StepProof::Letter, moment("2026-11-03"), u"feedback"_qs}) == State::Done);
 }
@@ -92,6 +93,19 @@ TEST_CASE("A contact shows a step from the moment on from which its time runs, a
     CHECK(police.with({StepProof::Contact, moment("2026-11-02"), u"police"_qs}) == State::Done); // some time that day
     Asked any({step("ask", "contact_noted")});
     CHECK(any.with({StepProof::Contact, moment("2026-11-03"), {}}) == State::Done);
+}
+
+TEST_CASE("One note of contact shows one step, and two steps need two")
+{
+    Asked asked({step("serials", "police_contacted"), step("order", "police_contacted")});
+    const RecordProof first{StepProof::Contact, moment("2026-11-03"), u"police"_qs};
+    asked.facts.proofs = {first};
+    CHECK(asked.at(0).state == State::Done);
+    CHECK(asked.at(1).state == State::Open);
+    asked.facts.proofs = {{StepProof::Contact, moment("2026-11-04"), u"police"_qs}, first};
+    CHECK(asked.at(0).at == moment("2026-11-03"));
+    CHECK(asked.at(1).state == State::Done);
+    CHECK(asked.at(1).at == moment("2026-11-04"));
 }
 
 TEST_CASE("An action or an answer from before the step's time shows nothing, and lessons need both")
