@@ -81,6 +81,11 @@ Result<void> takeOut(Write &write, const SavedRound::Entry &entry)
 }
 } // namespace
 
+bool isDueInRound(const Measure &measure, Day on, const Names &names)
+{
+    return isForTesting(measure, on.plus(kAhead), names);
+}
+
 Result<std::vector<Saved<Measure>>> measuresOfRound(const Workspace &workspace, Id<Site> site, Day on)
 {
     const Names &names = workspace.names();
@@ -99,9 +104,8 @@ Result<std::vector<Saved<Measure>>> measuresOfRound(const Workspace &workspace, 
         if (state != MeasureState::Removed && state != MeasureState::Exempt)
             all.push_back(std::move(*one));
     }
-    std::stable_partition(all.begin(), all.end(), [&](const Saved<Measure> &measure) {
-        return isForTesting(measure.value, on.plus(kAhead), names);
-    });
+    std::stable_partition(all.begin(), all.end(),
+                          [&](const Saved<Measure> &measure) { return isDueInRound(measure.value, on, names); });
     return all;
 }
 

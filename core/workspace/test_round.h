@@ -31,6 +31,8 @@ struct SavedRound {
     std::vector<Saved<Action>> actions;
 };
 
+/// Whether a round of the day offers the measure first: it is for testing within a week.
+bool isDueInRound(const Measure &measure, Day on, const Names &names);
 /// The measures of a site that can be tested and that the actor may read, by name; those for testing within a week of
 /// the day first.
 Result<std::vector<Saved<Measure>>> measuresOfRound(const Workspace &workspace, Id<Site> site, Day on);

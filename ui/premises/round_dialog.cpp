@@ -28,39 +28,10 @@ RoundDialog::RoundDialog(const RegisterServices &services, Id<Site> site, QWidge
       m_scroll(new QScrollArea), m_says(new Label(TextRank::Body)), m_problem(new Label(TextRank::Strong))
 {
     setWindowTitle(tr("Round of tests"));
-    m_on->setName(tr("Tested on"));
     m_on->setValue(Value(services.workspace.today().iso()));
-    m_site->setAccessibleName(tr("Site"));
-    m_by->setAccessibleName(tr("Tested by"));
-    m_by->setPlaceholderText(tr("A person or a firm"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Site"), m_site);
-    form->addRow(tr("&Tested on"), m_on);
-    form->addRow(tr("Tested &by"), m_by);
-    m_rest->setAutoDefault(false);
-    m_rest->setToolTip(tr("Gives “passed” to each line shown that has no result yet"));
-    connect(m_rest, &QPushButton::clicked, this, &RoundDialog::passRest);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_all, 1);
-    row->addWidget(m_rest);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_cancel = buttons->button(QDialogButtonBox::Cancel);
-    m_save = buttons->addButton(tr("Save the round"), QDialogButtonBox::AcceptRole);
-    m_save->setAutoDefault(false);
-    makePrimary(*m_save);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(form);
-    column->addLayout(row);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_says->wrapped());
-    column->addWidget(m_problem->wrapped());
-    column->addWidget(buttons);
-    m_problem->hide();
-    connect(buttons, &QDialogButtonBox::accepted, this, &RoundDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &RoundDialog::reject);
+    build();
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, this, &RoundDialog::save);
+    connect(m_rest, &QPushButton::clicked, this, &RoundDialog::passRest);
     connect(m_all, &QCheckBox::toggled, this, &RoundDialog::showLines);
     connect(m_on, &FieldEditor::left, this, [this] {
         if (day() != m_shownFor && !hasResults())
@@ -71,6 +42,40 @@ RoundDialog::RoundDialog(const RegisterServices &services, Id<Site> site, QWidge
     fillLines();
     setSizeOnScreen(*this, {620, 700});
     (m_lines.empty() ? static_cast<QWidget *>(m_site) : m_by)->setFocus(Qt::OtherFocusReason);
+}
+
+void RoundDialog::build()
+{
+    m_on->setName(tr("Tested on"));
+    m_site->setAccessibleName(tr("Site"));
+    m_by->setAccessibleName(tr("Tested by"));
+    m_by->setPlaceholderText(tr("A person or a firm"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_rest->setAutoDefault(false);
+    m_rest->setToolTip(tr("Gives “passed” to each line shown that has no result yet"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Site"), m_site);
+    form->addRow(tr("&Tested on"), m_on);
+    form->addRow(tr("Tested &by"), m_by);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_all, 1);
+    row->addWidget(m_rest);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(tr("Save the round"), QDialogButtonBox::AcceptRole);
+    m_save->setAutoDefault(false);
+    makePrimary(*m_save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RoundDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RoundDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addLayout(row);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_says->wrapped());
+    column->addWidget(m_problem->wrapped());
+    column->addWidget(buttons);
+    m_problem->hide();
 }
 
 /// The sites that have measures, each by its name.

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void saved(const SavedRound &round);
 
 private:
+    void build();
     void fillSites(Id<Site> first);
     void fillLines();
     void orderTabs();

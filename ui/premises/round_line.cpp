@@ -12,8 +12,6 @@
 #include <QLineEdit>
 
 namespace {
-constexpr int kAhead = 7; // as the round itself counts what is due
-
 QString standing(const Measure &measure, const Names &names, Day on)
 {
     QStringList said;
@@ -37,8 +35,8 @@ QString standing(const Measure &measure, const Names &names, Day on)
 } // namespace
 
 RoundLine::RoundLine(const Saved<Measure> &measure, const Names &names, Day on, QWidget *parent)
-    : QWidget(parent), m_names(names), m_measure(measure.id()),
-      m_isDue(isForTesting(measure.value, on.plus(kAhead), names)), m_result(new SteadyCombo), m_found(new QLineEdit),
+    : QWidget(parent), m_names(names), m_measure(measure.id()), m_isDue(isDueInRound(measure.value, on, names)),
+      m_result(new SteadyCombo), m_found(new QLineEdit),
       m_action(new QCheckBox(tr("Set an action to have it put right"))), m_problem(new Label(TextRank::Small))
 {
     const QString &name = measure.value.name;

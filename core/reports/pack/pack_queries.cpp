@@ -412,6 +412,26 @@ Result<std::vector<PackCourse>> readCourses(const Database &database, Day cutOff
     return courses;
 }
 
+/// The measures with their test diaries, as they stood at the cut-off.
+Result<void> fillMeasures(const Database &database, std::vector<Read<Measure>> &measures, Day cutOff)
+{
+    if (const Result<void> read = fill(database, measures, cutOff); !read)
+        return read;
+    const Result<void> tests =
+        readRows(database, QStringLiteral("tests"), measures, &Measure::tests, wholeReading(kindOf<MeasureTest>()));
+    return tests ? standAt(database, measures, cutOff) : tests;
+}
+
+/// The sanctions with their breaches, as they stood at the cut-off.
+Result<void> fillSanctions(const Database &database, std::vector<Read<Sanction>> &sanctions, Day cutOff)
+{
+    if (const Result<void> read = fill(database, sanctions, cutOff); !read)
+        return read;
+    const Result<void> breaches =
+        readRows(database, QStringLiteral("breaches"), sanctions, &Sanction::breaches, wholeReading(kindOf<Breach>()));
+    return breaches ? standAt(database, sanctions, cutOff) : breaches;
+}
+
 Result<QString> readSeal(const Database &database)
 {
     Result<JournalHead> head = journalHead(database);
@@ -445,18 +465,8 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
         [&] { return fillAt(database, facts.training, cutOff); },
         [&] { return fillAt(database, facts.departments, cutOff); },
         [&] { return take(readCourses(database, cutOff), facts.conduct); },
-        [&] { return fill(database, facts.sanctions, cutOff); },
-        [&] {
-            return readRows(database, QStringLiteral("breaches"), facts.sanctions, &Sanction::breaches,
-                            wholeReading(kindOf<Breach>()));
-        },
-        [&] { return standAt(database, facts.sanctions, cutOff); },
-        [&] { return fill(database, facts.measures, cutOff); },
-        [&] {
-            return readRows(database, QStringLiteral("tests"), facts.measures, &Measure::tests,
-                            wholeReading(kindOf<MeasureTest>()));
-        },
-        [&] { return standAt(database, facts.measures, cutOff); },
+        [&] { return fillSanctions(database, facts.sanctions, cutOff); },
+        [&] { return fillMeasures(database, facts.measures, cutOff); },
         [&] { return take(readSites(database), facts.sites); },
         [&] { return take(readHolidays(database), facts.holidays); },
         [&] { return take(readOrganisation(database), facts.organisation); },
