@@ -4,6 +4,7 @@
 #include "core/access/guarded.h"
 #include "core/due/due_list.h"
 #include "core/due/register_due_queries.h"
+#include "core/reports/action_plan.h"
 #include "core/reports/catalogue_queries.h"
 #include "core/reports/conduct/conduct_reports.h"
 #include "core/reports/director_briefing.h"
@@ -252,6 +253,17 @@ Result<Report> digestOfTheDay(const Database &database, const Names &names, cons
     return items ? Result<Report>(dailyDigest(*items, now)) : Result<Report>(items.error());
 }
 
+Result<Report> planOfTheDay(const Database &database, const Names &names, const Actor &actor,
+                            const ReportRequest &request)
+{
+    const Day today = request.choices.asAt;
+    const Scope scope = may(actor, Act::Read, kindOf<Action>(), today);
+    if (scope.isNothing())
+        return notAllowed();
+    const auto actions = plannedActions(database, scope, today);
+    return actions ? Result<Report>(actionPlan(*actions, today, names)) : Result<Report>(actions.error());
+}
+
 Result<Report> handOverOfTheDay(const Database &database, const Names &names, const Actor &actor,
                                 const ReportRequest &request)
 {
@@ -347,6 +359,10 @@ constexpr ReportEntry kReports[] = {
     {.name = "daily-digest",
      .title = QT_TRANSLATE_NOOP("Reports", "What is due: the day’s list"),
      .make = framed<digestOfTheDay>,
+     .ofDay = true},
+    {.name = "action-plan",
+     .title = QT_TRANSLATE_NOOP("Reports", "Action plan: everything agreed, by owner"),
+     .make = framed<planOfTheDay>,
      .ofDay = true},
     {.name = "hand-over",
      .title = QT_TRANSLATE_NOOP("Reports", "Hand-over: everything open"),

@@ -176,3 +176,27 @@ CREATE INDEX goods_received_by_received ON goods_received (received, id) WHERE w
 CREATE INDEX goods_received_by_collected ON goods_received (collected, id) WHERE withdrawn IS NULL;
 CREATE UNIQUE INDEX goods_received_by_reference ON goods_received (reference);
 CREATE VIEW live_goods_received AS SELECT * FROM goods_received WHERE withdrawn IS NULL;
+ALTER TABLE action_set ADD COLUMN start TEXT;
+ALTER TABLE action_set ADD COLUMN first_due TEXT;
+ALTER TABLE action_set ADD COLUMN principle TEXT;
+ALTER TABLE action_set ADD COLUMN cost INTEGER;
+ALTER TABLE action_set ADD COLUMN verified_by INTEGER REFERENCES person (id);
+ALTER TABLE action_set ADD COLUMN verified TEXT;
+CREATE TABLE action_progress (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES action_set (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    on_day TEXT,
+    note TEXT,
+    by TEXT
+) STRICT;
+CREATE INDEX action_progress_by_parent ON action_progress (parent, position);
+CREATE TABLE action_moves (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES action_set (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    to_day TEXT,
+    why TEXT,
+    agreed TEXT
+) STRICT;
+CREATE INDEX action_moves_by_parent ON action_moves (parent, position);
