@@ -17,6 +17,7 @@ namespace {
 using namespace report;
 
 constexpr double kAfter = mm(3); // white space below a block
+constexpr double kAfterItem = mm(1.2);
 
 QString translated(const char *text) { return QCoreApplication::translate("Paper", text); }
 
@@ -226,8 +227,11 @@ void ReportBlocks::put(const PageBreak &)
 
 void ReportBlocks::put(const RichParagraph &paragraph)
 {
+    const bool isItem = paragraph.block.as != RichBlock::As::Paragraph;
+    if (std::exchange(m_isAfterItem, isItem) && !isItem)
+        m_sheet.space(kAfter - kAfterItem);
     flow(m_sheet, itemsOf(paragraph, m_sheet.width()));
-    m_sheet.space(paragraph.block.as == RichBlock::As::Paragraph ? kAfter : mm(1.2));
+    m_sheet.space(isItem ? kAfterItem : kAfter);
 }
 
 void ReportBlocks::put(const Letterhead &head)

@@ -44,6 +44,7 @@ private:
     Sheet &m_sheet;
     RowPlaced m_rowPlaced;
     std::vector<Bookmark> m_bookmarks;
+    bool m_isAfterItem = false;     ///< of a list in a letter: what comes next leaves more room than the next item
     bool m_isUnderContents = false; ///< the contents stand at the top of this page and leave room
 };
 
