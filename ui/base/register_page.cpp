@@ -198,7 +198,7 @@ void RegisterPage::connectView()
         m_table->setFocus();
     });
     connect(m_view, &RecordView::editRequested, this, &RegisterPage::editRecord);
-    if (m_setup.copyOf)
+    if (m_setup.copyOf || m_setup.copy)
         connect(m_view->addButton(QStringLiteral("add"), tr("Copy")), &QPushButton::clicked, this,
                 [this] { copyRecord(m_view->shownId()); });
     connect(m_view, &RecordView::withdrawRequested, this, &RegisterPage::withdrawRecord);

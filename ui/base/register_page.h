@@ -36,6 +36,8 @@ struct RegisterSetup {
     std::function<AnyRecord(const AnySaved &saved)> editAsNew = {};
     /// Where given, a button begins a new record with a copy.
     std::function<AnyRecord(const AnySaved &saved)> copyOf = {};
+    /// The same in an editor of its own.
+    std::function<void(QWidget *over, const AnySaved &saved)> copy = {};
 };
 
 /// A register: its filters, its table and, at the right while one is chosen, the record. Everything derives from the

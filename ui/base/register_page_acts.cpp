@@ -69,8 +69,11 @@ void RegisterPage::copyRecord(RecordId id)
     const Result<AnySaved> saved = m_services.workspace.load(*m_setup.kind, id);
     if (!saved)
         return m_services.prompts.tell(this, {tr("It can't be copied"), saved.error().text});
-    if (!refusesWriting(m_services.workspace, m_services.prompts, this))
-        openDialog(new RecordDialog(m_setup.copyOf(*saved), m_services, window()));
+    if (refusesWriting(m_services.workspace, m_services.prompts, this))
+        return;
+    if (m_setup.copy)
+        return m_setup.copy(this, *saved);
+    openDialog(new RecordDialog(m_setup.copyOf(*saved), m_services, window()));
 }
 
 bool RegisterPage::goOnWith(const Draft &draft)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letter_dialog.h"
 #include "core/letters/entitlement.h"
+#include "core/office/copied_code.h"
 #include "core/records/record_json.h"
 #include "core/reports/letter_report.h"
 #include "ui/base/drafts_keeper.h"
@@ -102,7 +103,11 @@ void LetterDialog::fillTemplates(const QString &code)
         m_template->addItem(each.value.title, each.value.code);
     if (m_was && m_template->findData(code) < 0) // retired since
         m_template->addItem(m_letter.templateTitle, code);
-    m_template->setCurrentIndex(std::max(0, m_template->findData(code)));
+    int chosen = m_template->findData(code);
+    for (int i = 0; chosen < 0 && i < m_template->count(); ++i)
+        if (isCodeOrCopy(m_template->itemData(i).toString(), code)) // the office offers its copy instead
+            chosen = i;
+    m_template->setCurrentIndex(std::max(0, chosen));
 }
 
 const Saved<LetterTemplate> *LetterDialog::chosenTemplate() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letters_page.h"
 #include "core/incidents/incident.h"
+#include "core/office/copied_code.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/drafts_keeper.h"
 #include "ui/base/prompts.h"
@@ -37,6 +38,23 @@ bool isIssuedLetter(const Workspace &workspace, RecordId id)
 {
     const auto letter = workspace.load(Id<Letter>{id});
     return letter && isIssued(letter->value);
+}
+
+/// The office's own from here on, and known as a copy: a step that asks for a letter from the original takes one from
+/// it.
+LetterTemplate copyOf(const LetterTemplate &original, const Workspace &workspace)
+{
+    QStringList codes;
+    if (const auto all = workspace.all<LetterTemplate>())
+        for (const Saved<LetterTemplate> &one : *all)
+            codes << one.value.code;
+    LetterTemplate copy = original;
+    copy.title = LettersPage::tr("Copy of %1").arg(original.title);
+    copy.code = codeOfCopy(original.code, codes);
+    copy.edition = 1;
+    copy.retired = copy.verified = false;
+    copy.shipped.clear();
+    return copy;
 }
 
 RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print)
@@ -114,6 +132,11 @@ RegisterSetup letterTemplatesTab(const RegisterServices &services, const PrintRe
 {
     RegisterSetup setup = withExchange({.kind = &kindOf<LetterTemplate>()}, services, print);
     setup.add = [services](QWidget *over) { (new TemplateDialog(std::nullopt, services, over->window()))->open(); };
+    setup.copy = [services](QWidget *over, const AnySaved &saved) {
+        (new TemplateDialog(std::nullopt, services, over->window(),
+                            copyOf(saved.record.as<LetterTemplate>(), services.workspace)))
+            ->open();
+    };
     setup.edit = [services](QWidget *over, RecordId id) {
         const auto saved = services.workspace.load(Id<LetterTemplate>{id});
         if (saved)

@@ -45,12 +45,11 @@ void addChoice(QGridLayout &grid, int column, const QString &text, QComboBox *bo
 } // namespace
 
 TemplateDialog::TemplateDialog(std::optional<Saved<LetterTemplate>> was, const RegisterServices &services,
-                               QWidget *parent)
+                               QWidget *parent, const LetterTemplate &begun)
     : QDialog(parent), m_services(services), m_was(std::move(was)), m_soon(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    if (m_was)
-        m_began = m_was->value;
+    m_began = m_was ? m_was->value : begun;
     build();
     m_title->setText(m_began.title);
     m_subject->setText(m_began.subject);

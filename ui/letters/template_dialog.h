@@ -22,9 +22,9 @@ class RichEdit;
 class TemplateDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `was` none: a new one.
+    /// `was` none: a new one, which begins as `begun` says.
     TemplateDialog(std::optional<Saved<LetterTemplate>> was, const RegisterServices &services,
-                   QWidget *parent = nullptr);
+                   QWidget *parent = nullptr, const LetterTemplate &begun = {});
     /// The template as it stands in the dialog.
     LetterTemplate typed() const;
     /// Why it can't be saved as it stands, a sentence each.

@@ -6,6 +6,8 @@
 #include "ui/base/record_dialog.h"
 #include "ui/letters/letter_dialog.h"
 #include "ui/letters/letters_page.h"
+#include "ui/letters/template_dialog.h"
+#include <QLineEdit>
 
 namespace {
 QString text(const char *utf8) { return QString::fromUtf8(utf8); }
@@ -82,4 +84,37 @@ TEST_CASE("From the register a letter is begun by the reference of its incident"
     desk.prompts.texts = {desk.workspace->referenceOf(desk.letter->value.holder.value)};
     page.addRecord();
     CHECK(page.findChildren<LetterDialog *>().size() == 1);
+}
+
+TEST_CASE(
+    "A template that the office copies is its own and known as a copy, which a letter asked for by the first finds")
+{
+    Register desk;
+    RegisterPage page(letterTemplatesTab(desk.services(), {}), desk.services());
+    page.resize(1300, 1000);
+    page.show();
+    const Saved<LetterTemplate> first = desk.shipped("harassment");
+    page.openRecord(first.stamp.id);
+    REQUIRE(buttonOf(page, text("Copy")));
+    buttonOf(page, text("Copy"))->click();
+    auto *dialog = page.findChild<TemplateDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->titleLine().text() == text("Copy of Harassment letter"));
+    CHECK(dialog->problems().isEmpty());
+    dialog->save();
+    const Saved<LetterTemplate> copy = desk.shipped("harassment~2");
+    CHECK(copy.value.body == first.value.body);
+    CHECK(copy.value.shipped.isEmpty());
+    CHECK_FALSE(copy.value.verified);
+
+    LetterTemplate retired = first.value;
+    retired.retired = true;
+    REQUIRE(desk.workspace->write(text("test"), [&](Write &write) -> Result<void> {
+        const auto done = write.change(first, retired);
+        return done ? Result<void>() : Result<void>(done.error());
+    }));
+    const auto holder = desk.workspace->load(kindOf<Incident>(), desk.letter->value.holder.value);
+    REQUIRE(holder);
+    LetterDialog letter(*holder, text("harassment"), desk.services());
+    CHECK(letter.letter().templateCode == text("harassment~2"));
 }
