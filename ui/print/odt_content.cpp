@@ -173,7 +173,8 @@ private:
 
     void put(const Letterhead &head)
     {
-        paragraph(styleName("Text_20_body"), head.from.mid(1).join(u'\n'), head.from.value(0));
+        paragraph(styleName("Standard"), QString(), head.from.value(0));
+        paragraph(styleName("Text_20_body"), head.from.mid(1).join(QStringLiteral(" · ")));
         openTable({56, 44});
         openRow();
         cell("CellPlain", styleName("Standard"), head.addressee.join(u'\n'), 1);

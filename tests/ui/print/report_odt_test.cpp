@@ -120,3 +120,16 @@ TEST_CASE("an OpenDocument that cannot be written says which")
     REQUIRE_FALSE(written.ok());
     CHECK(written.error().text.startsWith(QStringLiteral("report.odt could not be written: ")));
 }
+
+TEST_CASE("who writes a letter stands on a line of its own in an OpenDocument, the ways to reach them below")
+{
+    Report letter;
+    report::Section section;
+    section.blocks.emplace_back(report::Letterhead{
+        {QStringLiteral("Larkshire ICB"), QStringLiteral("Kite House"), QStringLiteral("01632 960100")}, {}, {}});
+    letter.sections.push_back(std::move(section));
+    const QByteArray xml = contentOf(letter);
+    CHECK(isWellFormed(xml));
+    CHECK(xml.contains("Larkshire ICB</text:span> </text:p>"));
+    CHECK(xml.contains(QStringLiteral(">Kite House · 01632 960100</text:p>").toUtf8()));
+}
