@@ -25,7 +25,7 @@ namespace action_progress {
 constexpr Field fields[] = {
     field<&ActionProgress::on>("on_day", label("Day")).required().past(),
     field<&ActionProgress::note>("note", label("What was done")).longText().required(),
-    field<&ActionProgress::by>("by", label("By whom")),
+    field<&ActionProgress::by>("by_whom", label("By whom")),
 };
 constexpr Section sections[] = {{"progress", label("Progress"), fields}};
 constexpr Kind description{.name = "action_progress",

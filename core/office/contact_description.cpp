@@ -9,7 +9,12 @@ constexpr Field who[] = {
     field<&Contact::kind>("kind", label("Kind")).list("contact-kind").column().counted(),
     field<&Contact::role>("role", label("Role or team")).column().searched(),
     field<&Contact::name>("name", label("Name")).personal().column().searched(),
-    field<&Contact::site>("site", label("Site")).help(label("Where it serves one site only.")).column().counted(),
+    // Asked once there is a contact to ask it of: sites name contacts, and files of contacts come before theirs.
+    field<&Contact::site>("site", label("Site"))
+        .help(label("Where it serves one site only."))
+        .when("organisation", "*")
+        .column()
+        .counted(),
 };
 constexpr Field reach[] = {
     field<&Contact::phone>("phone", label("Telephone")).column().searched(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/between_fields.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 QString words(const char *text) { return QCoreApplication::translate("Problems", text); }
@@ -15,13 +16,22 @@ std::vector<const Field *> fieldsNamed(const Kind &kind, const char *keys)
     return named;
 }
 
-/// The last day among the fields that the field follows, if it lies before that; days sort as their text does.
+/// Whether one day or moment lies after another, as far as both are known; they sort as their texts do.
+bool isAfter(const QString &one, const QString &other)
+{
+    const auto plain = [](QString text) { return text.endsWith(u'~') ? text.chopped(1) : text; };
+    const QString a = plain(one), b = plain(other);
+    const qsizetype both = std::min(a.size(), b.size());
+    return QStringView(a).left(both) > QStringView(b).left(both);
+}
+
+/// The last day among the fields that the field follows, if it lies before that.
 const Field *laterThan(const Kind &kind, const Field &field, const QString &day, const void *record)
 {
     const Field *latest = nullptr;
     QString last = day;
     for (const Field *other : fieldsNamed(kind, field.sinceFields))
-        if (const QString text = other->value(record).text(); text > last) {
+        if (const QString text = other->value(record).text(); isAfter(text, last)) {
             latest = other;
             last = text;
         }

@@ -4,7 +4,8 @@
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
 
-Result<std::vector<PlannedAction>> plannedActions(const Database &database, const Scope &scope, Day today)
+Result<std::vector<PlannedAction>> plannedActions(const Database &database, const Scope &scope, const Scope &incidents,
+                                                  Day today)
 {
     const Reading reading(database);
     const ScopeSql within = scopeSql(scope);
@@ -18,7 +19,7 @@ Result<std::vector<PlannedAction>> plannedActions(const Database &database, cons
         q.bind(value);
     std::vector<std::pair<RecordId, QString>> found;
     while (q.next())
-        found.emplace_back(q.number(0), q.text(1));
+        found.emplace_back(q.number(0), incidents.isEverything() ? q.text(1) : QString());
     if (const Result<void> done = q.done(); !done)
         return done.error();
     std::vector<PlannedAction> actions;

@@ -260,7 +260,7 @@ Result<Report> planOfTheDay(const Database &database, const Names &names, const 
     const Scope scope = may(actor, Act::Read, kindOf<Action>(), today);
     if (scope.isNothing())
         return notAllowed();
-    const auto actions = plannedActions(database, scope, today);
+    const auto actions = plannedActions(database, scope, may(actor, Act::Read, kindOf<Incident>(), today), today);
     return actions ? Result<Report>(actionPlan(*actions, today, names)) : Result<Report>(actions.error());
 }
 

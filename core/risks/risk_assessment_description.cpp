@@ -83,12 +83,12 @@ constexpr Section sections[] = {
 };
 constexpr Children lists[] = {
     children<&RiskAssessment::hazards>("hazards", label("Hazards")).exampled("hazard-example"),
-    children<&RiskAssessment::controls>("controls", label("Controls shared with others"))};
+    children<&RiskAssessment::controls>("shared_controls", label("Controls shared with others"))};
 constexpr const char *aboutSections[] = {"what", "lone"};
 constexpr const char *reviewSections[] = {"told", "approved"};
 constexpr FormStepList hazardList[] = {{"hazards", "hazard", true}};
 constexpr FormStepList whoList[] = {{"hazards", "who"}};
-constexpr FormStepList nowLists[] = {{"hazards", "now"}, {"controls", nullptr, true}};
+constexpr FormStepList nowLists[] = {{"hazards", "now"}, {"shared_controls", nullptr, true}};
 constexpr FormStepList moreList[] = {{"hazards", "more"}};
 constexpr FormStep steps[] = {
     {"about", label("What is assessed"), label("Which place or work it is about."), aboutSections, {}},

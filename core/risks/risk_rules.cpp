@@ -73,7 +73,7 @@ void riskRules(const RiskAssessment &assessment, const RuleContext &context, Pro
     for (std::size_t i = 0; i < assessment.controls.size(); ++i) {
         const HazardControl &control = assessment.controls[i];
         const auto say = [&](const char *key, const QString &text) {
-            problems.push_back({QStringLiteral("controls/%1/%2").arg(i).arg(QLatin1String(key)), text});
+            problems.push_back({QStringLiteral("shared_controls/%1/%2").arg(i).arg(QLatin1String(key)), text});
         };
         if (isMarked(context.names, u"control-state", control.state, u"exempt")) {
             if (control.why.trimmed().isEmpty())

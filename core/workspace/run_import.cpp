@@ -101,7 +101,8 @@ std::vector<const Kind *> kindsOfFiles()
     return {&kindOf<Incident>(),       &kindOf<Person>(),      &kindOf<RiskAssessment>(), &kindOf<Badge>(),
             &kindOf<TrainingRecord>(), &kindOf<Site>(),        &kindOf<Building>(),       &kindOf<Room>(),
             &kindOf<Department>(),     &kindOf<Directorate>(), &kindOf<PostHolder>(),     &kindOf<Course>(),
-            &kindOf<BankHoliday>(),    &kindOf<ChoiceItem>(),  &kindOf<Contact>(),        &kindOf<Organisation>()};
+            &kindOf<BankHoliday>(),    &kindOf<ChoiceItem>(),  &kindOf<Contact>(),        &kindOf<Organisation>(),
+            &kindOf<Control>()};
 }
 
 std::vector<const Kind *> kindsOfFilesInOrder()

@@ -9,15 +9,19 @@ QString tr(const char *text) { return QCoreApplication::translate("Pack", text);
 
 const QString kOwners = QStringLiteral("owner-organisation");
 
+/// So many tests; the records behind them are the measures, of which one may have had several.
+Figure testsOf(qint64 tests, const std::vector<RecordId> &measures)
+{
+    return tests == static_cast<qint64>(measures.size()) ? Figure::count(measures) : Figure::number(tests, measures);
+}
+
 report::Row rowOf(const QString &key, const QString &site, const QString &measure, const QString &whose,
                   const TestTally &tally)
 {
     return {{report::Cell(site), report::Cell(measure), report::Cell(whose),
-             report::Cell(Figure::number(tally.due, tally.dueIds)),
-             report::Cell(Figure::number(tally.inTime, tally.inTimeIds)),
-             report::Cell(Figure::number(tally.failed, tally.failedIds)),
-             report::Cell(Figure::number(static_cast<qint64>(tally.faultOpen.size()), tally.faultOpen)),
-             report::Cell(Figure::number(static_cast<qint64>(tally.overdue.size()), tally.overdue))},
+             report::Cell(testsOf(tally.due, tally.dueIds)), report::Cell(testsOf(tally.inTime, tally.inTimeIds)),
+             report::Cell(testsOf(tally.failed, tally.failedIds)), report::Cell(Figure::count(tally.faultOpen)),
+             report::Cell(Figure::count(tally.overdue))},
             report::Row::Role::Normal,
             key};
 }
@@ -65,7 +69,8 @@ report::Table pack::testTable(const PackFigures &figures)
             continue;
         }
         table.rows.push_back(rowOf(
-            QStringLiteral("%1_%2_%3").arg(line.site.value).arg(line.kind.text, line.whose.text),
+            QStringLiteral("%1_%2_%3")
+                .arg(names.recordKey(kindOf<Site>(), line.site.value), line.kind.text, line.whose.text),
             sites.value(line.site.value, QStringLiteral("n/k")),
             names.choiceLabel(QStringLiteral("measure-kind"), line.kind.text),
             line.whose.isKnown() ? names.choiceLabel(kOwners, line.whose.text) : QStringLiteral("n/k"), line.tally));

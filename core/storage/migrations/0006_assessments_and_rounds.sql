@@ -188,7 +188,7 @@ CREATE TABLE action_progress (
     position INTEGER NOT NULL,
     on_day TEXT,
     note TEXT,
-    by TEXT
+    by_whom TEXT
 ) STRICT;
 CREATE INDEX action_progress_by_parent ON action_progress (parent, position);
 CREATE TABLE action_moves (

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/badges/badge.h"
 #include "core/incidents/party.h"
+#include "core/premises/goods_received.h"
 #include "core/records/any_record.h"
 #include "core/records/problems.h"
 #include "core/risks/hazard.h"
@@ -94,8 +95,9 @@ TEST_CASE("Every day may be that of the one it follows and not the day before")
         const QString key = QString::fromLatin1(field.key);
         for (const QString &earlier : named(field.sinceFields)) {
             REQUIRE(kind.field(earlier));
-            REQUIRE(kind.field(earlier)->type == Type::Day);
-            REQUIRE(field.type == Type::Day);
+            const Type type = kind.field(earlier)->type;
+            REQUIRE((type == Type::Day || type == Type::Moment));
+            REQUIRE(field.type == type);
             AnyRecord record(kind);
             put(record, earlier, kToday.plus(-5));
             CHECK_FALSE(complains(record, key));
@@ -107,6 +109,22 @@ TEST_CASE("Every day may be that of the one it follows and not the day before")
         }
     });
     CHECK(seen > 8);
+}
+
+TEST_CASE("A time of which only the day is known does not lie before a time of that day")
+{
+    GoodsReceived goods;
+    goods.received = Moment(kToday.plus(-1), QTime(14, 0));
+    const auto complains = [&goods] { return complaints(goods, kToday).contains(QStringLiteral("collected")); };
+    goods.collectedByName = QStringLiteral("Asha Khan");
+    goods.collected = Moment(kToday.plus(-1));
+    CHECK_FALSE(complains());
+    goods.collected = Moment(kToday.plus(-1), QTime(14, 0)).about();
+    CHECK_FALSE(complains());
+    goods.collected = Moment(kToday.plus(-1), QTime(13, 59));
+    CHECK(complains());
+    goods.collected = Moment(kToday.plus(-2));
+    CHECK(complains());
 }
 
 TEST_CASE("What belongs to another field is not known without it, and the missing one is named")

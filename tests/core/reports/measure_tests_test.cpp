@@ -171,10 +171,10 @@ TEST_CASE("Table 18 tells what was late, failed or is open, and sums up what wen
     pack.facts.choices.period = kAutumn;
     const Report paper = pack.paper();
     const report::Table &table = tableNumbered(paper, u"Table 18"_qs);
-    CHECK(cellOf(table, u"11_fire_alarm_landlord"_qs, u"due"_qs) == u"3"_qs);
-    CHECK(cellOf(table, u"11_fire_alarm_landlord"_qs, u"failed"_qs) == u"1"_qs);
-    CHECK(cellOf(table, u"11_fire_alarm_landlord"_qs, u"fault_open"_qs) == u"1"_qs);
-    CHECK(cellOf(table, u"11_fire_alarm_landlord"_qs, u"overdue"_qs) == u"1"_qs);
+    CHECK(cellOf(table, u"Beacon House_fire_alarm_landlord"_qs, u"due"_qs) == u"3"_qs);
+    CHECK(cellOf(table, u"Beacon House_fire_alarm_landlord"_qs, u"failed"_qs) == u"1"_qs);
+    CHECK(cellOf(table, u"Beacon House_fire_alarm_landlord"_qs, u"fault_open"_qs) == u"1"_qs);
+    CHECK(cellOf(table, u"Beacon House_fire_alarm_landlord"_qs, u"overdue"_qs) == u"1"_qs);
     for (const report::Row &row : table.rows)
         CHECK(row.cells.size() == table.columns.size());
 }

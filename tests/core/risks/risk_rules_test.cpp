@@ -143,11 +143,11 @@ TEST_CASE("A control that need not be there says why and who agreed, and names a
     control.hazard = 1;
     CHECK(complaints(assessment, kToday).isEmpty());
     control.hazard = 2;
-    CHECK(complaints(assessment, kToday) == QStringList{QStringLiteral("controls/0/hazard")});
+    CHECK(complaints(assessment, kToday) == QStringList{QStringLiteral("shared_controls/0/hazard")});
     control.hazard = {};
     control.state = Code{QStringLiteral("exempt")};
     CHECK(complaints(assessment, kToday) ==
-          QStringList{QStringLiteral("controls/0/why"), QStringLiteral("controls/0/agreed_by")});
+          QStringList{QStringLiteral("shared_controls/0/why"), QStringLiteral("shared_controls/0/agreed_by")});
     control.why = QStringLiteral("First floor");
     control.agreedBy = QStringLiteral("Head of Estates");
     CHECK(complaints(assessment, kToday).isEmpty());

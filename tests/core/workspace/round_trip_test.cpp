@@ -15,6 +15,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <catch2/catch.hpp>
 
 namespace {
@@ -73,6 +74,12 @@ QStringList beforeIncidents(const Kind &kind)
             keys << key;
     return keys;
 }
+
+/// The numbers of rows are each office's own: a site that another file named first gets its rows when its own comes.
+QString withoutRowNumbers(const QByteArray &csv)
+{
+    return QString::fromUtf8(csv).remove(QRegularExpression(QStringLiteral("\"\"id\"\":\"\"[0-9]+\"\",")));
+}
 } // namespace
 
 TEST_CASE("Every register exported and brought back into its office is the same, with or without personal data")
@@ -108,7 +115,9 @@ TEST_CASE("Every register exported into a new office and out of it again is as i
     for (const Kind *kind : kindsOfFilesInOrder()) {
         INFO(kind->name);
         const QStringList columns = kind == &kindOf<Person>() ? beforeIncidents(*kind) : QStringList();
-        CHECK(exported(*fresh.workspace, *kind, true, columns) == exported(*office, *kind, true, columns));
+        const bool isSame = withoutRowNumbers(exported(*fresh.workspace, *kind, true, columns)) ==
+                            withoutRowNumbers(exported(*office, *kind, true, columns));
+        CHECK(isSame);
     }
 }
 
