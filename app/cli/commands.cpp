@@ -114,5 +114,5 @@ QStringList exportKindNames()
     QStringList names;
     for (const Kind *kind : allKinds())
         names.append(importName(*kind));
-    return names << QStringLiteral("courses-of-conduct");
+    return names << QStringLiteral("courses-of-conduct") << QStringLiteral("risk-register");
 }

@@ -4,6 +4,7 @@
 #include "core/workspace/run_courses.h"
 #include "core/workspace/run_export.h"
 #include "core/workspace/run_import.h"
+#include "core/workspace/run_risk_register.h"
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -11,7 +12,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 /// In CLI.md, but filled by a later stage.
-constexpr const char *kLaterKinds[] = {"training-matrix", "badge-states", "risk-register"};
+constexpr const char *kLaterKinds[] = {"training-matrix", "badge-states"};
 
 std::optional<ExportFormat> formatNamed(const QString &name)
 {
@@ -89,6 +90,10 @@ int runExport(CommandContext &context)
     if (name == QStringLiteral("courses-of-conduct"))
         return run(context, parser, [&](Workspace &office, QIODevice &out) {
             return exportCourses(office, *format, personal, *on, out);
+        });
+    if (name == QStringLiteral("risk-register"))
+        return run(context, parser, [&](const Workspace &office, QIODevice &out) {
+            return exportRiskRegister(office, *format, *on, out);
         });
     ExportRequest request;
     request.kind = importKind(name);
