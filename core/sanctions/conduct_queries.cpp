@@ -23,6 +23,24 @@ std::optional<std::vector<RecordId>> reportsRead(const ConductAsk &ask, const Co
     return ids;
 }
 
+/// One of the reports, as the columns below have it.
+ConductIncident incidentOf(const Query &q, const ConductTraits &traits, const QString &kind, const QString &also)
+{
+    ConductIncident incident;
+    incident.id = q.number(0);
+    incident.reference = q.text(1);
+    for (const int column : {4, 5, 6})
+        if (!incident.at.isKnown())
+            incident.at = Moment::fromText(q.text(column));
+    incident.reported = Moment::fromText(q.text(6)).day();
+    incident.policeAtOnce = ConductTraits::isAmong(traits.atOnce, kind, also);
+    incident.weapon = traits.weapons.contains(q.text(7));
+    incident.site = q.number(8);
+    incident.isRestricted = q.number(9) == 1;
+    incident.department = q.number(10);
+    return incident;
+}
+
 /// The reports with somebody alleged, in order of their numbers; parties and occasions come after.
 Result<void> readIncidents(const Database &database, const ConductTraits &traits, const ConductAsk &ask,
                            ConductFacts &facts)
@@ -51,20 +69,8 @@ Result<void> readIncidents(const Database &database, const ConductTraits &traits
     bindAmong(q, ask.alleged);
     while (q.next()) {
         const QString kind = q.text(2), also = q.text(3);
-        if (!ConductTraits::isAmong(traits.connects, kind, also))
-            continue;
-        ConductIncident &incident = facts.incidents.emplace_back();
-        incident.id = q.number(0);
-        incident.reference = q.text(1);
-        for (const int column : {4, 5, 6})
-            if (!incident.at.isKnown())
-                incident.at = Moment::fromText(q.text(column));
-        incident.reported = Moment::fromText(q.text(6)).day();
-        incident.policeAtOnce = ConductTraits::isAmong(traits.atOnce, kind, also);
-        incident.weapon = traits.weapons.contains(q.text(7));
-        incident.site = q.number(8);
-        incident.isRestricted = q.number(9) == 1;
-        incident.department = q.number(10);
+        if (ConductTraits::isAmong(traits.connects, kind, also))
+            facts.incidents.push_back(incidentOf(q, traits, kind, also));
     }
     return q.done();
 }

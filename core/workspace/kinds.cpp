@@ -32,7 +32,7 @@
 
 std::span<const Kind *const> allKinds()
 {
-    // One a line, so that those who add kinds do not meet.
+    // One or a few a line, so that those who add kinds do not meet.
     // clang-format off
     static const std::array kinds{
         &kindOf<Organisation>(),
@@ -43,9 +43,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<Department>(),
         &kindOf<Person>(),
         &kindOf<PostHolder>(),
-        &kindOf<Site>(),
-        &kindOf<Building>(),
-        &kindOf<Room>(),
+        &kindOf<Site>(), &kindOf<Building>(), &kindOf<Room>(),
         &kindOf<Incident>(),
         &kindOf<Control>(),
         &kindOf<RiskAssessment>(),
@@ -67,8 +65,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<Procedure>(),
         &kindOf<Action>(),
         &kindOf<ManagerAnswer>(),
-        &kindOf<ImportMapping>(),
-        &kindOf<ImportRecord>(),
+        &kindOf<ImportMapping>(), &kindOf<ImportRecord>(),
     };
     // clang-format on
     return kinds;

@@ -3,12 +3,17 @@
 #pragma once
 #include "core/workspace/run_import.h"
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <optional>
 
 /// A new office with the shipped policy on 2 November 2026, and files brought into it.
 class ImportOffice {
 public:
     ImportOffice();
+    /// Work beside the window asks the clock of here: it is over first.
+    ~ImportOffice() { QThreadPool::globalInstance()->waitForDone(); }
+    ImportOffice(const ImportOffice &) = delete;
+    ImportOffice &operator=(const ImportOffice &) = delete;
     /// The plan of a text; fails the test where the file as a whole is refused.
     ImportPlan plan(const QString &kind, const QByteArray &text, const Mapping &mapping = {});
     /// Plans and writes.

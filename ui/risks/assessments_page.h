@@ -23,7 +23,7 @@ private:
     void accept();
     void see();
     void review();
-    void put(const RiskAssessment &now, const QString &why);
+    void put(const RiskAssessment &changed, const QString &why);
     void tell(const Result<void> &written);
     Id<Person> actingFor(Id<Person> otherwise) const;
     Id<Person> managerOf(Id<Department> department) const;
