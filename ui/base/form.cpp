@@ -54,13 +54,16 @@ Form::Form(const AnyRecord &record, const FormContext &context, QWidget *parent)
     load();
 }
 
-// The focus leaves a field that is destroyed; nobody is there any more to look at it.
+// The focus leaves a field that is destroyed; nobody is there any more to look at it. It leaves now, while the editor
+// that hears of it is still whole.
 Form::~Form()
 {
     for (const Part &part : m_parts)
         part.fields->disconnect(this);
     for (const FormChildren *rows : m_lists)
         rows->disconnect(this);
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
 }
 
 void Form::build()

@@ -230,3 +230,13 @@ TEST_CASE("Every field of a form is named, labelled, reached by Tab and not clip
     CHECK(checks::all(shown.window) == QStringList());
     theme.setTextPercent(100);
 }
+
+TEST_CASE("A form that goes while a choice has the focus lets it go first")
+{
+    Shown shown;
+    shown.control("kind")->setFocus();
+    QTest::keyClicks(shown.control("kind"), QStringLiteral("al"));
+    REQUIRE(shown.control("kind")->hasFocus());
+    delete shown.form; // the sanitizers say where an editor is told of it that is no editor any more
+    CHECK(shown.window.widget() == nullptr);
+}
