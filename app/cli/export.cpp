@@ -61,6 +61,15 @@ int run(CommandContext &context, const QCommandLineParser &parser, const WriteEx
     const Result<ExportOutcome> outcome = write(*office, *context.out.device());
     return outcome ? kDone : refuse(context, outcome.error());
 }
+/// Writes a list that no register holds; none where the name is not that of one.
+WriteExport derivedList(const QString &name, ExportFormat format, bool personal, Day on)
+{
+    if (name == QStringLiteral("courses-of-conduct"))
+        return [=](Workspace &office, QIODevice &out) { return exportCourses(office, format, personal, on, out); };
+    if (name == QStringLiteral("risk-register"))
+        return [=](const Workspace &office, QIODevice &out) { return exportRiskRegister(office, format, on, out); };
+    return {};
+}
 } // namespace
 
 int runExport(CommandContext &context)
@@ -87,14 +96,8 @@ int runExport(CommandContext &context)
     if (!on)
         return kUsage;
     const bool personal = !parser.isSet(QStringLiteral("without-personal"));
-    if (name == QStringLiteral("courses-of-conduct"))
-        return run(context, parser, [&](Workspace &office, QIODevice &out) {
-            return exportCourses(office, *format, personal, *on, out);
-        });
-    if (name == QStringLiteral("risk-register"))
-        return run(context, parser, [&](const Workspace &office, QIODevice &out) {
-            return exportRiskRegister(office, *format, *on, out);
-        });
+    if (const WriteExport derived = derivedList(name, *format, personal, *on))
+        return run(context, parser, derived);
     ExportRequest request;
     request.kind = importKind(name);
     if (!request.kind) {
