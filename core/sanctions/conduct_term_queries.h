@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/storage/database.h"
+#include <QStringList>
 #include <optional>
 #include <vector>
 
