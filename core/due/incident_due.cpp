@@ -10,9 +10,6 @@ QString tr(const char *text) { return QCoreApplication::translate("Due", text); 
 
 Moment firstKnown(const Moment &a, const Moment &b, const Moment &c) { return a.isKnown() ? a : b.isKnown() ? b : c; }
 
-/// How long the list asks about a recording that was overwritten, in days; ours.
-constexpr int kGoneFor = 28;
-
 /// Puts one incident's due things on the list.
 class IncidentDue {
 public:
@@ -116,7 +113,7 @@ private:
             // Due on the last day on which there is something to keep; what nobody kept is lost, and asked about once.
             m_isRecordingAsked = gone.isKnown();
             const bool isGone = gone.isKnown() && gone <= m_context.now.day;
-            if (gone.isKnown() && m_context.now.day <= gone.plus(kGoneFor))
+            if (gone.isKnown() && m_context.now.day <= limited(Moment(gone), "cctv_lost").day)
                 put("cctv",
                     (isGone ? tr("Note whether the recording was kept: it was overwritten on %1")
                             : tr("Have the recording kept: it is overwritten on %1"))
@@ -187,10 +184,10 @@ private:
         const RiddorAnswer answer = riddorOf(m_incident, m_context.now.day, m_context.names);
         if (riddorTold(m_incident, m_context.names).isKnown())
             return;
-        if (answer.ifSpecified.isKnown() && !answer.isAtOnce())
-            handTo(put("riddor-question",
-                       tr("Find out whether the injury is one that must be reported at once (RIDDOR)"),
-                       Deadline(answer.ifSpecified), "riddor_specified"),
+        if (answer.mayBeDue.isKnown() && answer.mayAsk > answer.asks)
+            handTo(put("riddor-question", tr("Find out whether the injury must be reported (RIDDOR)"),
+                       Deadline(answer.mayBeDue),
+                       answer.mayAsk == RiddorAnswer::Asks::SevenDay ? "riddor_seven_day" : "riddor_specified"),
                    holderTold("told:riddor"));
         if (!answer.isReport() || !answer.due.isKnown())
             return;

@@ -229,11 +229,11 @@ Result<void> readLists(const Database &database, const Asked &asked, const Place
             database, "incident_told", {"body", "needed", "why", "due", "sent"}, asked, places, all);
         !done)
         return done;
-    if (const Result<void> done =
-            readRows<Party, &Incident::parties>(database, "incident_parties",
-                                                {"role", "person", "category", "harm", "specified_injury", "treatment",
-                                                 "unable_from", "unable_to", "at_work", "riddor"},
-                                                asked, places, all);
+    if (const Result<void> done = readRows<Party, &Incident::parties>(
+            database, "incident_parties",
+            {"role", "person", "category", "harm", "specified_injury", "treatment", "died", "body_part", "mechanism",
+             "unable", "unable_from", "unable_to", "at_work", "from_work", "riddor"},
+            asked, places, all);
         !done)
         return done;
     if (const Result<void> done = readRows<StepState, &Incident::checklist>(

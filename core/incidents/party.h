@@ -23,9 +23,12 @@ struct Party {
     Code specifiedInjury;
     Code treatment;
     Code psychological;
+    Day died;       ///< where the harm is a death
+    Code unable;    ///< whether they could not do their normal work; what the days say where it is not known
     Day unableFrom; ///< the first day on which they could not do their normal work, the incident's own left out
     Day unableTo;   ///< the last one; not known: still unable
-    Code atWork;    ///< at work, and arising from it
+    Code atWork;    ///< whether they were at work, for whomever
+    Code fromWork;  ///< whether it arose from work, theirs or what is done here
     Code riddor;    ///< what somebody decided against what the rules say (DOMAIN.md 6.5)
     QString riddorWhy;
 

@@ -23,6 +23,7 @@ constexpr Field who[] = {
 };
 constexpr Field harm[] = {
     field<&Party::harm>("harm", label("Harm")).list("harm"),
+    field<&Party::died>("died", label("Died on")).past().when("harm", "death"),
     field<&Party::bodyPart>("body_part", label("Part of the body")).list("body-part"),
     field<&Party::side>("side", label("Side")).list("side").when("body_part", "*"),
     field<&Party::mechanism>("mechanism", label("How it was done")).list("injury-mechanism"),
@@ -31,10 +32,19 @@ constexpr Field harm[] = {
         .help(label("One that the regulations name.")),
     field<&Party::treatment>("treatment", label("Treatment")).list("treatment"),
     field<&Party::psychological>("psychological", label("Psychological harm")).list("psychological-harm"),
+    field<&Party::unable>("unable", label("Unable to do normal work"))
+        .list("yes-no-unknown")
+        .help(label("Light duties count as unable.")),
     field<&Party::unableFrom>("unable_from", label("Unable to do normal work from"))
         .help(label("The first day, that of the incident left out; weekends and light duties count.")),
     field<&Party::unableTo>("unable_to", label("Until")).since("unable_from").when("unable_from", "*"),
-    field<&Party::atWork>("at_work", label("At work, and from the work")).list("yes-no-unknown"),
+    field<&Party::atWork>("at_work", label("At work at the time"))
+        .list("yes-no-unknown")
+        .help(label("For us or for anybody else.")),
+    field<&Party::fromWork>("from_work", label("Arose from work"))
+        .list("yes-no-unknown")
+        .help(label("From what is done here, how, with what, or from the place. A quarrel at home or between friends "
+                    "does not.")),
     field<&Party::riddor>("riddor", label("Decided otherwise"))
         .list("riddor-answer")
         .help(label("Left empty, the answer follows from the rest.")),
@@ -65,8 +75,13 @@ Found unable(const Party &party, Day today, const Names &)
 }
 constexpr Computed computed[] = {{"days_unable", label("Days unable to do normal work"), foundBy<Party, unable>()}};
 
-void rules(const Party &party, const RuleContext &, Problems &problems)
+void rules(const Party &party, const RuleContext &context, Problems &problems)
 {
+    if (party.unableFrom.isKnown() && isMarked(context.names, u"yes-no-unknown", party.unable, u"no"))
+        problems.push_back({QStringLiteral("unable"),
+                            QCoreApplication::translate("party", "There is a first day of being unable to do normal "
+                                                                 "work: say yes, or take the day out."),
+                            Problem::Severity::Refuses});
     if (party.riddor.isKnown() && party.riddorWhy.trimmed().isEmpty())
         problems.push_back({QStringLiteral("riddor_why"),
                             QCoreApplication::translate("party", "Say why it was decided otherwise."),

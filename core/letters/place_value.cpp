@@ -229,7 +229,8 @@ QString PlaceValues::ofInjury(const LetterPlace &place, const void *row) const
     if (place.word == Word::InjuryWhy)
         return answer.reasons.join(u' ');
     if (!answer.isReport())
-        return tr("none");
+        return answer.mayBeDue.isKnown() ? tr("by %1, if it has to be reported").arg(::show(answer.mayBeDue))
+                                         : tr("none");
     return answer.due.isKnown() ? tr("by %1").arg(::show(answer.due)) : QString();
 }
 

@@ -14,8 +14,8 @@ QString tr(const char *text) { return QCoreApplication::translate("Reports", tex
 QString notKnown() { return QStringLiteral("n/k"); }
 
 /// What the answer hangs on; what is not known is said, for it may have to be found out.
-constexpr const char *kFacts[] = {"category",  "job_role",  "at_work",     "harm",     "specified_injury",
-                                  "body_part", "treatment", "unable_from", "unable_to"};
+constexpr const char *kFacts[] = {"category",  "job_role",  "at_work", "from_work",   "harm",     "specified_injury",
+                                  "body_part", "treatment", "unable",  "unable_from", "unable_to"};
 
 /// What the party is called: `Person affected 1`, with the name for those who may read it.
 QString called(const PartyCalled &party, bool withNames)
@@ -77,9 +77,10 @@ report::Section rulesSection()
                                            "2013. Days are counted one after the other, weekends and rest days too, "
                                            "without the day of the accident; light duties count as unable to do "
                                            "normal work. More than three days: recorded. More than seven: reported "
-                                           "within 15 days of the accident. A death or a specified injury of somebody "
-                                           "at work, or somebody not at work taken to hospital: told at once, "
-                                           "reported within 10 days.")),
+                                           "within 15 days of the accident. A death, a specified injury of somebody "
+                                           "at work, or somebody not at work taken to hospital or so injured in "
+                                           "one: told at once, reported within 10 days. Violence counts as an "
+                                           "accident where it was done to somebody at work.")),
                            true}}};
 }
 } // namespace

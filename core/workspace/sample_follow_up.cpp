@@ -40,6 +40,7 @@ private:
     void affected(Party &party)
     {
         party.atWork = Code{code("yes")};
+        party.fromWork = Code{code("yes")};
         party.emergencyWorker = Code{m_chance.percent(30) ? code("not_sure") : code("no")};
         party.alone = Code{m_incident.alone ? code("yes") : code("no")};
         if (has("violence")) {
@@ -74,6 +75,7 @@ private:
         party.treatment = Code{slight ? code("first_aid") : code("emergency")};
         const int days = slight ? (m_chance.percent(12) ? m_chance.between(1, 5) : 0) : m_chance.between(2, 16);
         const Day first = countingInstant(m_incident).at.day().plus(1);
+        party.unable = Code{days == 0 ? code("no") : code("yes")};
         if (days == 0 || !first.isKnown())
             return;
         party.unableFrom = first;

@@ -52,8 +52,9 @@ std::size_t keepPlainFacts(const BothFiles &files)
                  QStringLiteral("police"), QString()));
     const QString violence = QStringLiteral("pack:violence");
     const auto parties = files.keepPlain(
-        rows.arg(QStringLiteral("role, person, category, harm, specified_injury, treatment, alone, unable_from, "
-                                "unable_to, at_work, riddor, supports_police, support_offered, clinical_factor"),
+        rows.arg(QStringLiteral("role, person, category, harm, specified_injury, treatment, alone, died, "
+                                "body_part, mechanism, unable, unable_from, unable_to, at_work, from_work, riddor, "
+                                "supports_police, support_offered, clinical_factor"),
                  QStringLiteral("parties"), QStringLiteral("WHERE ") + ofKindsWith(files, {violence})));
     const auto told = files.keepPlain(
         rows.arg(QStringLiteral("body, needed, due, sent"), QStringLiteral("told"),

@@ -28,7 +28,7 @@ QString called(const Party &party, int number, const Workspace &workspace, const
 Tone toneOf(const RiddorAnswer &answer, bool told, Day today)
 {
     if (!answer.isReport() || told)
-        return answer.ifSpecified.isKnown() && !told ? Tone::Warning : Tone::Neutral;
+        return answer.mayBeDue.isKnown() && !told ? Tone::Warning : Tone::Neutral;
     return answer.isAtOnce() || (answer.due.isKnown() && answer.due < today) ? Tone::Danger : Tone::Warning;
 }
 
@@ -67,8 +67,8 @@ Card *riddorCard(const Workspace &workspace, const PrivacyKey &privacy, RecordId
     for (const Party &party : saved->value.parties) {
         ++number;
         const RiddorAnswer answer = riddorOf(saved->value, party, workspace.today(), names);
-        const bool hurt = party.harm.isKnown() || party.unableFrom.isKnown() || party.specifiedInjury.isKnown();
-        if (answer.reasons.isEmpty() || !hurt)
+        const bool isWorthSaying = party.harm.isKnown() || answer.asks != RiddorAnswer::Asks::Nothing;
+        if (answer.reasons.isEmpty() || !isWorthSaying)
             continue;
         if (!card)
             card = new Card(tr("Reporting the injury (RIDDOR)"));

@@ -31,8 +31,25 @@ constexpr const char *kPropertyFields[] = {"item",  "owner",     "quantity",    
 constexpr const char *kPoliceFields[] = {"force",   "incident_number", "crime_number", "reported_at", "decision",
                                          "outcome", "outcome_day",     "last_contact", "next_chase"};
 constexpr const char *kPartyFields[] = {
-    "role",        "person",    "category", "harm",   "specified_injury", "treatment",       "alone",
-    "unable_from", "unable_to", "at_work",  "riddor", "supports_police",  "support_offered", "clinical_factor",
+    "role",
+    "person",
+    "category",
+    "harm",
+    "specified_injury",
+    "treatment",
+    "alone",
+    "died",
+    "body_part",
+    "mechanism",
+    "unable",
+    "unable_from",
+    "unable_to",
+    "at_work",
+    "from_work",
+    "riddor",
+    "supports_police",
+    "support_offered",
+    "clinical_factor",
 };
 constexpr const char *kToldFields[] = {"body", "needed", "due", "sent"};
 

@@ -311,6 +311,8 @@ TEST_CASE("Whether an injury is a specified one is to be found out, with the reg
     CHECK(dueWith(all, "riddor-question")->obligations == u"RIDDOR"_qs);
     CHECK(obligationsInWords(dueWith(all, "riddor-question")->obligations).startsWith(u"RIDDOR: Injuries at work"_qs));
     asked.open.value.parties.front().specifiedInjury = asked.names.withTrait("specified-injury", "none");
+    CHECK(asked.due("riddor-question") == u"2026-11-16"_qs); // the days of inability, then
+    asked.open.value.parties.front().unable = asked.names.withTrait("yes-no-unknown", "no");
     CHECK(asked.due("riddor-question").isEmpty());
 }
 

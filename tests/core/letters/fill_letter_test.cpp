@@ -274,8 +274,7 @@ TEST_CASE("What the regulations on injuries ask is worked out from the record, f
     hurt.unableTo = Day(2026, 11, 9); // seven days
     CHECK(said() == text("Asha Khan: Record it: more than three days, none"));
     hurt.unableTo = Day(2026, 11, 10);
-    CHECK(said() ==
-          text("Asha Khan: Report it within 15 days of the accident: more than seven days, by 17 November 2026"));
+    CHECK(said() == text("Asha Khan: Report it: more than seven days, by 17 November 2026"));
     CHECK_FALSE(scene.fill(made("alleged", text("<p>{{affected.injury_asks}}</p>"))));
     CHECK_FALSE(scene.fill(made("none", text("<p>{{affected.injury_why}}</p>"))));
 }
