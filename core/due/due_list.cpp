@@ -149,11 +149,12 @@ Result<void> addRisks(const DueReading &reading)
     if (assessments->empty())
         return {};
     const Day since(reading.context.now.day.date.addMonths(-kEventMonths));
-    const auto happened = happenedSince(reading.database, since, reading.scope(kindOf<Incident>()));
+    auto happened = happenedSince(reading.database, since, reading.scope(kindOf<Incident>()));
     if (!happened)
         return happened.error();
+    const HappenedPlaces places(std::move(*happened), reading.context.names);
     for (const Saved<RiskAssessment> &assessment : *assessments)
-        addRiskDue(reading.items, assessment, *happened, reading.context);
+        addRiskDue(reading.items, assessment, places, reading.context);
     return {};
 }
 

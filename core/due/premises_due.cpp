@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/premises_due.h"
+#include "core/due/due_for.h"
 #include "core/premises/key_state.h"
 #include <QCoreApplication>
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Due", text); }
-
-void handTo(DueItem &item, RecordId person, const DueContext &context)
-{
-    item.isLsms = person == 0;
-    item.who = person == 0 ? context.posts.lsms().name : context.names.recordName(kindOf<Person>(), person);
-    item.person = person == 0 ? context.posts.lsms().person : person;
-}
 
 Day after(Day from, const char *limit, const DueContext &context)
 {
@@ -32,7 +26,7 @@ DueItem &put(std::vector<DueItem> &items, const Stamp &stamp, const QString &tit
     item.key = key;
     item.isOurs = true;
     item.list = DueList::Register;
-    handTo(item, 0, context);
+    handToLsms(item, context);
     return item;
 }
 
@@ -127,14 +121,12 @@ void addGoodsDue(std::vector<DueItem> &items, const Saved<GoodsReceived> &goods,
                             value.received.day(), context);
         item.obligations = obligations;
         item.isOurs = false;
-        if (!value.receivedBy.isNull())
-            handTo(item, value.receivedBy.value, context);
+        handTo(item, value.receivedBy.value, context);
     }
     if (const Day by = collectBy(value, context.names); context.isWithinHorizon(by)) {
         DueItem &item =
             put(items, goods.stamp, value.what, QStringLiteral("goods-collect"), tr("Collect the goods"), by, context);
         item.obligations = obligations;
-        if (!value.forPerson.isNull())
-            handTo(item, value.forPerson.value, context);
+        handTo(item, value.forPerson.value, context);
     }
 }

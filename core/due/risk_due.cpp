@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/risk_due.h"
-#include "core/records/kind.h"
+#include "core/due/due_for.h"
 #include "core/risks/approval.h"
 #include "core/risks/risk_rules.h"
 #include <QCoreApplication>
@@ -16,10 +16,10 @@ public:
         : m_items(items), m_saved(assessment), m_context(context)
     {
     }
-    void add(const std::vector<Happened> &incidents)
+    void add(const HappenedPlaces &happened)
     {
         addReview();
-        addEvent(incidents);
+        addEvent(happened);
         addApproval();
     }
 
@@ -29,7 +29,7 @@ private:
         DueItem &item = m_items.emplace_back();
         item.due = due;
         item.what = what;
-        handTo(item, m_saved.value.assessor.value);
+        handTo(item, m_saved.value.assessor.value, m_context);
         item.record = m_saved.stamp.id;
         item.reference = m_saved.stamp.reference;
         item.title = m_saved.value.title;
@@ -37,32 +37,24 @@ private:
         item.key = QLatin1String(key);
         return item;
     }
-    /// The person, else the LSMS.
-    void handTo(DueItem &item, RecordId person) const
-    {
-        const PostsOn::Holder &lsms = m_context.posts.lsms();
-        item.person = person != 0 ? person : lsms.person;
-        item.who = person != 0 ? m_context.names.recordName(kindOf<Person>(), person) : lsms.name;
-        item.isLsms = person == 0;
-    }
     void addReview()
     {
         const Day due = reviewDue(m_saved.value, m_context.names);
         if (m_context.isWithinHorizon(due))
             put("risk-review", tr("Review the risk assessment"), Deadline(due));
     }
-    void addEvent(const std::vector<Happened> &incidents)
+    void addEvent(const HappenedPlaces &happened)
     {
-        const std::vector<Happened> asking = asksReview(m_saved.value, incidents, m_context.names);
+        const auto asking = happened.asksReview(m_saved.value);
         if (asking.empty())
             return;
-        const QString what =
-            asking.size() == 1
-                ? tr("Look at the risk assessment again: %1 happened there").arg(asking.front().reference)
-                : tr("Look at the risk assessment again: %1 and %2 more happened there")
-                      .arg(asking.front().reference)
-                      .arg(asking.size() - 1);
-        put("risk-event", what, limited(asking.front().on, "assessment_after_incident")).isOurs = true;
+        const Happened &first = *asking.front();
+        const QString what = asking.size() == 1
+                                 ? tr("Look at the risk assessment again: %1 happened there").arg(first.reference)
+                                 : tr("Look at the risk assessment again: %1 and %2 more happened there")
+                                       .arg(first.reference)
+                                       .arg(asking.size() - 1);
+        put("risk-event", what, limited(first.on, "assessment_after_incident")).isOurs = true;
     }
     void addApproval()
     {
@@ -77,27 +69,20 @@ private:
             DueItem &item = put("risk-accept", tr("Accept the risk assessment"),
                                 limited(approval.signedAt.day(), "assessment_accept"));
             item.isOurs = true;
-            if (const auto manager = managerOf(m_saved.value.department.value); manager.person != 0) {
-                item.who = manager.name;
-                item.person = manager.person;
-            }
+            handToLineManager(item, m_saved.value.department.value, m_context);
             break;
         }
         case Standing::Accepted: {
             DueItem &item = put("risk-seen", tr("Look at the accepted risk assessment"),
                                 limited(approval.acceptedAt.day(), "assessment_accept"));
             item.isOurs = true;
-            handTo(item, 0);
+            handToLsms(item, m_context);
             break;
         }
         case Standing::Draft: // imported and older ones were never signed: their review asks for that
         case Standing::Seen:
             break;
         }
-    }
-    PostsOn::Holder managerOf(RecordId department) const
-    {
-        return m_context.managers ? m_context.managers->value(department) : PostsOn::Holder{};
     }
     Deadline limited(Day from, const char *limit) const
     {
@@ -110,8 +95,8 @@ private:
 };
 } // namespace
 
-void addRiskDue(std::vector<DueItem> &items, const Saved<RiskAssessment> &assessment,
-                const std::vector<Happened> &incidents, const DueContext &context)
+void addRiskDue(std::vector<DueItem> &items, const Saved<RiskAssessment> &assessment, const HappenedPlaces &happened,
+                const DueContext &context)
 {
-    RiskDue(items, assessment, context).add(incidents);
+    RiskDue(items, assessment, context).add(happened);
 }

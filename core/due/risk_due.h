@@ -7,5 +7,5 @@
 
 /// What a risk assessment asks: its next review within the horizon, a review because of what happened where it looks
 /// ahead to that, the manager's acceptance and the LSMS's look once it is signed (OBLIGATIONS P5.18).
-void addRiskDue(std::vector<DueItem> &items, const Saved<RiskAssessment> &assessment,
-                const std::vector<Happened> &incidents, const DueContext &context);
+void addRiskDue(std::vector<DueItem> &items, const Saved<RiskAssessment> &assessment, const HappenedPlaces &happened,
+                const DueContext &context);

@@ -14,6 +14,10 @@ public:
         return m_names.choiceLabel(list, code);
     }
     std::vector<ChoiceName> choices(const QString &list) const override { return m_names.choices(list); }
+    std::optional<ChoiceName> choice(const QString &list, const QString &code) const override
+    {
+        return m_names.choice(list, code);
+    }
     Result<QString> choiceMeant(const QString &list, const QString &text) const override
     {
         return m_names.choiceMeant(list, text);

@@ -9,10 +9,7 @@ namespace {
 // What the step's trait of this name says; empty where it has none.
 QString traitOf(const Code &step, QStringView name, const Names &names)
 {
-    for (const ChoiceName &choice : names.choices(QStringLiteral("done-step")))
-        if (choice.code == step.text)
-            return choice.trait(name);
-    return {};
+    return traitOf(names, QStringLiteral("done-step"), step, name);
 }
 
 Result<void> makePlace(Write &write, FirstReport &report)

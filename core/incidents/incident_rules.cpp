@@ -170,8 +170,5 @@ std::optional<int> daysToReport(const Incident &incident)
 
 Code gradeOf(const Code &firstHarm, const Names &names)
 {
-    for (const ChoiceName &choice : names.choices(QStringLiteral("first-harm")))
-        if (choice.code == firstHarm.text)
-            return Code{choice.trait(u"grade")};
-    return {};
+    return Code{traitOf(names, QStringLiteral("first-harm"), firstHarm, u"grade")};
 }

@@ -3,20 +3,9 @@
 #include "core/letters/entitlement.h"
 #include "core/records/names.h"
 
-namespace {
-const ChoiceName *itemWith(const std::vector<ChoiceName> &items, const QString &code)
-{
-    for (const ChoiceName &item : items)
-        if (item.code == code)
-            return &item;
-    return nullptr;
-}
-} // namespace
-
 Entitlement entitlementOf(const Code &recipient, const Names &names)
 {
-    const auto items = names.choices(QStringLiteral("letter-recipient"));
-    const ChoiceName *item = itemWith(items, recipient.text);
+    const auto item = names.choice(QStringLiteral("letter-recipient"), recipient.text);
     Entitlement entitlement;
     if (!item)
         return entitlement;
@@ -31,7 +20,6 @@ Entitlement entitlementOf(const Code &recipient, const Names &names)
 
 QString partOf(const Code &role, const Names &names)
 {
-    const auto items = names.choices(QStringLiteral("party-role"));
-    const ChoiceName *item = itemWith(items, role.text);
+    const auto item = names.choice(QStringLiteral("party-role"), role.text);
     return item && !item->traits.isEmpty() ? item->traits.front() : role.text;
 }

@@ -25,10 +25,7 @@ Code codeIn(const Field *field, const void *record) { return Code{field ? field-
 
 QString withTrait(const Names &names, const char *list, const QString &code, QStringView trait)
 {
-    for (const ChoiceName &item : names.choices(QString::fromLatin1(list)))
-        if (item.code == code)
-            return item.trait(trait);
-    return {};
+    return traitOf(names, QString::fromLatin1(list), Code{code}, trait);
 }
 } // namespace
 

@@ -76,14 +76,26 @@ const Directory::List &Directory::list(const QString &name) const
     return *m_lists.insert(name, list);
 }
 
-QString Directory::choiceLabel(const QString &name, const QString &code) const
+const ChoiceName *Directory::find(const QString &name, const QString &code) const
 {
     const List &l = list(name);
     const auto at = l.byCode.constFind(code);
-    return at == l.byCode.constEnd() ? code : l.items[static_cast<std::size_t>(*at)].label;
+    return at == l.byCode.constEnd() ? nullptr : &l.items[static_cast<std::size_t>(*at)];
+}
+
+QString Directory::choiceLabel(const QString &name, const QString &code) const
+{
+    const ChoiceName *item = find(name, code);
+    return item ? item->label : code;
 }
 
 std::vector<ChoiceName> Directory::choices(const QString &name) const { return list(name).items; }
+
+std::optional<ChoiceName> Directory::choice(const QString &name, const QString &code) const
+{
+    const ChoiceName *item = find(name, code);
+    return item ? std::optional(*item) : std::nullopt;
+}
 
 Result<QString> Directory::choiceMeant(const QString &name, const QString &text) const
 {
@@ -96,9 +108,8 @@ Result<QString> Directory::choiceMeant(const QString &name, const QString &text)
 
 bool Directory::hasTrait(const QString &name, const QString &code, const QString &trait) const
 {
-    const List &l = list(name);
-    const auto at = l.byCode.constFind(code);
-    return at != l.byCode.constEnd() && l.items[static_cast<std::size_t>(*at)].traits.contains(trait);
+    const ChoiceName *item = find(name, code);
+    return item && item->traits.contains(trait);
 }
 
 LimitName Directory::timeLimit(const QString &code) const

@@ -16,6 +16,7 @@ public:
 
     QString choiceLabel(const QString &name, const QString &code) const override;
     std::vector<ChoiceName> choices(const QString &name) const override;
+    std::optional<ChoiceName> choice(const QString &name, const QString &code) const override;
     Result<QString> choiceMeant(const QString &name, const QString &text) const override;
     bool hasTrait(const QString &name, const QString &code, const QString &trait) const override;
     LimitName timeLimit(const QString &code) const override;
@@ -37,6 +38,7 @@ private:
         QHash<QString, QString> meant; ///< lower-case code, label or alias → code
     };
     const List &list(const QString &name) const;
+    const ChoiceName *find(const QString &name, const QString &code) const;
     void forgetRecords() const;
     const Database &m_database;
     mutable QHash<QString, List> m_lists;

@@ -9,13 +9,7 @@ QString tr(const char *text) { return QCoreApplication::translate("site", text);
 
 const QString kTiers = QStringLiteral("premises-tier");
 /// Whether the law asks anything of the tier: of all but those that lie below a number.
-bool hasDuty(const Code &tier, const Names &names)
-{
-    for (const ChoiceName &item : names.choices(kTiers))
-        if (item.code == tier.text)
-            return !item.trait(u"from").isEmpty();
-    return false;
-}
+bool hasDuty(const Code &tier, const Names &names) { return !traitOf(names, kTiers, tier, u"from").isEmpty(); }
 } // namespace
 
 Code premisesTier(int people, const Names &names)

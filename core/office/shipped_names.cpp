@@ -44,6 +44,12 @@ std::vector<ChoiceName> ShippedNames::choices(const QString &list) const
     return found == m_lists.end() ? std::vector<ChoiceName>() : found->second;
 }
 
+std::optional<ChoiceName> ShippedNames::choice(const QString &list, const QString &code) const
+{
+    const ChoiceName *item = find(list, code);
+    return item ? std::optional(*item) : std::nullopt;
+}
+
 Result<QString> ShippedNames::choiceMeant(const QString &list, const QString &text) const
 {
     for (const ChoiceName &item : choices(list))

@@ -12,6 +12,7 @@ public:
     ShippedNames();
     QString choiceLabel(const QString &list, const QString &code) const override;
     std::vector<ChoiceName> choices(const QString &list) const override;
+    std::optional<ChoiceName> choice(const QString &list, const QString &code) const override;
     Result<QString> choiceMeant(const QString &list, const QString &text) const override;
     bool hasTrait(const QString &list, const QString &code, const QString &trait) const override;
     LimitName timeLimit(const QString &code) const override { return m_limits.value(code); }

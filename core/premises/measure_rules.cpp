@@ -27,10 +27,7 @@ void measureRules(const Measure &measure, const RuleContext &context, Problems &
 
 QString obligationsOf(const Measure &measure, const Names &names)
 {
-    for (const ChoiceName &kind : names.choices(QStringLiteral("measure-kind")))
-        if (kind.code == measure.kind.text)
-            return kind.trait(u"obligation");
-    return {};
+    return traitOf(names, QStringLiteral("measure-kind"), measure.kind, u"obligation");
 }
 
 void completeMeasure(Measure &measure, const RuleContext &)

@@ -28,10 +28,7 @@ bool says(const MeasureTest &test, const Names &names, const char *trait)
 /// The number that a trait of the interval gives, 0 where it has none.
 int numberOf(const Code &interval, const Names &names, QStringView trait)
 {
-    for (const ChoiceName &item : names.choices(QStringLiteral("test-interval")))
-        if (item.code == interval.text)
-            return item.trait(trait).toInt();
-    return 0;
+    return traitOf(names, QStringLiteral("test-interval"), interval, trait).toInt();
 }
 
 Day after(Day from, const Code &interval, const Names &names)

@@ -7,6 +7,7 @@
 #include "core/base/time_limit.h"
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 struct Kind;
@@ -41,6 +42,8 @@ public:
     virtual QString choiceLabel(const QString &list, const QString &code) const = 0;
     /// Items of a list in their order, retired ones included.
     virtual std::vector<ChoiceName> choices(const QString &list) const = 0;
+    /// The item of a list that has the code, retired or not; none where the list does not know it.
+    virtual std::optional<ChoiceName> choice(const QString &list, const QString &code) const;
     /// The code meant by a code, label or alias in any case; an error that names the text and the list.
     virtual Result<QString> choiceMeant(const QString &list, const QString &text) const = 0;
     /// Whether an item of a list carries a trait (ARCHITECTURE.md idea 5).
@@ -54,6 +57,9 @@ public:
     /// The record meant by its naming field or reference; an error where none or several are meant.
     virtual Result<RecordId> recordMeant(const Kind &kind, const QString &text) const = 0;
 };
+
+/// What the trait `<name>:…` of the item of a list says; empty where the list has no such item, or it no such trait.
+QString traitOf(const Names &names, const QString &list, const Code &code, QStringView name);
 
 /// Whether an item of a list is known and carries the trait; the list and the trait are literals.
 inline bool isMarked(const Names &names, QStringView list, const Code &code, QStringView trait)

@@ -4,6 +4,7 @@
 #include "core/premises/measure_state.h"
 #include "core/records/kind.h"
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 #include <tuple>
 
@@ -60,15 +61,13 @@ void append(std::vector<RecordId> &to, const std::vector<RecordId> &more)
     to.insert(to.end(), more.begin(), more.end());
 }
 
-int placeOf(const Names &names, const QString &list, const Code &code)
+/// Where each item of a list stands in it.
+QHash<QString, qsizetype> placesIn(const QString &list, const Names &names)
 {
-    int place = 0;
-    for (const ChoiceName &item : names.choices(list)) {
-        if (item.code == code.text)
-            return place;
-        ++place;
-    }
-    return place;
+    QHash<QString, qsizetype> places;
+    for (const ChoiceName &item : names.choices(list))
+        places.insert(item.code, places.size());
+    return places;
 }
 
 QString siteName(Id<Site> site, const Names &names)
@@ -149,10 +148,11 @@ std::vector<TestLine> testLines(std::span<const Saved<Measure>> measures, const 
             line = lines.insert(lines.end(), {value.site, value.kind, value.testedBy, {}});
         line->tally.add(tallyOf(measure.stamp.id, value, period, names));
     }
-    const auto rank = [&names](const TestLine &line) {
-        return std::tuple(siteName(line.site, names), line.site.value,
-                          placeOf(names, QStringLiteral("measure-kind"), line.kind),
-                          placeOf(names, QStringLiteral("owner-organisation"), line.whose));
+    const auto kinds = placesIn(QStringLiteral("measure-kind"), names);
+    const auto owners = placesIn(QStringLiteral("owner-organisation"), names);
+    const auto rank = [&](const TestLine &line) {
+        return std::tuple(siteName(line.site, names), line.site.value, kinds.value(line.kind.text, kinds.size()),
+                          owners.value(line.whose.text, owners.size()));
     };
     std::stable_sort(lines.begin(), lines.end(),
                      [&rank](const TestLine &a, const TestLine &b) { return rank(a) < rank(b); });

@@ -35,10 +35,7 @@ Day after(Day from, const TimeLimit &limit, const Names &names)
 
 QString deadlineOf(const Code &type, const Names &names)
 {
-    for (const ChoiceName &item : names.choices(QStringLiteral("request-type")))
-        if (item.code == type.text)
-            return item.trait(u"deadline");
-    return {};
+    return traitOf(names, QStringLiteral("request-type"), type, u"deadline");
 }
 } // namespace
 

@@ -3,7 +3,8 @@
 #pragma once
 #include "core/records/names.h"
 #include "core/risks/risk_assessment.h"
-#include <span>
+#include <QHash>
+#include <QSet>
 #include <vector>
 
 /// An incident, as far as assessments ask about it.
@@ -16,13 +17,32 @@ struct Happened {
     RecordId department = 0;
 };
 
-/// Whether an incident is one of those that the assessment looks ahead to: at its site and in its department, as far
-/// as it names them (one of the two at least), and of a kind whose group one of its hazards covers (trait `covers:` of
-/// `hazard-category`).
-bool covers(const RiskAssessment &assessment, const Happened &incident, const Names &names);
 /// From when on an incident asks for a look: the day of the assessment, or on which somebody last saw that it still
 /// holds.
 Day lastLook(const RiskAssessment &assessment);
-/// Those that the assessment covers and that happened after the last look at it, in their order.
-std::vector<Happened> asksReview(const RiskAssessment &assessment, std::span<const Happened> incidents,
-                                 const Names &names);
+
+/// What happened, laid out by where it did, so that each of many assessments finds its own without reading all of it:
+/// the incidents that it looks ahead to, at its site and in its department, as far as it names them (one of the two at
+/// least), and of a kind whose group one of its hazards covers (trait `covers:` of `hazard-category`).
+class HappenedPlaces {
+public:
+    /// In the order of the days.
+    HappenedPlaces(std::vector<Happened> incidents, const Names &names);
+    HappenedPlaces(const HappenedPlaces &) = delete;
+    HappenedPlaces &operator=(const HappenedPlaces &) = delete;
+
+    /// Those that the assessment covers and that happened since a day, that day included.
+    std::vector<const Happened *> coveredBy(const RiskAssessment &assessment, Day since) const;
+    /// Those that the assessment covers and that happened after the last look at it.
+    std::vector<const Happened *> asksReview(const RiskAssessment &assessment) const;
+
+private:
+    using There = QHash<RecordId, std::vector<const Happened *>>;
+    QSet<QString> groupsOf(const RiskAssessment &assessment) const;
+    const std::vector<const Happened *> &nearest(const RiskAssessment &assessment) const;
+
+    std::vector<Happened> m_incidents;
+    There m_bySite, m_byDepartment;
+    QHash<QString, QString> m_groups; ///< of the kinds of incidents
+    const Names &m_names;
+};

@@ -6,16 +6,11 @@
 namespace {
 std::optional<LadderStep> stepNamed(const Names &names, const char *list, const Code &code, QStringView trait)
 {
-    for (const ChoiceName &item : names.choices(QLatin1String(list))) {
-        if (item.code != code.text)
-            continue;
-        const QString step = item.trait(trait);
-        return step == QStringLiteral("verbal")   ? std::optional(LadderStep::Verbal)
-               : step == QStringLiteral("letter") ? std::optional(LadderStep::Letter)
-               : step == QStringLiteral("police") ? std::optional(LadderStep::Police)
-                                                  : std::nullopt;
-    }
-    return std::nullopt;
+    const QString step = traitOf(names, QLatin1String(list), code, trait);
+    return step == QStringLiteral("verbal")   ? std::optional(LadderStep::Verbal)
+           : step == QStringLiteral("letter") ? std::optional(LadderStep::Letter)
+           : step == QStringLiteral("police") ? std::optional(LadderStep::Police)
+                                              : std::nullopt;
 }
 
 bool answers(const GivenSanction &sanction, RecordId incident)

@@ -17,14 +17,6 @@ Code itemWith(const Names &names, const char *list, const QString &trait)
     return {};
 }
 
-QString traitOf(const Names &names, const char *list, const Code &code, QStringView name)
-{
-    for (const ChoiceName &item : names.choices(QLatin1String(list)))
-        if (item.code == code.text)
-            return item.trait(name);
-    return {};
-}
-
 /// `Where is it? the post room` for each field of a section that is known, a line each. What identifies a person stands
 /// in the call and with the parties, not in a narrative.
 QStringList answers(const ThreatCall &call, QLatin1String section, const Names &names, bool withPersonal)
@@ -118,7 +110,7 @@ Incident incidentOf(const ThreatCall &call, const Names &names)
     incident.narrative = narrative(call, names);
     incident.occurred = call.started;
     incident.reported = call.started;
-    incident.channel = Code{traitOf(names, "threat-method", call.method, u"channel")};
+    incident.channel = Code{traitOf(names, QStringLiteral("threat-method"), call.method, u"channel")};
     incident.place = call.where.simplified();
     incident.actor = itemWith(names, "actor", QStringLiteral("not-known"));
     incident.reporterText = call.receivedBy.simplified();

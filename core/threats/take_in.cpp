@@ -11,10 +11,7 @@
 namespace {
 bool knows(const Names &names, const QString &list, const QString &code)
 {
-    for (const ChoiceName &item : names.choices(list))
-        if (item.code == code)
-            return true;
-    return false;
+    return names.choice(list, code).has_value();
 }
 } // namespace
 

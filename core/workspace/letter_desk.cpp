@@ -185,10 +185,7 @@ QString usualTemplate(const AnySaved &holder, const Names &names)
 {
     if (&holder.record.kind() != &kindOf<Sanction>())
         return {};
-    for (const ChoiceName &type : names.choices(QStringLiteral("sanction-type")))
-        if (type.code == holder.record.as<Sanction>().type.text)
-            return type.trait(u"letter");
-    return {};
+    return traitOf(names, QStringLiteral("sanction-type"), holder.record.as<Sanction>().type, u"letter");
 }
 
 QString usualBehaviour(const LetterTemplate &from, const AnySaved &holder, const Names &names)

@@ -6,10 +6,7 @@ namespace {
 /// The item of the sanctions' own list that means the same: the letters' item names it by its trait `as:…`.
 Code servedAs(const Code &servedHow, const Names &names)
 {
-    for (const ChoiceName &item : names.choices(QStringLiteral("letter-served")))
-        if (item.code == servedHow.text)
-            return Code{item.trait(u"as")};
-    return {};
+    return Code{traitOf(names, QStringLiteral("letter-served"), servedHow, u"as")};
 }
 
 Code notServed(const Names &names)

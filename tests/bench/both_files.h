@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/workspace/workspace.h"
+#include "tests/bench/assessments.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/incidents.h"
 #include "tests/bench/plain.h"
@@ -20,6 +21,8 @@ public:
     Best import();
 
     const Workspace &office() const { return *m_office; }
+    /// Risk assessments for the office; the plain file has none.
+    void addAssessments(int count) const { ::addAssessments(*m_office, count); }
     const Plain &plain() const { return m_plain; }
     qint64 rows() const { return m_rows; }
     QString officePath() const { return file("office.wardkeep"); }

@@ -7,6 +7,7 @@ namespace {
 constexpr int kRuns = 5;
 constexpr int kOpen = 5000;
 constexpr int kPeople = 20000;
+constexpr int kAssessments = 400;
 constexpr double kPromised = 100; // ms
 
 /// All but the newest are closed, behind the program's back: this is the last that the file is asked. The police have
@@ -48,6 +49,7 @@ void namePeople(const Database &database, int count)
 
 std::vector<Measured> dueFigures(const BothFiles &files)
 {
+    files.addAssessments(kAssessments);
     const Workspace &office = files.office();
     namePeople(office.database(), kPeople);
     closeAllBut(office.database(), kOpen);
@@ -59,8 +61,8 @@ std::vector<Measured> dueFigures(const BothFiles &files)
             seconds([&] { things = must(dueList(office.database(), office.names(), office.actor(), now)).size(); });
         best = i == 0 ? once : std::min(best, once);
     }
-    if (things < kOpen)
+    if (things < kOpen + kAssessments)
         fail(QStringLiteral("due: %1 things of %2 open incidents").arg(things).arg(kOpen));
-    return {{QStringLiteral("due list, 5,000 open, %1 things").arg(things), best * 1000, kPromised,
+    return {{QStringLiteral("due list, 5,000 open, 400 assessed, %1 things").arg(things), best * 1000, kPromised,
              QStringLiteral("ms"), 1, false}};
 }

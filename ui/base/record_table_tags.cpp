@@ -58,8 +58,6 @@ std::optional<TagText> tagOf(const Field &field, const Value &value, const Names
 {
     if (field.type != Type::Choice || value.isNull())
         return {};
-    for (const ChoiceName &item : names.choices(QString::fromUtf8(field.listName)))
-        if (item.code == value.text())
-            return tagOf(item);
-    return {};
+    const auto item = names.choice(QString::fromUtf8(field.listName), value.text());
+    return item ? tagOf(*item) : std::nullopt;
 }

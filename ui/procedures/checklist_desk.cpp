@@ -44,15 +44,6 @@ TagText tagOf(const ChecklistStep &step, const Deadline &now)
             step.due.day == now.day ? Tone::Warning : Tone::Neutral, Shape::Dot};
 }
 
-/// What the trait `<name>:…` of a list's item says; empty where it has none.
-QString traitOf(const Names &names, const char *list, const Code &code, QStringView name)
-{
-    for (const ChoiceName &item : names.choices(QLatin1String(list)))
-        if (item.code == code.text)
-            return item.trait(name);
-    return {};
-}
-
 const QString kForm = QStringLiteral("act:edit");
 constexpr std::size_t kNextShown = 3; // what happened stands below, and is to be seen as well
 } // namespace
@@ -259,15 +250,15 @@ void ChecklistDesk::addActs(const ChecklistStep &step,
     }
     const ProcedureStep &asked = step.step();
     const Names &names = m_workspace.names();
-    const QString act = QStringLiteral("act:") + traitOf(names, "step-act", asked.act, u"act");
-    const QString own = traitOf(names, "step-act", asked.act, u"field");
-    const QString shows = traitOf(names, "step-proof", asked.proof, u"field");
+    const QString act = QStringLiteral("act:") + traitOf(names, QStringLiteral("step-act"), asked.act, u"act");
+    const QString own = traitOf(names, QStringLiteral("step-act"), asked.act, u"field");
+    const QString shows = traitOf(names, QStringLiteral("step-proof"), asked.proof, u"field");
     const StepActs::Call call{m_shown->stamp.id,
                               asked.letter,
                               asked.tells.text,
                               asked.what,
                               own.isEmpty() ? shows : own,
-                              traitOf(names, "step-proof", asked.proof, u"with")};
+                              traitOf(names, QStringLiteral("step-proof"), asked.proof, u"with")};
     const auto offer = [&](const QString &word, const QString &trait) {
         if (const StepActs::Open *open = m_acts.find(trait))
             add(word, [open = *open, call, window = m_window] { open(call, window); });

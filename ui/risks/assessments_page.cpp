@@ -224,22 +224,21 @@ Card *AssessmentsPage::happenedCard(RecordId)
     const Scope scope = may(workspace.actor(), Act::Read, kindOf<Incident>(), workspace.today());
     if (scope.isNothing())
         return nullptr;
-    const auto happened = happenedSince(workspace.database(), Day(workspace.today().date.addMonths(-kMonths)), scope);
-    if (!happened)
+    const Day since(workspace.today().date.addMonths(-kMonths));
+    auto read = happenedSince(workspace.database(), since, scope);
+    if (!read)
         return nullptr;
+    const HappenedPlaces happened(std::move(*read), names);
+    const auto here = happened.coveredBy(shown->value, since);
     std::map<QString, int> counts;
-    int all = 0;
-    for (const Happened &incident : *happened)
-        if (covers(shown->value, incident, names)) {
-            ++counts[names.choiceLabel(QStringLiteral("incident-kind"), incident.kind.text)];
-            ++all;
-        }
+    for (const Happened *incident : here)
+        ++counts[names.choiceLabel(QStringLiteral("incident-kind"), incident->kind.text)];
     auto *card = new Card(tr("Incidents here in 24 months"));
-    card->setCount(all, all > 0 ? Tone::Warning : Tone::Neutral);
+    card->setCount(static_cast<int>(here.size()), here.empty() ? Tone::Neutral : Tone::Warning);
     QStringList lines;
     for (const auto &[kind, count] : counts)
         lines << tr("%1: %2").arg(kind).arg(count);
-    if (const auto asking = asksReview(shown->value, *happened, names); !asking.empty())
+    if (const auto asking = happened.asksReview(shown->value); !asking.empty())
         lines << tr("%n of them since it was last looked at.", nullptr, static_cast<int>(asking.size()));
     card->body()->addWidget(
         (new Label(TextRank::Body,

@@ -27,7 +27,7 @@ std::vector<DueItem> dueOf(const Saved<RiskAssessment> &saved, const std::vector
     DueContext context = ground.context();
     context.managers = managers;
     std::vector<DueItem> items;
-    addRiskDue(items, saved, happened, context);
+    addRiskDue(items, saved, HappenedPlaces(happened, context.names), context);
     return items;
 }
 } // namespace
@@ -70,6 +70,8 @@ TEST_CASE("A signed assessment waits for the manager of its department, an accep
     CHECK(items.front().key == QStringLiteral("risk-accept"));
     CHECK(items.front().who == QStringLiteral("Mina Patel"));
     CHECK(items.front().due == Deadline(Day(2026, 3, 30)));
+    CHECK(dueOf(saved).front().who == QStringLiteral("Line manager")); // not the assessor's own to accept
+    CHECK_FALSE(dueOf(saved).front().isLsms);
     saved.value = acceptedBy(saved.value, Id<Person>{9}, Moment(kToday));
     items = dueOf(saved, {}, &managers);
     REQUIRE(items.size() == 1);

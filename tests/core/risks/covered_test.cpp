@@ -27,6 +27,11 @@ Happened assault(int days)
             kSite,
             kDepartment};
 }
+
+bool covers(const RiskAssessment &assessment, const Happened &incident, const Names &names)
+{
+    return !HappenedPlaces({incident}, names).coveredBy(assessment, kAssessed).empty();
+}
 } // namespace
 
 TEST_CASE("An assessment covers incidents of the kinds of its hazards, where it names the place")
@@ -68,13 +73,38 @@ TEST_CASE("What happened after the last look at an assessment asks for another")
 {
     const PolicyNames names;
     RiskAssessment assessment = ofViolence();
-    const std::vector<Happened> incidents{assault(-1), assault(0), assault(1), assault(5)};
-    REQUIRE(asksReview(assessment, incidents, names).size() == 2);
-    CHECK(asksReview(assessment, incidents, names).front().on == kAssessed.plus(1));
+    const HappenedPlaces happened({assault(-1), assault(0), assault(1), assault(5)}, names);
+    REQUIRE(happened.asksReview(assessment).size() == 2);
+    CHECK(happened.asksReview(assessment).front()->on == kAssessed.plus(1));
     assessment.lookedAt = kAssessed.plus(4);
-    CHECK(asksReview(assessment, incidents, names).size() == 1);
+    CHECK(happened.asksReview(assessment).size() == 1);
     assessment.lookedAt = kAssessed.plus(5);
-    CHECK(asksReview(assessment, incidents, names).empty());
+    CHECK(happened.asksReview(assessment).empty());
+}
+
+TEST_CASE("Of what happened at several places an assessment finds its own, in the order of the days")
+{
+    const PolicyNames names;
+    RiskAssessment assessment = ofViolence();
+    std::vector<Happened> incidents{assault(1), assault(2), assault(3), assault(4), {}};
+    incidents[1].site = kElsewhere;
+    incidents[2].department = kElsewhere;
+    incidents[3].kind = Code{QStringLiteral("verbal_abuse")};
+    const HappenedPlaces happened(std::move(incidents), names);
+    const auto days = [&] {
+        std::vector<int> found;
+        for (const Happened *one : happened.coveredBy(assessment, Day()))
+            found.push_back(kAssessed.daysTo(one->on));
+        return found;
+    };
+    CHECK(days() == std::vector{1, 4});
+    assessment.site = {};
+    CHECK(days() == std::vector{1, 2, 4});
+    assessment.department = {};
+    assessment.site = Id<Site>{kSite};
+    CHECK(days() == std::vector{1, 3, 4});
+    assessment.site = {};
+    CHECK(days().empty());
 }
 
 TEST_CASE("Every group of incidents that people are hurt or robbed by has a hazard that covers it")

@@ -75,9 +75,8 @@ void ChoiceEditor::show(const QString &code)
     m_line->setText(code.isEmpty() ? QString() : m_names.choiceLabel(m_list, code));
     m_line->setCursorPosition(0);
     QString definition;
-    for (const ChoiceName &item : m_names.choices(m_list))
-        if (item.code == code)
-            definition = item.retired ? tr("No longer offered. %1").arg(item.definition) : item.definition;
+    if (const auto item = m_names.choice(m_list, code))
+        definition = item->retired ? tr("No longer offered. %1").arg(item->definition) : item->definition;
     m_definition->setText(definition);
     m_definition->setVisible(!definition.isEmpty());
 }
