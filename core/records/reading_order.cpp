@@ -8,7 +8,7 @@ bool isStepOrGrade(const ChoiceName &item)
 {
     return std::any_of(item.traits.begin(), item.traits.end(), [](const QString &trait) {
         return trait == QStringLiteral("start") || trait.startsWith(QStringLiteral("rank:")) ||
-               trait.startsWith(QStringLiteral("grade:"));
+               trait.startsWith(QStringLiteral("grade:")) || trait.startsWith(QStringLiteral("step:"));
     });
 }
 } // namespace

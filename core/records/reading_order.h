@@ -5,5 +5,6 @@
 #include "core/records/names.h"
 
 /// The codes of a choice's list in the order in which people read them: grades and stages (traits `rank:<n>`,
-/// `grade:<code>`, `start`) as the list has them, anything else by its label. Empty for what is no choice.
+/// where more is worse, `step:<n>`, where it is not, `grade:<code>`, `start`) as the list has them, anything else by
+/// its label. Empty for what is no choice.
 std::vector<Value> readingOrder(const Field &field, const Names &names);

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sanctions/sanction.h"
 #include "tests/gallery/sample_window.h"
 #include "tests/gallery/scene.h"
-#include "ui/base/record_table.h"
 #include "ui/sanctions/courses_page.h"
-#include "ui/sanctions/sanctions_page.h"
 #include "ui/sanctions/step_dialog.h"
 
 namespace {
@@ -20,16 +17,6 @@ auto courses(bool privacy)
         window->office.privacy.turn(privacy);
         return window;
     };
-}
-
-std::unique_ptr<QWidget> sanctions(Theme &)
-{
-    auto window = std::make_unique<OfficeWindow>(kIncidents);
-    auto *page = new SanctionsPage(window->office.services(), PrintRecord());
-    window->hold(page);
-    window->show();
-    page->openRecord(page->table().rows().idAt(0));
-    return window;
 }
 
 std::unique_ptr<QWidget> step(Theme &)
@@ -48,6 +35,5 @@ std::vector<Scene> conductScenes()
 {
     return {{QStringLiteral("page-courses"), {1440, 1300}, courses(false)},
             {QStringLiteral("page-courses-privacy"), {1440, 1300}, courses(true)},
-            {QStringLiteral("page-sanctions"), {1440, 900}, sanctions},
             {QStringLiteral("step-dialog"), {640, 720}, step}};
 }

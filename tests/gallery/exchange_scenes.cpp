@@ -1,22 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/badges/badge.h"
-#include "core/exchange/import_record.h"
 #include "core/incidents/incident.h"
-#include "core/office/choice_item.h"
-#include "core/office/site.h"
 #include "core/people/person.h"
-#include "core/risks/risk_assessment.h"
-#include "core/training/training_record.h"
-#include "core/workspace/run_import.h"
 #include "tests/gallery/sample_window.h"
 #include "tests/gallery/scene.h"
-#include "ui/base/record_table.h"
-#include "ui/base/register_tabs.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_step.h"
 #include "ui/exchange/import_wizard.h"
-#include "ui/shell/register_pages.h"
 #include <QCheckBox>
 #include <QFile>
 #include <QTest>
@@ -72,57 +62,16 @@ std::unique_ptr<QWidget> exporting(Theme &)
     return window;
 }
 
-/// The page on which records of a kind stand, as the window makes it, with its first record shown.
-auto pageOf(const Kind &(*kind)())
-{
-    return [kind](Theme &) -> std::unique_ptr<QWidget> {
-        auto window = std::make_unique<OfficeWindow>(60);
-        Workspace &office = *window->office.workspace;
-        if (const auto plan = readImport(office, "name\nHarbour Annexe\n",
-                                         {.kind = &kindOf<Site>(),
-                                          .kindName = QStringLiteral("sites"),
-                                          .fileName = QStringLiteral("sites.csv"),
-                                          .mapping = {},
-                                          .on = office.today()}))
-            (void)runImport(office, *plan, {});
-        const auto print = [](const Kind &, RecordId, QWidget *) {};
-        std::vector<PageFactory> pages = registerPages(window->office.services(), print);
-        for (const PageFactory &make : officePages(window->office.services(), print))
-            pages.push_back(make);
-        for (const PageFactory &make : pages) {
-            Page *page = make(nullptr);
-            auto *tabs = qobject_cast<RegisterTabs *>(page);
-            RegisterPage *found = tabs ? tabs->showKind(kind()) : qobject_cast<RegisterPage *>(page);
-            if (!found || found->key() != QLatin1String(kind().name)) {
-                delete page;
-                continue;
-            }
-            window->hold(page);
-            window->show();
-            found->openRecord(found->table().rows().idAt(0));
-            break;
-        }
-        return window;
-    };
-}
-
 } // namespace
 
 std::vector<Scene> exchangeScenes()
 {
-    const QSize dialog(1000, 740), page(1440, 900);
+    const QSize dialog(1000, 740);
     return {{QStringLiteral("import-1-file"), dialog, wizardAt(0)},
             {QStringLiteral("import-2-reading"), dialog, wizardAt(1)},
             {QStringLiteral("import-3-columns"), dialog, wizardAt(2)},
             {QStringLiteral("import-4-values"), dialog, wizardAt(3)},
             {QStringLiteral("import-5-check"), dialog, wizardAt(4)},
             {QStringLiteral("import-6-result"), dialog, wizardAt(5)},
-            {QStringLiteral("export-dialog"), {640, 420}, exporting},
-            {QStringLiteral("page-people"), page, pageOf(&kindOf<Person>)},
-            {QStringLiteral("page-risks"), page, pageOf(&kindOf<RiskAssessment>)},
-            {QStringLiteral("page-premises"), page, pageOf(&kindOf<Site>)},
-            {QStringLiteral("page-badges"), page, pageOf(&kindOf<Badge>)},
-            {QStringLiteral("page-training"), page, pageOf(&kindOf<TrainingRecord>)},
-            {QStringLiteral("page-imports"), page, pageOf(&kindOf<ImportRecord>)},
-            {QStringLiteral("page-settings"), page, pageOf(&kindOf<ChoiceItem>)}};
+            {QStringLiteral("export-dialog"), {640, 420}, exporting}};
 }

@@ -74,8 +74,9 @@ int main(int argc, char **argv)
                           {QStringLiteral("large"), Theme::Shade::Light, 200}};
     int rendered = 0;
     int faults = 0;
-    for (const auto &scenes : {baseScenes(), shellScenes(), incidentScenes(), registerScenes(), reportScenes(),
-                               trendScenes(), exchangeScenes(), threatScenes(), conductScenes(), letterScenes()})
+    for (const auto &scenes :
+         {baseScenes(), shellScenes(), incidentScenes(), registerScenes(), reportScenes(), trendScenes(),
+          exchangeScenes(), pageScenes(), threatScenes(), conductScenes(), letterScenes()})
         for (const Scene &scene : scenes)
             for (const Look &look : looks) {
                 if (!scene.name.startsWith(arguments.value(2)))

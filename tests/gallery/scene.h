@@ -24,6 +24,7 @@ std::vector<Scene> incidentScenes();
 std::vector<Scene> reportScenes();
 std::vector<Scene> trendScenes();
 std::vector<Scene> exchangeScenes();
+std::vector<Scene> pageScenes();
 std::vector<Scene> threatScenes();
 std::vector<Scene> conductScenes();
 std::vector<Scene> letterScenes();

@@ -7,13 +7,16 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QTextBrowser>
+#include <QTextOption>
+#include <algorithm>
 
 namespace {
 
 constexpr const char *kFirstTopics[] = {"first-report.md", "threat-call.md", "search.md",
                                         "keyboard.md",     "privacy.md",     "import.md"};
 constexpr int kPathRole = Qt::UserRole;
-constexpr int kMargin = 24; // beside a topic's name: the frame, and a bar where there are many
+constexpr int kTopicsShare = 3; // the most they take of the window: a third
+constexpr int kMargin = 24;     // beside a topic's name: the frame, and a bar where there are many
 
 QString textOf(const QString &path)
 {
@@ -30,14 +33,22 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_topics(new QListWid
     setSizeOnScreen(*this, {860, 600});
     m_topics->setAccessibleName(tr("Topics"));
     m_text->setAccessibleName(tr("Help text"));
+    m_text->setWordWrapMode(QTextOption::WordWrap);
+    m_topics->setWordWrap(true);
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_topics);
     line->addWidget(m_text, 1);
     addTopics();
-    m_topics->setFixedWidth(m_topics->sizeHintForColumn(0) + kMargin);
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::showTopic);
     m_topics->setCurrentRow(0);
     m_topics->setFocus();
+}
+
+// As wide as the topics' names, as long as the text keeps most of the window.
+void HelpWindow::resizeEvent(QResizeEvent *event)
+{
+    m_topics->setFixedWidth(std::min(m_topics->sizeHintForColumn(0) + kMargin, width() / kTopicsShare));
+    QDialog::resizeEvent(event);
 }
 
 // The first line of each text is its title. What everybody does comes before what is done now and then.

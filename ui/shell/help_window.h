@@ -14,6 +14,9 @@ public:
     /// How many topics there are.
     int topics() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addTopics();
     void showTopic();

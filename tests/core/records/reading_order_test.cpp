@@ -3,15 +3,16 @@
 #include "core/incidents/incident.h"
 #include "core/records/kind.h"
 #include "core/records/reading_order.h"
+#include "core/risks/control.h"
 #include "tests/support/policy_names.h"
 #include <catch2/catch.hpp>
 
 namespace {
-QStringList orderOf(const char *key)
+QStringList orderOf(const char *key, const Kind &kind = kindOf<Incident>())
 {
     const PolicyNames names;
     QStringList codes;
-    for (const Value &code : readingOrder(*kindOf<Incident>().field(QString::fromLatin1(key)), names))
+    for (const Value &code : readingOrder(*kind.field(QString::fromLatin1(key)), names))
         codes << code.text();
     return codes;
 }
@@ -24,6 +25,17 @@ TEST_CASE("Grades and stages are read as the list has them")
     const QStringList status = orderOf("status");
     CHECK(status.front() == QStringLiteral("new"));
     CHECK(status.indexOf(QStringLiteral("investigating")) < status.indexOf(QStringLiteral("closed")));
+}
+
+TEST_CASE("Steps that are no grades are read as the list has them too, and none of them looks like harm")
+{
+    const PolicyNames names;
+    CHECK(orderOf("strength", kindOf<Control>()) ==
+          QStringList({QStringLiteral("weak"), QStringLiteral("fair"), QStringLiteral("strong")}));
+    CHECK(orderOf("type", kindOf<Control>()).front() == QStringLiteral("eliminate"));
+    for (const char *list : {"control-strength", "control-type"})
+        for (const ChoiceName &item : names.choices(QString::fromLatin1(list)))
+            CHECK(item.trait(u"rank").isEmpty());
 }
 
 TEST_CASE("What is no grade is read by its label, and what is no choice has no order of its own")

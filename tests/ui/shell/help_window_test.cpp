@@ -16,3 +16,17 @@ TEST_CASE("The help has a topic for each text that ships, and passes what every 
     CHECK(help.findChild<QTextBrowser *>()->toPlainText().size() > 100);
     CHECK(checks::all(help).join(u'\n').toStdString() == "");
 }
+
+TEST_CASE("With large letters the topics leave most of the window to the text")
+{
+    HelpWindow help;
+    QFont large = help.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    help.setFont(large);
+    help.resize(700, 500);
+    help.show();
+    auto *topics = help.findChild<QListWidget *>();
+    CHECK(topics->width() <= help.width() / 3);
+    CHECK(topics->wordWrap());
+    CHECK(help.findChild<QTextBrowser *>()->width() > help.width() / 2);
+}
