@@ -5,6 +5,7 @@
 #include "core/records/kind.h"
 #include <QCryptographicHash>
 #include <QString>
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -60,4 +61,60 @@ std::vector<PolicyStep<T>> followPolicy(std::span<const T> office, std::span<con
         if (!found[i])
             steps.push_back({std::nullopt, shipped[i]});
     return steps;
+}
+
+/// The version of each code that things begin with now, in the order of the list; of two with one number the later in
+/// it. For kinds whose change is a record of the same code with the next version.
+template <class T> std::vector<T> latestOf(std::span<const T> all)
+{
+    std::vector<T> latest;
+    for (const T &one : all) {
+        const auto known =
+            std::find_if(latest.begin(), latest.end(), [&one](const T &other) { return other.code == one.code; });
+        if (known == latest.end())
+            latest.push_back(one);
+        else if (known->version <= one.version)
+            *known = one;
+    }
+    return latest;
+}
+
+/// The next version, which begins as this one; the office's own from then on.
+template <class T> T versionNext(const T &latest)
+{
+    T next = latest;
+    ++next.version;
+    next.shipped.clear();
+    for (const Children &list : kindOf<T>().lists)
+        for (std::size_t i = 0; i < list.size(&next); ++i)
+            list.setId(list.edit(&next, i), 0);
+    return next;
+}
+
+/// The versions to be added when the product ships others: of what the office never touched its shipped text, of what
+/// no longer ships one that begins nothing. What the office edited stays, and no version that stands is changed.
+template <class T> std::vector<T> versionsComing(std::span<const T> office, std::span<const T> shipped)
+{
+    const auto withCode = [](std::span<const T> all, const QString &code) -> const T * {
+        const auto found = std::find_if(all.begin(), all.end(), [&code](const T &one) { return one.code == code; });
+        return found == all.end() ? nullptr : &*found;
+    };
+    const auto isUntouched = [](const T &one) { return !one.shipped.isEmpty() && policyDigest(one) == one.shipped; };
+    const std::vector<T> latest = latestOf(office);
+    std::vector<T> added;
+    for (const T &theirs : shipped) {
+        const T *mine = withCode(latest, theirs.code);
+        if (mine && (!isUntouched(*mine) || mine->shipped == theirs.shipped))
+            continue;
+        T &next = added.emplace_back(theirs);
+        next.version = mine ? mine->version + 1 : 1;
+        next.retired = mine && mine->retired;
+    }
+    for (const T &mine : latest)
+        if (isUntouched(mine) && !mine.retired && !withCode(shipped, mine.code)) {
+            T &next = added.emplace_back(versionNext(mine));
+            next.shipped = mine.shipped;
+            next.retired = true;
+        }
+    return added;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/kinds.h"
 #include "core/actions/action.h"
+#include "core/advice/support_request.h"
 #include "core/badges/badge.h"
 #include "core/exchange/import_record.h"
 #include "core/incidents/incident.h"
@@ -26,6 +27,7 @@
 #include "core/risks/risk_assessment.h"
 #include "core/sanctions/conduct_course.h"
 #include "core/sanctions/sanction.h"
+#include "core/surveys/survey.h"
 #include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
 #include <array>
@@ -64,6 +66,8 @@ std::span<const Kind *const> allKinds()
         &kindOf<Review>(),
         &kindOf<Procedure>(),
         &kindOf<Action>(),
+        &kindOf<SupportRequest>(),
+        &kindOf<SurveyTemplate>(), &kindOf<Survey>(),
         &kindOf<ManagerAnswer>(),
         &kindOf<ImportMapping>(), &kindOf<ImportRecord>(),
     };

@@ -8,6 +8,7 @@
 #include "core/office/site.h"
 #include "core/people/person.h"
 #include "core/procedures/procedure.h"
+#include "core/surveys/survey_template.h"
 #include "core/training/course.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -44,7 +45,12 @@ Result<void> addPolicy(Write &write)
     if (const Result<void> added = addAll(write, *letters); !added)
         return added;
     const auto procedures = shippedRecords<Procedure>(QStringLiteral("procedures"));
-    return procedures ? addAll(write, *procedures) : Result<void>(procedures.error());
+    if (!procedures)
+        return procedures.error();
+    if (const Result<void> added = addAll(write, *procedures); !added)
+        return added;
+    const auto surveys = shippedRecords<SurveyTemplate>(QStringLiteral("surveys"));
+    return surveys ? addAll(write, *surveys) : Result<void>(surveys.error());
 }
 
 Result<void> addSites(Write &write, const QStringList &names)

@@ -5,7 +5,8 @@
 #include "core/office/follow_policy.h"
 #include "core/office/office_limit.h"
 #include "core/office/policy.h"
-#include "core/procedures/follow_procedures.h"
+#include "core/procedures/procedure.h"
+#include "core/surveys/survey_template.h"
 #include "core/training/course.h"
 #include <array>
 
@@ -70,31 +71,29 @@ template <class T> Result<Coming> changesOf(const Workspace &office, const Resul
                   }};
 }
 
-/// The versions of procedures that come; what stands is never changed, for incidents began with it.
-Result<Coming> versionsOf(const Workspace &office)
+/// The versions that come; what stands is never changed, for records began with it.
+template <class T> Result<Coming> versionsOf(const Workspace &office, const Result<std::vector<T>> &shipped)
 {
-    const auto shipped = shippedRecords<Procedure>(QStringLiteral("procedures"));
     if (!shipped)
         return shipped.error();
-    if (!may(office.actor(), Act::Add, kindOf<Procedure>(), office.today()).everything)
+    if (!may(office.actor(), Act::Add, kindOf<T>(), office.today()).everything)
         return Coming{};
-    const auto saved = office.all<Procedure>();
+    const auto saved = office.all<T>();
     if (!saved)
         return saved.error();
-    const Result<std::vector<Procedure>> withdrawn = withdrawnOf<Procedure>(office);
+    const Result<std::vector<T>> withdrawn = withdrawnOf<T>(office);
     if (!withdrawn)
         return withdrawn.error();
-    std::vector<Procedure> values;
-    for (const Saved<Procedure> &one : *saved)
+    std::vector<T> values;
+    for (const Saved<T> &one : *saved)
         values.push_back(one.value);
-    std::vector<Procedure> coming = versionsToFollow(values, *shipped);
-    std::erase_if(coming, [&](const Procedure &next) { // what the office took out does not come again
-        return std::any_of(withdrawn->begin(), withdrawn->end(),
-                           [&](const Procedure &gone) { return gone.code == next.code; });
+    std::vector<T> coming = versionsComing<T>(values, *shipped);
+    std::erase_if(coming, [&](const T &next) { // what the office took out does not come again
+        return std::any_of(withdrawn->begin(), withdrawn->end(), [&](const T &gone) { return gone.code == next.code; });
     });
     const std::size_t count = coming.size();
     return Coming{count, [coming = std::move(coming)](Write &write) -> Result<void> {
-                      for (const Procedure &next : coming)
+                      for (const T &next : coming)
                           if (const auto added = write.add(next); !added)
                               return added.error();
                       return {};
@@ -109,7 +108,8 @@ Result<int> bringPolicyUpToDate(Workspace &office)
                            changesOf(office, shippedLimits()),
                            changesOf(office, shippedRecords<Course>(QStringLiteral("courses"))),
                            changesOf(office, shippedRecords<LetterTemplate>(QStringLiteral("letter-templates"))),
-                           versionsOf(office)};
+                           versionsOf(office, shippedRecords<Procedure>(QStringLiteral("procedures"))),
+                           versionsOf(office, shippedRecords<SurveyTemplate>(QStringLiteral("surveys")))};
     std::size_t count = 0;
     for (const Result<Coming> &part : parts) {
         if (!part)

@@ -5,10 +5,12 @@
 #include "core/office/choice_item.h"
 #include "core/office/department.h"
 #include "core/office/directorate.h"
+#include "core/office/follow_policy.h"
 #include "core/office/office_limit.h"
 #include "core/office/organisation.h"
 #include "core/office/post_holder.h"
-#include "core/procedures/follow_procedures.h"
+#include "core/procedures/procedure.h"
+#include "core/surveys/survey_template.h"
 #include "core/training/course.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/prompts.h"
@@ -41,31 +43,29 @@ void changeLimits(RegisterSetup &setup, Prompts &prompts)
 }
 
 /// What has begun keeps its version: an edit makes the next one, after the latest that there is.
-AnyRecord versionAfter(const Workspace &workspace, const Procedure &procedure)
+template <class T> AnyRecord versionAfter(const Workspace &workspace, const T &was)
 {
-    Procedure next = nextVersion(procedure);
-    if (const auto all = workspace.all<Procedure>())
-        for (const Saved<Procedure> &one : *all)
-            if (one.value.code == procedure.code)
+    T next = versionNext(was);
+    if (const auto all = workspace.all<T>())
+        for (const Saved<T> &one : *all)
+            if (one.value.code == was.code)
                 next.version = std::max(next.version, one.value.version + 1);
     return AnyRecord::of(next);
 }
 
-AnyRecord copyOf(const Procedure &procedure)
+template <class T> AnyRecord copyOf(const T &was)
 {
-    Procedure copy = nextVersion(procedure);
+    T copy = versionNext(was);
     copy.version = 1;
     copy.code += QStringLiteral("_copy");
-    copy.title = tr("Copy of %1").arg(procedure.title);
+    copy.title = tr("Copy of %1").arg(was.title);
     return AnyRecord::of(copy);
 }
 
-void makeVersions(RegisterSetup &setup, const Workspace &workspace)
+template <class T> void makeVersions(RegisterSetup &setup, const Workspace &workspace)
 {
-    setup.editAsNew = [&workspace](const AnySaved &saved) {
-        return versionAfter(workspace, saved.record.as<Procedure>());
-    };
-    setup.copyOf = [](const AnySaved &saved) { return copyOf(saved.record.as<Procedure>()); };
+    setup.editAsNew = [&workspace](const AnySaved &saved) { return versionAfter(workspace, saved.record.as<T>()); };
+    setup.copyOf = [](const AnySaved &saved) { return copyOf(saved.record.as<T>()); };
 }
 } // namespace
 
@@ -73,9 +73,10 @@ PageFactory settingsPage(const RegisterServices &services, const PrintRecord &pr
 {
     return [services, print, more = std::move(more)](QWidget *parent) {
         std::vector<RegisterSetup> setups;
-        for (const Kind *kind : {&kindOf<Organisation>(), &kindOf<Department>(), &kindOf<Directorate>(),
-                                 &kindOf<PostHolder>(), &kindOf<ChoiceItem>(), &kindOf<Procedure>(),
-                                 &kindOf<OfficeLimit>(), &kindOf<BankHoliday>(), &kindOf<Course>()}) {
+        for (const Kind *kind :
+             {&kindOf<Organisation>(), &kindOf<Department>(), &kindOf<Directorate>(), &kindOf<PostHolder>(),
+              &kindOf<ChoiceItem>(), &kindOf<Procedure>(), &kindOf<SurveyTemplate>(), &kindOf<OfficeLimit>(),
+              &kindOf<BankHoliday>(), &kindOf<Course>()}) {
             RegisterSetup setup = withExchange({.kind = kind}, services, print);
             if (kind == &kindOf<Organisation>()) {
                 setup.importInto = {};
@@ -85,7 +86,9 @@ PageFactory settingsPage(const RegisterServices &services, const PrintRecord &pr
             if (kind == &kindOf<OfficeLimit>())
                 changeLimits(setup, services.prompts);
             if (kind == &kindOf<Procedure>())
-                makeVersions(setup, services.workspace);
+                makeVersions<Procedure>(setup, services.workspace);
+            if (kind == &kindOf<SurveyTemplate>())
+                makeVersions<SurveyTemplate>(setup, services.workspace);
             setups.push_back(std::move(setup));
         }
         setups.insert(setups.end(), more.begin(), more.end());
