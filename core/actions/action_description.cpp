@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/action.h"
 #include "core/actions/action_rules.h"
+#include "core/actions/action_state.h"
 #include "core/records/kind.h"
 
 namespace action {
@@ -39,11 +40,7 @@ constexpr Children lists[] = {children<&Action::progress>("progress", label("Pro
 
 Found standing(const Action &action, Day today, const Names &)
 {
-    if (!isOpenOn(action, today))
-        return {kindOf<Action>().shown(label("Done")), Found::As::State, Tone::Good};
-    if (action.due.isKnown() && action.due < today)
-        return {kindOf<Action>().shown(label("Overdue")), Found::As::State, Tone::Danger};
-    return {kindOf<Action>().shown(label("Open")), Found::As::State, Tone::Neutral};
+    return found("action", nameOf(actionState(action, today)));
 }
 
 Found extended(const Action &action, Day, const Names &)

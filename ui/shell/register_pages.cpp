@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/register_pages.h"
-#include "core/actions/action.h"
 #include "core/badges/badge.h"
 #include "core/office/contact.h"
 #include "core/reviews/review.h"
 #include "core/risks/risk_assessment.h"
 #include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
+#include "ui/actions/actions_page.h"
 #include "ui/exchange/imports_page.h"
 #include "ui/letters/letters_desk.h"
 #include "ui/letters/letters_page.h"
@@ -51,7 +51,7 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
             [services, print](QWidget *parent) { return new RequestsPage(services, print, parent); },
             [services, print](QWidget *parent) { return new AssessmentsPage(services, print, parent); },
             registerPage(kindOf<Control>(), tr("Risk"), services, print),
-            registerPage(kindOf<Action>(), tr("Risk"), services, print),
+            [services, print](QWidget *parent) { return new ActionsPage(services, print, parent); },
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),
             registerPage(kindOf<TrainingRecord>(), security, services, print)};

@@ -3,7 +3,6 @@
 #include "ui/today/today_page.h"
 #include "core/base/count.h"
 #include "core/base/reading/read_moment.h"
-#include "core/due/due_calendar.h"
 #include "core/due/due_list.h"
 #include "core/records/show.h"
 #include "core/reports/catalogue.h"
@@ -12,8 +11,8 @@
 #include "core/workspace/kinds.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/background.h"
+#include "ui/base/calendar_file.h"
 #include "ui/base/empty_state.h"
-#include "ui/base/file_names.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include "ui/base/print_record.h"
@@ -27,7 +26,6 @@
 #include "ui/today/work_card.h"
 #include <QAction>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -256,27 +254,11 @@ void TodayPage::showWork(const TodayWork &work)
 
 void TodayPage::askCalendar()
 {
-    m_prompts.fileToSave(this,
-                         {tr("Calendar file"),
-                          proposedFile(tr("Due on %1").arg(m_workspace.today().iso()), QStringLiteral("ics")),
-                          {tr("Calendar (*.ics)")},
-                          QStringLiteral("ics")},
-                         [this](const QString &path) { writeCalendar(path); });
-}
-
-void TodayPage::writeCalendar(const QString &path)
-{
     std::vector<DueItem> items = m_shown.atOnce;
     for (const std::vector<DueItem> &part : m_shown.parts)
         items.insert(items.end(), part.begin(), part.end());
-    const QByteArray bytes = dueCalendar(items, m_workspace.now());
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return m_prompts.tell(
-            this,
-            {tr("Calendar file"), tr("The file cannot be written: %1.").arg(file.errorString()), {}, Tone::Warning});
-    Q_EMIT statusText(tr("%1 things are in the calendar file.").arg(shownCount(static_cast<qint64>(items.size()))));
+    askCalendarFile(this, m_prompts, tr("Due on %1").arg(m_workspace.today().iso()), items, m_workspace.now(),
+                    [this](const QString &sentence) { Q_EMIT statusText(sentence); });
 }
 
 void TodayPage::printDigest()

@@ -25,7 +25,6 @@ public:
     QAction *printAction() const override { return m_print; }
     QAction *exportAction() const override { return m_export; }
     /// Writes what is shown as a calendar; says why not where that fails.
-    void writeCalendar(const QString &path);
 
 Q_SIGNALS:
     /// The person wants to go on with what was begun.
