@@ -24,6 +24,7 @@
 #include "core/reports/paper.h"
 #include "core/requests/information_request.h"
 #include "core/reviews/review.h"
+#include "core/risks/risk.h"
 #include "core/risks/risk_assessment.h"
 #include "core/sanctions/conduct_course.h"
 #include "core/sanctions/sanction.h"
@@ -50,6 +51,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<Control>(),
         &kindOf<RiskAssessment>(),
         &kindOf<Measure>(),
+        &kindOf<Risk>(),
         &kindOf<KeyOrCode>(),
         &kindOf<GoodsReceived>(),
         &kindOf<Badge>(),

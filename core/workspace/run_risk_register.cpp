@@ -3,6 +3,7 @@
 #include "core/workspace/run_risk_register.h"
 #include "core/exchange/risk_register_list.h"
 #include "core/risks/risk_queries.h"
+#include "core/risks/risk_register_queries.h"
 #include <QCoreApplication>
 
 Result<ExportOutcome> exportRiskRegister(const Workspace &workspace, ExportFormat format, Day on, QIODevice &out)
@@ -14,7 +15,11 @@ Result<ExportOutcome> exportRiskRegister(const Workspace &workspace, ExportForma
     const auto assessments = currentAssessments(workspace.database(), scope);
     if (!assessments)
         return assessments.error();
-    const DerivedList list = riskRegisterList(*assessments, workspace.names());
+    const auto risks =
+        allRisks(workspace.database(), may(workspace.actor(), Act::Export, kindOf<Risk>(), workspace.today()));
+    if (!risks)
+        return risks.error();
+    const DerivedList list = riskRegisterList(*risks, *assessments, on, workspace.names());
     const auto records = static_cast<qint64>(list.rows.size());
     const Result<void> written = writeDerived(list, format, on, out);
     return written ? Result<ExportOutcome>(ExportOutcome{records, false}) : Result<ExportOutcome>(written.error());

@@ -3,6 +3,115 @@
 ALTER TABLE incident_parties ADD COLUMN died TEXT;
 ALTER TABLE incident_parties ADD COLUMN unable TEXT;
 ALTER TABLE incident_parties ADD COLUMN from_work TEXT;
+CREATE TABLE risk (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    reference TEXT,
+    entered TEXT NOT NULL,
+    withdrawn TEXT,
+    withdrawn_why TEXT,
+    title TEXT,
+    level TEXT,
+    category TEXT,
+    department INTEGER REFERENCES department (id),
+    site INTEGER REFERENCES site (id),
+    owner INTEGER REFERENCES person (id),
+    raised TEXT,
+    assessment INTEGER REFERENCES risk_assessment (id),
+    hazard INTEGER,
+    cause TEXT,
+    event TEXT,
+    effect TEXT,
+    inherent_likelihood INTEGER,
+    inherent_consequence INTEGER,
+    current_likelihood INTEGER,
+    current_consequence INTEGER,
+    target_likelihood INTEGER,
+    target_consequence INTEGER,
+    assurance_level TEXT,
+    assurance TEXT,
+    reviewed TEXT,
+    next_review TEXT,
+    closed TEXT,
+    closed_why TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX risk_by_title ON risk (title, id) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_level ON risk (level, id) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_department ON risk (department, raised) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_site ON risk (site, id) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_owner ON risk (owner, id) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_raised ON risk (raised, id) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_assessment ON risk (assessment, id) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_current_likelihood ON risk (current_likelihood, id) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_current_consequence ON risk (current_consequence, id) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_next_review ON risk (next_review, id) WHERE withdrawn IS NULL;
+CREATE INDEX risk_by_closed ON risk (closed, id) WHERE withdrawn IS NULL;
+CREATE UNIQUE INDEX risk_by_reference ON risk (reference);
+CREATE TABLE risk_controls (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES risk (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    control INTEGER REFERENCES control (id),
+    state TEXT,
+    strength TEXT,
+    assurance TEXT
+) STRICT;
+CREATE INDEX risk_controls_by_parent ON risk_controls (parent, position);
+CREATE INDEX risk_controls_by_control ON risk_controls (control, parent);
+CREATE TABLE risk_escalations (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES risk (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    to_level TEXT,
+    whom TEXT,
+    on_day TEXT,
+    outcome TEXT,
+    decided TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX risk_escalations_by_parent ON risk_escalations (parent, position);
+CREATE TABLE risk_acceptances (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES risk (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    approver INTEGER REFERENCES person (id),
+    approved_by TEXT,
+    on_day TEXT,
+    why TEXT,
+    until_day TEXT,
+    revoked TEXT,
+    revoked_why TEXT
+) STRICT;
+CREATE INDEX risk_acceptances_by_parent ON risk_acceptances (parent, position);
+CREATE TABLE risk_incidents (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES risk (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    incident INTEGER REFERENCES incident (id),
+    note TEXT
+) STRICT;
+CREATE INDEX risk_incidents_by_parent ON risk_incidents (parent, position);
+CREATE INDEX risk_incidents_by_incident ON risk_incidents (incident, parent);
+CREATE TABLE risk_measures (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES risk (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    measure INTEGER REFERENCES measure (id),
+    note TEXT
+) STRICT;
+CREATE INDEX risk_measures_by_parent ON risk_measures (parent, position);
+CREATE INDEX risk_measures_by_measure ON risk_measures (measure, parent);
+CREATE TABLE risk_scores (
+    id INTEGER PRIMARY KEY,
+    parent INTEGER NOT NULL REFERENCES risk (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    on_day TEXT,
+    likelihood INTEGER,
+    consequence INTEGER
+) STRICT;
+CREATE INDEX risk_scores_by_parent ON risk_scores (parent, position);
+CREATE VIEW live_risk AS SELECT * FROM risk WHERE withdrawn IS NULL;
 CREATE TABLE support_request (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,

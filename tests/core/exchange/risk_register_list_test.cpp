@@ -26,7 +26,7 @@ TEST_CASE("The risk register begins with the gravest, and says its band, review 
     PolicyNames names;
     names.recordNames.insert(12, QStringLiteral("Estates"));
     const std::vector assessments{scored("RA-1", 0, 0), scored("RA-2", 1, 3), scored("RA-3", 3, 5)};
-    const DerivedList list = riskRegisterList(assessments, names);
+    const DerivedList list = riskRegisterList({}, assessments, Day(2026, 11, 2), names);
     REQUIRE(list.rows.size() == 3);
     REQUIRE(list.rows.front().size() == list.columns.size());
     CHECK(list.rows[0][0].text() == QStringLiteral("RA-3"));
@@ -40,4 +40,25 @@ TEST_CASE("The risk register begins with the gravest, and says its band, review 
     CHECK(list.rows[1][8].text().isEmpty());
     CHECK(list.rows[2][0].text() == QStringLiteral("RA-1"));
     CHECK(list.rows[2][4].isNull());
+}
+
+TEST_CASE("The risks of the register stand before assessments of the same score, and closed ones are left out")
+{
+    const PolicyNames names;
+    const std::vector assessments{scored("RA-1", 3, 5)};
+    std::vector<Saved<Risk>> risks(3);
+    for (std::size_t i = 0; i < risks.size(); ++i) {
+        risks[i].stamp.reference = QStringLiteral("RSK-%1").arg(i + 1);
+        risks[i].value.raised = Day(2026, 3, 14);
+        risks[i].value.currentLikelihood = i == 1 ? 4 : 5;
+        risks[i].value.currentConsequence = 3;
+    }
+    risks[2].value.closed = Day(2026, 11, 2);
+    const DerivedList list = riskRegisterList(risks, assessments, Day(2026, 11, 2), names);
+    QStringList references;
+    for (const auto &row : list.rows)
+        references << row[0].text();
+    CHECK(references == QStringList{QStringLiteral("RSK-1"), QStringLiteral("RA-1"), QStringLiteral("RSK-2")});
+    CHECK(list.rows[0][6].text() == QStringLiteral("extreme"));
+    CHECK(list.rows[2][7].text() == QStringLiteral("2026-06-14"));
 }

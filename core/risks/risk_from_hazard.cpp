@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/risks/risk_from_hazard.h"
+
+Risk riskFrom(const Saved<RiskAssessment> &saved, const Hazard &hazard, Day today, const Names &names)
+{
+    const RiskAssessment &assessment = saved.value;
+    Risk risk;
+    risk.title = hazard.hazard;
+    for (const ChoiceName &level : names.choices(QStringLiteral("risk-level")))
+        if (level.has(u"usual") && !level.retired)
+            risk.level = Code{level.code};
+    risk.category = hazard.category;
+    risk.department = assessment.department;
+    risk.site = assessment.site;
+    risk.owner = assessment.assessor;
+    risk.raised = today;
+    risk.assessment = saved.id();
+    risk.hazard = hazard.number;
+    risk.effect = hazard.whoHarmed;
+    risk.inherentLikelihood = hazard.inherentLikelihood;
+    risk.inherentConsequence = hazard.inherentConsequence;
+    risk.currentLikelihood = hazard.currentLikelihood;
+    risk.currentConsequence = hazard.currentConsequence;
+    risk.targetLikelihood = hazard.targetLikelihood;
+    risk.targetConsequence = hazard.targetConsequence;
+    for (const HazardControl &one : assessment.controls)
+        if (!one.hazard || one.hazard == hazard.number) {
+            RiskControl &control = risk.controls.emplace_back();
+            control.control = one.control;
+            control.state = one.state;
+        }
+    return risk;
+}
