@@ -8,9 +8,11 @@
 #include "core/due/measure_due.h"
 #include "core/due/premises_due_queries.h"
 #include "core/due/register_due_queries.h"
+#include "core/due/register_risk_due.h"
 #include "core/due/risk_due.h"
 #include "core/procedures/procedure_queries.h"
 #include "core/risks/risk_queries.h"
+#include "core/risks/risk_register_queries.h"
 #include "core/storage/database.h"
 #include "core/training/training_record.h"
 
@@ -158,6 +160,20 @@ Result<void> addRisks(const DueReading &reading)
     return {};
 }
 
+Result<void> addRegisterRisks(const DueReading &reading)
+{
+    constexpr int kThreshold = 8; // where the office says none
+    const Scope scope = reading.scope(kindOf<Risk>());
+    if (scope.isNothing())
+        return {};
+    const auto risks = allRisks(reading.database, scope);
+    if (!risks)
+        return risks.error();
+    for (const Saved<Risk> &risk : *risks)
+        addRegisterRiskDue(reading.items, risk, reading.office.riskThreshold.value_or(kThreshold), reading.context);
+    return {};
+}
+
 Result<void> addMeasures(const DueReading &reading)
 {
     const Scope scope = reading.scope(kindOf<Measure>());
@@ -215,9 +231,9 @@ Result<void> addPapers(const DueReading &reading)
 }
 
 /// One source a feature.
-constexpr Result<void> (*kSources[])(const DueReading &) = {addIncidents, addActions,  addOutside, addSanctions,
-                                                            addConduct,   addStaff,    addPeople,  addRisks,
-                                                            addMeasures,  addPremises, addPapers};
+constexpr Result<void> (*kSources[])(const DueReading &) = {addIncidents,     addActions,  addOutside,  addSanctions,
+                                                            addConduct,       addStaff,    addPeople,   addRisks,
+                                                            addRegisterRisks, addMeasures, addPremises, addPapers};
 } // namespace
 
 Result<std::vector<DueItem>> dueList(const Database &database, const Names &names, const Actor &actor,

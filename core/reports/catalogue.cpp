@@ -20,8 +20,12 @@
 #include "core/reports/record_form.h"
 #include "core/reports/record_report.h"
 #include "core/reports/riddor_worksheet.h"
+#include "core/reports/risk_register_report.h"
 #include "core/reports/subject_access.h"
 #include "core/reports/threat_sheet.h"
+#include "core/risks/risk_foresight.h"
+#include "core/risks/risk_queries.h"
+#include "core/risks/risk_register_queries.h"
 #include "core/storage/record_io.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -264,6 +268,26 @@ Result<Report> planOfTheDay(const Database &database, const Names &names, const 
     return actions ? Result<Report>(actionPlan(*actions, today, names)) : Result<Report>(actions.error());
 }
 
+Result<Report> riskRegister(const Database &database, const Names &names, const Actor &actor,
+                            const ReportRequest &request)
+{
+    const Day today = request.choices.asAt;
+    const Scope scope = may(actor, Act::Read, kindOf<Risk>(), today);
+    if (scope.isNothing())
+        return notAllowed();
+    auto risks = allRisks(database, scope);
+    auto happened = happenedSince(database, foretoldSince(today), may(actor, Act::Read, kindOf<Incident>(), today));
+    const auto paper = lastPaperDay(database, today);
+    const auto office = organisationOf(database);
+    for (const Error *error : {risks ? nullptr : &risks.error(), happened ? nullptr : &happened.error(),
+                               paper ? nullptr : &paper.error(), office ? nullptr : &office.error()})
+        if (error)
+            return *error;
+    const RiskRegisterFacts facts{std::move(*risks), std::move(*happened), *paper,
+                                  office->riskThreshold.value_or(RiskRegisterFacts().threshold)};
+    return riskRegisterReport(facts, today, names);
+}
+
 Result<Report> handOverOfTheDay(const Database &database, const Names &names, const Actor &actor,
                                 const ReportRequest &request)
 {
@@ -363,6 +387,10 @@ constexpr ReportEntry kReports[] = {
     {.name = "action-plan",
      .title = QT_TRANSLATE_NOOP("Reports", "Action plan: everything agreed, by owner"),
      .make = framed<planOfTheDay>,
+     .ofDay = true},
+    {.name = "risk-register",
+     .title = QT_TRANSLATE_NOOP("Reports", "Risk register: every risk, its movement and its owner"),
+     .make = framed<riskRegister>,
      .ofDay = true},
     {.name = "hand-over",
      .title = QT_TRANSLATE_NOOP("Reports", "Hand-over: everything open"),

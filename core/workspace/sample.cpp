@@ -10,6 +10,7 @@
 #include "core/workspace/sample_paper.h"
 #include "core/workspace/sample_procedures.h"
 #include "core/workspace/sample_registers.h"
+#include "core/workspace/sample_risk_register.h"
 #include <QCoreApplication>
 
 namespace {
@@ -38,6 +39,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleReviews(body, timeline);
     scheduleMeasures(body, timeline);
     schedulePremises(body, timeline);
+    scheduleRiskRegister(body, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }
