@@ -14,6 +14,7 @@
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
 #include "ui/base/register_page_parts.h"
+#include "ui/base/risks_card.h"
 #include <QAction>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -50,6 +51,9 @@ RegisterPage::RegisterPage(RegisterSetup setup, const RegisterServices &services
     setColumns(chosenColumns(services.settings, settingsGroup(),
                              m_setup.columns.isEmpty() ? usualColumns(*m_setup.kind) : m_setup.columns));
     connectParts();
+    m_view->addCommonCard([this](RecordId id) {
+        return risksCard(m_services, *m_setup.kind, id, [this](RecordId risk) { Q_EMIT openRequested(risk); });
+    });
     auto *attachments = new AttachmentDesk(services.workspace, services.prompts, services.privacy, this);
     m_view->addCommonCard([attachments](RecordId id) { return attachments->card(id); });
     attachments->takeFrom(*m_view, [this] { return m_view->shownId(); });

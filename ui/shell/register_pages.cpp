@@ -17,6 +17,8 @@
 #include "ui/procedures/reassign_dialog.h"
 #include "ui/requests/requests_page.h"
 #include "ui/risks/assessments_page.h"
+#include "ui/risks/raise_hazard.h"
+#include "ui/risks/risks_page.h"
 #include "ui/sanctions/courses_page.h"
 #include "ui/sanctions/sanctions_page.h"
 #include <QCoreApplication>
@@ -49,7 +51,12 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
             registerPage(kindOf<ThreatCall>(), tr("Incidents"), services, print),
             registerPage(kindOf<Review>(), tr("Incidents"), services, print),
             [services, print](QWidget *parent) { return new RequestsPage(services, print, parent); },
-            [services, print](QWidget *parent) { return new AssessmentsPage(services, print, parent); },
+            [services, print](QWidget *parent) {
+                auto *page = new AssessmentsPage(services, print, parent);
+                new RaiseHazardDesk(services, page->view(), page);
+                return page;
+            },
+            [services, print](QWidget *parent) { return new RisksPage(services, print, parent); },
             registerPage(kindOf<Control>(), tr("Risk"), services, print),
             [services, print](QWidget *parent) { return new ActionsPage(services, print, parent); },
             premisesPage(services, print),

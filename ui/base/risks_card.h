@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Wardkeep authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/records/kind.h"
+#include "ui/base/register_services.h"
+#include <functional>
+
+class Card;
+
+/// The risks of the register that name an incident or a measure or were raised from an assessment, a line for each with
+/// its score and how it stands; null for a record of another kind, where there is none, or for who may not read risks.
+Card *risksCard(const RegisterServices &services, const Kind &kind, RecordId id,
+                const std::function<void(RecordId)> &open);
