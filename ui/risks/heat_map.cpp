@@ -6,6 +6,7 @@
 #include "ui/base/label.h"
 #include "ui/base/score_matrix.h"
 #include "ui/base/theme.h"
+#include "ui/print/role_for_readers.h"
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -24,6 +25,7 @@ void drawArrow(QPainter &painter, const QRect &at, bool up)
 HeatMap::HeatMap(const Names &names, QWidget *parent) : QWidget(parent), m_names(names)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setRoleForReaders(*this, QAccessible::Chart); // before its name, which readers ask by the role
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleDescription(tr("Arrow keys go from cell to cell; Enter shows the risks of a cell, or all again."));
