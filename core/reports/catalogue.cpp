@@ -3,26 +3,26 @@
 #include "core/reports/catalogue.h"
 #include "core/access/guarded.h"
 #include "core/due/due_list.h"
-#include "core/due/register_due_queries.h"
 #include "core/reports/action_plan.h"
 #include "core/reports/catalogue_queries.h"
 #include "core/reports/conduct/conduct_reports.h"
 #include "core/reports/director_briefing.h"
 #include "core/reports/due_reports_queries.h"
 #include "core/reports/incident_register.h"
-#include "core/reports/landlord_review.h"
 #include "core/reports/letter_report.h"
-#include "core/reports/measure_tests.h"
 #include "core/reports/named_reports.h"
 #include "core/reports/pack/pack_queries.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/paper.h"
+#include "core/reports/premises_reports.h"
 #include "core/reports/record_form.h"
 #include "core/reports/record_report.h"
 #include "core/reports/riddor_worksheet.h"
 #include "core/reports/risk_register_report.h"
+#include "core/reports/risk_reports.h"
 #include "core/reports/subject_access.h"
 #include "core/reports/threat_sheet.h"
+#include "core/risks/risk_assessment.h"
 #include "core/risks/risk_foresight.h"
 #include "core/risks/risk_queries.h"
 #include "core/risks/risk_register_queries.h"
@@ -72,17 +72,11 @@ Result<Report> framed(const Database &database, const Names &names, const Actor 
     return report;
 }
 
-Error notAllowed() { return {Error::Code::NotAllowed, tr("You may not print this report.")}; }
-
 /// The record that a report on one is asked of, where the actor may read it.
 Result<AnySaved> askedFor(const Kind &kind, const Database &database, const Names &names, const Actor &actor,
                           const ReportRequest &request)
 {
-    const Result<RecordId> id = names.recordMeant(kind, request.record);
-    if (!id)
-        return Error{Error::Code::NotFound,
-                     tr("There is no %1 “%2”.").arg(kind.shown(kind.label).toLower(), request.record)};
-    return readableRecord(database, actor, request.choices.asAt, kind, *id);
+    return askedRecord(kind, database, names, actor, request.record, request.choices.asAt);
 }
 
 Result<Report> incidentReport(const Database &database, const Names &names, const Actor &actor,
@@ -138,7 +132,7 @@ Result<Report> letterOn(const Database &database, const Names &names, const Acto
     if (!saved)
         return saved.error();
     if (saved->record.as<Letter>().body.isEmpty()) // what the LSMS alone reads was taken out
-        return notAllowed();
+        return reportNotAllowed();
     const Result<Organisation> office = organisationOf(database);
     if (!office)
         return office.error();
@@ -196,53 +190,15 @@ Result<Report> registerOf(const Database &database, const Names &names, const Ac
 {
     const Scope scope = may(actor, Act::Read, kindOf<Incident>(), request.choices.asAt);
     if (scope.isNothing())
-        return notAllowed();
+        return reportNotAllowed();
     return incidentRegister(database, names, scope, request.choices);
-}
-
-/// The measures in use that the actor may read; refused where there are none for them at all.
-Result<std::vector<Saved<Measure>>> readableMeasures(const Database &database, const Actor &actor, Day today,
-                                                     Day inUseOn)
-{
-    const Scope scope = may(actor, Act::Read, kindOf<Measure>(), today);
-    if (scope.isNothing())
-        return notAllowed();
-    return measuresInUse(database, scope, inUseOn);
-}
-
-Result<Report> measureTests(const Database &database, const Names &names, const Actor &actor,
-                            const ReportRequest &request)
-{
-    const Period &period = request.choices.period;
-    const auto measures = readableMeasures(database, actor, request.choices.asAt, period.first);
-    if (!measures)
-        return measures.error();
-    return measureTestReport(*measures, period, names);
-}
-
-/// The period begins with the last review and ends with this one.
-Result<Report> ownerReview(const Database &database, const Names &names, const Actor &actor,
-                           const ReportRequest &request)
-{
-    const Period &period = request.choices.period;
-    auto measures = readableMeasures(database, actor, request.choices.asAt, period.last);
-    if (!measures)
-        return measures.error();
-    OwnerReviewFacts facts{std::move(*measures), {}};
-    if (const Scope scope = may(actor, Act::Read, kindOf<Action>(), request.choices.asAt); !scope.isNothing()) {
-        auto actions = openActions(database, scope);
-        if (!actions)
-            return actions.error();
-        facts.actions = std::move(*actions);
-    }
-    return landlordReview(facts, period, names);
 }
 
 Result<Report> briefing(const Database &database, const Names &names, const Actor &actor, const ReportRequest &request)
 {
     const Scope scope = may(actor, Act::Read, kindOf<Review>(), request.choices.asAt);
     if (scope.isNothing())
-        return notAllowed();
+        return reportNotAllowed();
     const auto reviews = reviewsToBrief(database, scope, request.choices.period);
     return reviews ? Result<Report>(directorBriefing(*reviews, request.choices.period, names))
                    : Result<Report>(reviews.error());
@@ -263,7 +219,7 @@ Result<Report> planOfTheDay(const Database &database, const Names &names, const 
     const Day today = request.choices.asAt;
     const Scope scope = may(actor, Act::Read, kindOf<Action>(), today);
     if (scope.isNothing())
-        return notAllowed();
+        return reportNotAllowed();
     const auto actions = plannedActions(database, scope, may(actor, Act::Read, kindOf<Incident>(), today), today);
     return actions ? Result<Report>(actionPlan(*actions, today, names)) : Result<Report>(actions.error());
 }
@@ -274,7 +230,7 @@ Result<Report> riskRegister(const Database &database, const Names &names, const 
     const Day today = request.choices.asAt;
     const Scope scope = may(actor, Act::Read, kindOf<Risk>(), today);
     if (scope.isNothing())
-        return notAllowed();
+        return reportNotAllowed();
     auto risks = allRisks(database, scope);
     auto happened = happenedSince(database, foretoldSince(today), may(actor, Act::Read, kindOf<Incident>(), today));
     const auto paper = lastPaperDay(database, today);
@@ -299,7 +255,7 @@ Result<Report> auditCommittee(const Database &database, const Names &names, cons
                               const ReportRequest &request)
 {
     if (!may(actor, Act::Read, kindOf<Paper>(), request.choices.asAt).everything) // it counts over the whole body
-        return notAllowed();
+        return reportNotAllowed();
     if (const Period &period = request.choices.period; !period.isWholeMonths()) // PACK.md 1, rule 2
         return Error{Error::Code::Invalid,
                      tr("This paper reports whole calendar months, and %1 is not.").arg(period.title())};
@@ -364,10 +320,23 @@ constexpr ReportEntry kReports[] = {
      .make = framed<briefing>},
     {.name = "measure-tests",
      .title = QT_TRANSLATE_NOOP("Reports", "Tests of security measures"),
-     .make = framed<measureTests>},
+     .make = framed<measureTestsReport>},
     {.name = "landlord-review",
      .title = QT_TRANSLATE_NOOP("Reports", "Review with landlords and providers"),
-     .make = framed<ownerReview>},
+     .make = framed<ownerReviewReport>},
+    {.name = "risk-assessment",
+     .title = QT_TRANSLATE_NOOP("Reports", "One risk assessment"),
+     .make = framed<assessmentReport>,
+     .onRecord = true,
+     .about = &kindOf<RiskAssessment>},
+    {.name = "assessments-by-department",
+     .title = QT_TRANSLATE_NOOP("Reports", "Risk assessments by department"),
+     .make = framed<byDepartmentReport>,
+     .ofDay = true},
+    {.name = "board-risk-summary",
+     .title = QT_TRANSLATE_NOOP("Reports", "Security risks: summary for the board"),
+     .make = framed<boardRiskReport>,
+     .ofDay = true},
     {.name = "letter",
      .title = QT_TRANSLATE_NOOP("Reports", "A letter"),
      .make = letterOn,

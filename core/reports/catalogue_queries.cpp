@@ -20,6 +20,21 @@ Result<Organisation> organisationOf(const Database &database)
     return saved->record.as<Organisation>();
 }
 
+Error reportNotAllowed()
+{
+    return {Error::Code::NotAllowed, QCoreApplication::translate("Reports", "You may not print this report.")};
+}
+
+Result<AnySaved> askedRecord(const Kind &kind, const Database &database, const Names &names, const Actor &actor,
+                             const QString &reference, Day today)
+{
+    const Result<RecordId> id = names.recordMeant(kind, reference);
+    if (!id)
+        return Error{Error::Code::NotFound, QCoreApplication::translate("Reports", "There is no %1 “%2”.")
+                                                .arg(kind.shown(kind.label).toLower(), reference)};
+    return readableRecord(database, actor, today, kind, *id);
+}
+
 Result<AnySaved> readableRecord(const Database &database, const Actor &actor, Day today, const Kind &kind, RecordId id)
 {
     Result<AnySaved> saved = RecordReader(database, kind).load(id);

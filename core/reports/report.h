@@ -14,18 +14,30 @@
 /// The parts a report is made of. All are plain values; a renderer shows them and computes nothing.
 namespace report {
 
+/// What a cell of a table is filled with: the colour of a band. The band's word or score stands in the cell too, so
+/// that colour says nothing alone.
+enum class Shade { None, Green, Yellow, Amber, Red };
+
 /// Words, or figures, or figures within words: with figures, `text` is a pattern of `%1`, `%2` …; an empty pattern
 /// shows the first figure. Without figures `text` is printed as it stands, percent signs included. Line breaks are
 /// kept.
 struct Text {
     QString text;
     std::vector<Figure> figures;
+    Shade shade = Shade::None; ///< of a cell
 
     Text() = default;
     Text(QString words) : text(std::move(words)) {}
     Text(Figure figure) { figures.push_back(std::move(figure)); }
     Text(QString pattern, std::vector<Figure> parts) : text(std::move(pattern)), figures(std::move(parts)) {}
     bool operator==(const Text &) const = default;
+    /// The same as a cell of this colour.
+    Text in(Shade colour) const
+    {
+        Text shaded = *this;
+        shaded.shade = colour;
+        return shaded;
+    }
 };
 
 /// The words a reader sees.

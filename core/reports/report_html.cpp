@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QIODevice>
 #include <algorithm>
 
@@ -229,9 +230,18 @@ private:
             put(Paragraph{Text(table.note), true});
     }
 
-    static QString alignment(const Column &column)
+    static QString alignment(const Column &column) { return classes(column, Shade::None); }
+
+    static QString classes(const Column &column, Shade shade)
     {
-        return column.align == Column::Align::Right ? QStringLiteral(" class=\"figure\"") : QString();
+        static const QHash<Shade, QString> shades{{Shade::Green, QStringLiteral("green")},
+                                                  {Shade::Yellow, QStringLiteral("yellow")},
+                                                  {Shade::Amber, QStringLiteral("amber")},
+                                                  {Shade::Red, QStringLiteral("red")}};
+        QStringList all{column.align == Column::Align::Right ? QStringLiteral("figure") : QString(),
+                        shades.value(shade)};
+        all.removeAll(QString());
+        return all.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(all.join(u' '));
     }
 
     void put(const Table &table, const Row &row)
@@ -247,8 +257,11 @@ private:
                                                       : QStringLiteral("<tr>");
         for (size_t i = 0; i < table.columns.size(); ++i) {
             const QString text = i < row.cells.size() ? escaped(row.cells[i]) : QString();
-            line += i == 0 ? QStringLiteral("<th scope=\"row\">") + text + QStringLiteral("</th>")
-                           : QStringLiteral("<td%1>").arg(alignment(table.columns[i])) + text + QStringLiteral("</td>");
+            const Shade shade = i < row.cells.size() ? row.cells[i].shade : Shade::None;
+            line +=
+                i == 0
+                    ? QStringLiteral("<th scope=\"row\"%1>").arg(classes({}, shade)) + text + QStringLiteral("</th>")
+                    : QStringLiteral("<td%1>").arg(classes(table.columns[i], shade)) + text + QStringLiteral("</td>");
         }
         put(line + QStringLiteral("</tr>\n"));
     }

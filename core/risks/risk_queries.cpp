@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risks/risk_queries.h"
+#include "core/access/may.h"
 #include "core/incidents/incident.h"
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
+#include <algorithm>
 
 namespace {
 QString withinScope(const ScopeSql &sql, const char *kind)
@@ -11,6 +13,23 @@ QString withinScope(const ScopeSql &sql, const char *kind)
     return sql.text.isEmpty() ? QString()
                               : QStringLiteral(" AND id IN (SELECT id FROM record WHERE kind = '%1' AND (%2))")
                                     .arg(QLatin1String(kind), sql.text);
+}
+
+template <class T>
+Result<std::vector<Saved<T>>> loaded(const Database &database, const Result<std::vector<qint64>> &ids)
+{
+    if (!ids)
+        return ids.error();
+    RecordReader reader(database, kindOf<T>());
+    std::vector<Saved<T>> all;
+    all.reserve(ids->size());
+    for (const RecordId id : *ids) {
+        Result<AnySaved> one = reader.load(id);
+        if (!one)
+            return one.error();
+        all.push_back({one->stamp, std::move(one->record.template as<T>())});
+    }
+    return all;
 }
 
 ScopeSql sqlOf(const Scope &scope) { return scope.isEverything() ? ScopeSql{} : scopeSql(scope); }
@@ -24,19 +43,38 @@ Result<std::vector<Saved<RiskAssessment>>> currentAssessments(const Database &da
                            .arg(withinScope(sql, "risk_assessment")));
     for (const Value &value : sql.values)
         q.bind(value);
-    const Result<std::vector<qint64>> ids = q.numbers();
-    if (!ids)
-        return ids.error();
-    RecordReader reader(database, kindOf<RiskAssessment>());
-    std::vector<Saved<RiskAssessment>> all;
-    all.reserve(ids->size());
-    for (const RecordId id : *ids) {
-        Result<AnySaved> one = reader.load(id);
-        if (!one)
-            return one.error();
-        all.push_back({one->stamp, std::move(one->record.as<RiskAssessment>())});
+    return loaded<RiskAssessment>(database, q.numbers());
+}
+
+Result<AssessedFacts> assessedFacts(const Database &database, const Actor &actor, Day today)
+{
+    const Reading whole(database);
+    const Scope scope = may(actor, Act::Read, kindOf<RiskAssessment>(), today);
+    AssessedFacts facts;
+    if (scope.isNothing())
+        return facts;
+    auto assessments = currentAssessments(database, scope);
+    if (!assessments)
+        return assessments.error();
+    auto departments = loaded<Department>(
+        database, database.query(QStringLiteral("SELECT id FROM live_department ORDER BY name, id")).numbers());
+    if (!departments)
+        return departments.error();
+    facts.assessments = std::move(*assessments);
+    facts.departments = std::move(*departments);
+    if (!scope.everything) {
+        std::erase_if(facts.departments, [&scope](const Saved<Department> &one) {
+            return std::find(scope.departments.begin(), scope.departments.end(), one.stamp.id) ==
+                   scope.departments.end();
+        });
+        return facts;
     }
-    return all;
+    auto sites =
+        loaded<Site>(database, database.query(QStringLiteral("SELECT id FROM live_site ORDER BY name, id")).numbers());
+    if (!sites)
+        return sites.error();
+    facts.sites = std::move(*sites);
+    return facts;
 }
 
 Result<std::vector<Happened>> happenedSince(const Database &database, Day since, const Scope &scope)

@@ -6,6 +6,9 @@
 #include "core/records/names.h"
 #include "core/risks/risk_assessment.h"
 
+/// The score from which on a committee sees a risk, where the office says no other.
+inline constexpr int kRiskThreshold = 8;
+
 /// The two members of a hazard that make a score: before controls, as it is now, as aimed at.
 struct ScoreParts {
     std::optional<int> Hazard::*likelihood;

@@ -217,6 +217,14 @@ private:
             paragraph(styleName("Small"), table.note);
     }
 
+    static const char *shadedStyle(Shade shade)
+    {
+        return shade == Shade::Green    ? "CellGreen"
+               : shade == Shade::Yellow ? "CellYellow"
+               : shade == Shade::Amber  ? "CellAmber"
+                                        : "CellRed";
+    }
+
     void row(const Table &table, const Row &row)
     {
         const bool bold = row.role != Row::Role::Normal;
@@ -232,7 +240,9 @@ private:
                 const char *text = right  ? (bold ? "Table_20_Figure_20_Heading" : "Table_20_Figure")
                                    : bold ? "Table_20_Heading"
                                           : "Table_20_Contents";
-                cell(cellStyle, styleName(text), i < row.cells.size() ? show(row.cells[i]) : QString(), 1);
+                const Shade shade = i < row.cells.size() ? row.cells[i].shade : Shade::None;
+                cell(shade == Shade::None ? cellStyle : shadedStyle(shade), styleName(text),
+                     i < row.cells.size() ? show(row.cells[i]) : QString(), 1);
             }
         }
         close();

@@ -23,6 +23,10 @@ constexpr char kAutomatic[] = R"(<office:automatic-styles>
 <style:style style:name="CellNormal" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0"/></style:style>
 <style:style style:name="CellGroup" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#eef2f6"/></style:style>
 <style:style style:name="CellTotal" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-top="0.75pt solid #4c5a66" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#eef2f6"/></style:style>
+<style:style style:name="CellGreen" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#bfe3c4"/></style:style>
+<style:style style:name="CellYellow" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#fbe789"/></style:style>
+<style:style style:name="CellAmber" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#fbc57c"/></style:style>
+<style:style style:name="CellRed" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d8dde0" fo:background-color="#f3a29b"/></style:style>
 <style:style style:name="CellPlain" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm"/></style:style>
 <style:style style:name="CellBox" style:family="table-cell"><style:table-cell-properties fo:padding="0.25cm" fo:border="0.5pt solid #aeb7bd" fo:border-left="3pt solid #005eb8"/></style:style>
 <style:style style:name="Picture" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>

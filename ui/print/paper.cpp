@@ -18,4 +18,21 @@ QFont font(double points, bool bold)
     return f;
 }
 
+QColor shade(report::Shade shade)
+{
+    switch (shade) {
+    case report::Shade::Green:
+        return {0xbf, 0xe3, 0xc4};
+    case report::Shade::Yellow:
+        return {0xfb, 0xe7, 0x89};
+    case report::Shade::Amber:
+        return {0xfb, 0xc5, 0x7c};
+    case report::Shade::Red:
+        return {0xf3, 0xa2, 0x9b};
+    case report::Shade::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace paper

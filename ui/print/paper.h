@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/reports/report.h"
 #include <QColor>
 #include <QFont>
 #include <QPageLayout>
@@ -37,6 +38,8 @@ inline QColor quiet() { return QColor(0x4c, 0x5a, 0x66); }
 inline QColor line() { return QColor(0xae, 0xb7, 0xbd); }
 inline QColor hairline() { return QColor(0xd8, 0xdd, 0xe0); }
 inline QColor band() { return QColor(0xee, 0xf2, 0xf6); }
+/// The colour of a band of risk, light enough for our ink; not valid for none.
+QColor shade(report::Shade shade);
 
 /// The report's typeface at so many points, sized in the units of the page.
 QFont font(double points, bool bold = false);

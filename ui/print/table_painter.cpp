@@ -97,6 +97,7 @@ TablePainter::Laid TablePainter::laid(const Row &row) const
     const bool spans = row.role == Row::Role::Group && row.cells.size() == 1;
     for (size_t i = 0; i < std::min(row.cells.size(), m_table.columns.size()); ++i) {
         laid.cells.push_back(cell(row, i, bold, spans));
+        laid.shades.push_back(row.cells[i].shade);
         laid.lines = std::max(laid.lines, laid.cells.back().count());
     }
     laid.height = laid.lines * m_lineHeight + 2 * kPadY;
@@ -246,6 +247,9 @@ void TablePainter::draw(QPainter &painter, const Laid &row, double y, int first,
     const QRectF area(Sheet::left(), y, m_sheet.width(), height);
     if (row.role != Row::Role::Normal)
         painter.fillRect(area, band());
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        if (const QColor filled = shade(row.shades[i]); filled.isValid())
+            painter.fillRect(QRectF(m_x[i], y, m_x[i + 1] - m_x[i], height), filled);
     for (size_t i = 0; i < row.cells.size(); ++i)
         row.cells[i].draw(painter, {m_x[i] + kPadX, y + kPadY}, ink(), first, last);
     painter.setPen(QPen(hairline(), pt(0.5)));

@@ -27,6 +27,7 @@ public:
 private:
     struct Laid {
         std::vector<TextLines> cells;
+        std::vector<report::Shade> shades; ///< of the cells
         report::Row::Role role = report::Row::Role::Normal;
         int lines = 1;
         double height = 0;

@@ -15,6 +15,7 @@
 #include "ui/base/record_table_tags.h"
 #include "ui/base/record_view.h"
 #include "ui/base/tag.h"
+#include "ui/risks/print_assessment.h"
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,7 +40,11 @@ RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print
 {
     RegisterSetup setup{.kind = &kindOf<RiskAssessment>(), .group = AssessmentsPage::tr("Risk")};
     setup.begin = [&workspace = services.workspace] { return begun(workspace); };
-    return withExchange(std::move(setup), services, print);
+    setup = withExchange(std::move(setup), services, print);
+    setup.printRecord = [&workspace = services.workspace, &prompts = services.prompts](QWidget *over, RecordId id) {
+        printAssessment(workspace, prompts, id, over);
+    };
+    return setup;
 }
 } // namespace
 
