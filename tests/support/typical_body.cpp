@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/typical_body.h"
+#include "core/risks/approval.h"
 #include <random>
 
 namespace {
@@ -167,6 +168,7 @@ void TypicalBody::addAssessments()
         assessment.department = Id<Department>{i};
         assessment.assessed = Day(2025, 6, 2);
         assessment.nextReview = i < 3 ? Day(2026, 6, 1) : Day(2027, 6, 1);
+        assessment = acceptedBy(signedBy(assessment, {}, Moment(assessment.assessed)), {}, Moment(assessment.assessed));
         facts.assessments.push_back({100 + i, QStringLiteral("RA-000%1").arg(i), kFirst, assessment});
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/actions/action.h"
 #include "core/badges/badge.h"
 #include "core/base/working_days.h"
 #include "core/incidents/incident.h"
@@ -57,6 +58,13 @@ struct PackCourse {
     std::vector<RecordId> staff; ///< of those affected
 };
 
+/// What an action hangs on.
+struct ActionSource {
+    QString reference;
+    bool isRestricted = false;
+    bool isPaper = false; ///< a committee's paper: the action is its decision
+};
+
 /// All that the Audit Committee's paper is built from; tests of the paper begin here.
 struct PackFacts {
     PackChoices choices;
@@ -72,6 +80,8 @@ struct PackFacts {
     std::vector<PackCourse> conduct; ///< as they stand at the cut-off
     std::vector<Read<Sanction>> sanctions;
     std::vector<Read<Measure>> measures;
+    std::vector<Read<Action>> actions;
+    QHash<RecordId, ActionSource> actionSources; ///< by the action
     std::vector<RecordId> sites;            ///< all there ever were, withdrawn ones too, in the order they were entered
     QMultiHash<RecordId, Code> sanctionsOf; ///< of an incident: the types issued for it by the cut-off
     QHash<RecordId, Code> siteKinds;        ///< of the sites, where a report asks for them

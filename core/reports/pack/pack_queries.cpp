@@ -5,6 +5,7 @@
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
 #include "core/office/directory.h"
+#include "core/reports/pack/pack_action_queries.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/reports/pack/pack_sections.h"
 #include "core/reports/paper.h"
@@ -13,6 +14,7 @@
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
 #include "core/storage/record_io.h"
+#include "core/storage/schema.h"
 #include <QSet>
 
 namespace {
@@ -142,9 +144,12 @@ Result<void> readRows(const Database &database, const QString &list, std::vector
                       std::vector<Row> T::*rows, const Reading &row,
                       const std::function<bool(const T &)> &isNeeded = {})
 {
-    Query q =
-        database.query(QStringLiteral("SELECT parent, id%1 FROM %2_%3 WHERE parent >= ? ORDER BY parent, position")
-                           .arg(row.columns, QLatin1String(kindOf<T>().tableName()), list));
+    const Kind &kind = kindOf<T>();
+    const auto children = std::find_if(kind.lists.begin(), kind.lists.end(), [&](const Children &one) {
+        return childTable(kind, one).endsWith(u'_' + list); // the end of the table's name: some lists are called longer
+    });
+    Query q = database.query(QStringLiteral("SELECT parent, id%1 FROM %2 WHERE parent >= ? ORDER BY parent, position")
+                                 .arg(row.columns, childTable(kind, *children)));
     q.bind(parents.empty() ? 0 : parents.front().id);
     auto parent = parents.begin();
     while (q.next()) {
@@ -449,6 +454,19 @@ Result<void> fillSanctions(const Database &database, std::vector<Read<Sanction>>
     return breaches ? standAt(database, sanctions, cutOff) : breaches;
 }
 
+/// The actions as they stood at the cut-off, and what they hang on.
+Result<void> fillActions(const Database &database, PackFacts &facts, Day cutOff)
+{
+    if (const Result<void> read = fill(database, facts.actions, cutOff); !read)
+        return read;
+    const Result<void> moves =
+        readRows(database, QStringLiteral("moves"), facts.actions, &Action::moves, wholeReading(kindOf<ActionMove>()));
+    if (!moves)
+        return moves;
+    const Result<void> stood = standAt(database, facts.actions, cutOff);
+    return stood ? take(actionSources(database), facts.actionSources) : stood;
+}
+
 Result<QString> readSeal(const Database &database)
 {
     Result<JournalHead> head = journalHead(database);
@@ -470,6 +488,10 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
             return readRows(database, QStringLiteral("hazards"), facts.assessments, &RiskAssessment::hazards,
                             wholeReading(kindOf<Hazard>()));
         },
+        [&] { // the digest of what was signed is one of these too
+            return readRows(database, QStringLiteral("controls"), facts.assessments, &RiskAssessment::controls,
+                            wholeReading(kindOf<HazardControl>()));
+        },
         [&] { return standAt(database, facts.assessments, cutOff); },
         [&]() -> Result<void> { // one that another has replaced by then says nothing of today
             std::erase_if(facts.assessments,
@@ -484,6 +506,7 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
         [&] { return take(readCourses(database, cutOff), facts.conduct); },
         [&] { return fillSanctions(database, facts.sanctions, cutOff); },
         [&] { return fillMeasures(database, facts.measures, cutOff); },
+        [&] { return fillActions(database, facts, cutOff); },
         [&] { return take(readSites(database), facts.sites); },
         [&] { return take(readHolidays(database), facts.holidays); },
         [&] { return take(readOrganisation(database), facts.organisation); },

@@ -44,8 +44,19 @@ report::Table sanctionTable(const PackFigures &figures);
 report::Section timeliness(const PackFigures &figures);
 /// Table 13 and the line under it, put into a section.
 void addTimeliness(report::Section &section, const PackFigures &figures);
-/// 6: Table 15 as plain counts.
+/// 6: Tables 14 to 17.
 report::Section risks(const PackFigures &figures);
+/// Table 14: every risk at or above the office's threshold, however far the signatures of its assessment have come,
+/// with what the last paper said of it; and the line under it, what is new, closed, raised and lowered since.
+report::Table riskTable(const PackFigures &figures);
+report::Paragraph riskLine(const PackFigures &figures);
+/// Table 15: by directorate, which departments have an assessment that counts by the rule of `assessedOn`.
+report::Table assessedTable(const PackFigures &figures);
+/// Table 16: by whose it is to do.
+report::Table actionTable(const PackFigures &figures);
+/// Table 17: what is overdue of high priority, and what this committee decided and is open. What hangs on a restricted
+/// record is counted in Table 16 and not described.
+report::Table overdueActionTable(const PackFigures &figures);
 /// Table 18: what was late, failed or is open by site and measure, and all others of each owner on a line.
 report::Table testTable(const PackFigures &figures);
 /// 7: Table 18, Tables 19 and 20 as plain counts.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/badges/badge_rules.h"
 #include "core/reports/pack/pack_sections.h"
-#include "core/risks/risk_rules.h"
 #include "core/training/training_rules.h"
 #include <QCoreApplication>
 
@@ -180,41 +179,6 @@ std::vector<RecordId> leaversCards(const PackFigures &figures, Day day)
         if (leavers.contains(badge.value.holder.value) && isOut(badge.value, day))
             ids.push_back(badge.id);
     return ids;
-}
-
-report::Section risks(const PackFigures &figures)
-{
-    report::Section section{QStringLiteral("6"), tr("Risks"), 1, false, true, {}};
-    const PackFacts &facts = figures.facts();
-    if (facts.assessments.empty())
-        return section;
-    QHash<RecordId, bool> currentOf; // by department: whether an assessment is in date
-    std::vector<RecordId> current, overdue;
-    for (const Read<RiskAssessment> &assessment : facts.assessments) {
-        const Day due = reviewDue(assessment.value, figures.names());
-        const bool late = due.isKnown() && due < figures.choices().cutOff;
-        (late ? overdue : current).push_back(assessment.id);
-        currentOf[assessment.value.department.value] |= !late;
-    }
-    std::vector<RecordId> without;
-    for (const Read<Department> &department : facts.departments)
-        if (!currentOf.contains(department.id))
-            without.push_back(department.id);
-    report::Table table;
-    table.number = tr("Table 15");
-    table.title = tr("Assessments");
-    table.columns = periodColumns(tr("Measure"), {tr("At the cut-off")}, {QStringLiteral("now")}, 3);
-    const auto add = [&](const char *key, const QString &label, std::vector<RecordId> ids) {
-        table.rows.push_back(countRow(QLatin1String(key), label, {std::move(ids)}));
-    };
-    add("current", tr("Assessments with a review in date"), current);
-    add("overdue", tr("Assessments whose review is overdue"), overdue);
-    add("none", tr("Departments without an assessment"), without);
-    add("threshold", tr("Assessments scoring %1 or more now").arg(facts.organisation.riskThreshold.value_or(8)),
-        risksAtThreshold(figures));
-    table.note = tr("Source: office records entered by %1.").arg(show(figures.choices().cutOff));
-    section.blocks.emplace_back(std::move(table));
-    return section;
 }
 
 report::Section staff(const PackFigures &figures)

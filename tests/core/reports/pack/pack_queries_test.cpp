@@ -180,8 +180,11 @@ void checkOtherRegisters(const Counted &office)
           office.sql(QStringLiteral("SELECT count(*) FROM person WHERE withdrawn IS NULL AND staff_number IS NOT "
                                     "NULL AND end_day BETWEEN %1")
                          .arg(Counted::days("twelve"))));
-    CHECK(office.value("Table 15", "current", "now") + office.value("Table 15", "overdue", "now") ==
-          office.sql(QStringLiteral("SELECT count(*) FROM risk_assessment WHERE withdrawn IS NULL")));
+    CHECK(office.value("Table 15", "total", "departments") ==
+          office.sql(QStringLiteral("SELECT count(*) FROM department WHERE withdrawn IS NULL")));
+    CHECK(office.value("Table 15", "total", "departments") == office.value("Table 15", "total", "current") +
+                                                                  office.value("Table 15", "total", "overdue") +
+                                                                  office.value("Table 15", "total", "none"));
 }
 } // namespace
 
