@@ -8,6 +8,8 @@
 #include <memory>
 
 namespace {
+/// The number of one that was changed after it was signed.
+constexpr std::size_t kChanged = 5;
 constexpr int kWithout = 12; ///< of a hundred titles nobody has assessed
 
 /// The controls that several assessments rely on.
@@ -68,7 +70,35 @@ Result<void> approve(Write &write, const Saved<RiskAssessment> &assessment, std:
     if (stage > 2)
         approved = seenBy(approved, lsms, at);
     const auto changed = write.change(assessment, approved);
-    return changed ? Result<void>() : Result<void>(changed.error());
+    if (!changed || number != kChanged)
+        return changed ? Result<void>() : Result<void>(changed.error());
+    RiskAssessment after = changed->value;
+    after.activity += QStringLiteral(", and the new evening clinic");
+    const auto again = write.change(*changed, after);
+    return again ? Result<void>() : Result<void>(again.error());
+}
+
+/// What a manager answers where people work alone.
+LoneWork loneWork()
+{
+    LoneWork lone;
+    lone.who = QStringLiteral("Those who visit, and whoever locks up");
+    lone.people = 6;
+    lone.where = QStringLiteral("At practices, in people's homes and on the way");
+    lone.when = QStringLiteral("Between 8:00 and 19:00");
+    lone.often = QStringLiteral("Most working days");
+    lone.buddy = QStringLiteral("The duty desk, which keeps the list of visits");
+    lone.checkEvery = 120;
+    lone.alarmAfter = 30;
+    lone.alarmTo = QStringLiteral("The manager on call, then 999");
+    lone.device = QStringLiteral("Personal alarm with a telephone");
+    lone.knownBefore =
+        QStringLiteral("The warning list is looked at before each visit; where there is a concern two go.");
+    lone.vehicle = QStringLiteral("Own cars; parked under lights, facing out.");
+    lone.openClose = QStringLiteral("Never alone after dark.");
+    lone.aloneInOffice = Code{QStringLiteral("yes")};
+    lone.trained = Code{QStringLiteral("yes")};
+    return lone;
 }
 
 class RiskPlanner {
@@ -100,6 +130,8 @@ public:
         const int earliest = m_chance.percent(70) ? std::max(days / 3, days - 95) : days / 3;
         assessment.assessed = m_office.first.plus(m_chance.between(earliest, days - 8));
         tell(assessment);
+        if (kind == QStringLiteral("lone_working"))
+            assessment.lone = loneWork();
         const std::size_t site = m_chance.below(m_office.sites.size());
         const std::size_t place = static_cast<std::size_t>(at - m_office.departments.begin());
         m_timeline.at(

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/assessments.h"
+#include "core/office/department.h"
 #include "core/risks/approval.h"
+#include "tests/bench/bench.h"
 #include "tests/bench/incidents.h"
 
 namespace {
