@@ -21,12 +21,14 @@
 #include "core/reports/risk_register_report.h"
 #include "core/reports/risk_reports.h"
 #include "core/reports/subject_access.h"
+#include "core/reports/survey_reports_queries.h"
 #include "core/reports/threat_sheet.h"
 #include "core/risks/risk_assessment.h"
 #include "core/risks/risk_foresight.h"
 #include "core/risks/risk_queries.h"
 #include "core/risks/risk_register_queries.h"
 #include "core/storage/record_io.h"
+#include "core/surveys/survey.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -337,6 +339,19 @@ constexpr ReportEntry kReports[] = {
      .title = QT_TRANSLATE_NOOP("Reports", "Security risks: summary for the board"),
      .make = framed<boardRiskReport>,
      .ofDay = true},
+    {.name = "survey",
+     .title = QT_TRANSLATE_NOOP("Reports", "One survey, with its photographs"),
+     .make = framed<surveyReports>,
+     .onRecord = true,
+     .about = &kindOf<Survey>},
+    {.name = "survey-form-blank",
+     .title = QT_TRANSLATE_NOOP("Reports", "Survey form, blank"),
+     .make = framed<surveyReports>,
+     .onRecord = true,
+     .about = &kindOf<SurveyTemplate>},
+    {.name = "inspections",
+     .title = QT_TRANSLATE_NOOP("Reports", "Inspections, surveys and requests for help"),
+     .make = framed<surveyReports>},
     {.name = "letter",
      .title = QT_TRANSLATE_NOOP("Reports", "A letter"),
      .make = letterOn,

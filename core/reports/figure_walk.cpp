@@ -38,6 +38,7 @@ private:
     void walk(const PageBreak &) {}
     void walk(const RichParagraph &) {}
     void walk(const Letterhead &) {}
+    void walk(const Picture &) {}
 
     void walk(const List &list) { walk(list, QStringLiteral("list")); }
 

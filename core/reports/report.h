@@ -135,10 +135,17 @@ struct Letterhead {
     std::vector<KeyValue> facts;
 };
 
+/// A picture with its caption.
+struct Picture {
+    QString caption;
+    QString type;   ///< media type, as `image/jpeg`
+    QString base64; ///< its file
+};
+
 struct PageBreak {};
 
-using Block =
-    std::variant<Paragraph, Heading, List, KeyValues, Box, Comment, Table, Chart, PageBreak, RichParagraph, Letterhead>;
+using Block = std::variant<Paragraph, Heading, List, KeyValues, Box, Comment, Table, Chart, PageBreak, RichParagraph,
+                           Letterhead, Picture>;
 
 struct Section {
     QString number; ///< `2`, `A`; may be empty

@@ -201,6 +201,14 @@ private:
         put(KeyValues{head.facts});
     }
 
+    void put(const Picture &picture)
+    {
+        put(QStringLiteral("<figure>\n<img style=\"max-width: 100%\" alt=\"") + picture.caption.toHtmlEscaped() +
+            QStringLiteral("\" src=\"data:") + picture.type.toHtmlEscaped() + QStringLiteral(";base64,") +
+            picture.base64 + QStringLiteral("\">\n") + element(QStringLiteral("figcaption"), escaped(picture.caption)) +
+            QStringLiteral("</figure>\n"));
+    }
+
     void put(const Table &table)
     {
         if (table.isNil()) {

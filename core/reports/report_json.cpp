@@ -62,6 +62,7 @@ WALK(RichRun, v("text", o.text), v("bold", o.bold), v("italic", o.italic))
 WALK(RichBlock, v("as", o.as), v("runs", o.runs))
 WALK(RichParagraph, v("block", o.block), v("number", o.number))
 WALK(Letterhead, v("from", o.from), v("addressee", o.addressee), v("facts", o.facts))
+WALK(Picture, v("caption", o.caption), v("type", o.type), v("base64", o.base64))
 WALK(report::XmrPoint, v("label", o.label), v("value", o.value), v("figure", o.figure), v("mean", o.mean),
      v("upper", o.upper), v("lower", o.lower), v("group", o.group), v("variation", o.variation), v("rule", o.rule))
 WALK(report::XmrChart, v("points", o.points), v("target", o.target), v("rules", o.ruleSet))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/print_record.h"
+#include "core/reports/catalogue.h"
 #include "core/reports/record_report.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/file_names.h"
@@ -84,4 +85,18 @@ void printRecord(const Workspace &workspace, Prompts &prompts, const Kind &kind,
         return prompts.tell(over, {RecordPaper::tr("Print the record"), saved.error().text, {}, Tone::Warning});
     const bool guarded = may(workspace.actor(), Act::Read, kind, workspace.today()).guarded;
     (new RecordPaper(recordReport(*saved, workspace.names(), workspace.today(), guarded), prompts, over))->open();
+}
+
+void printReport(const Workspace &workspace, Prompts &prompts, const QString &name, const QString &record,
+                 QWidget *over)
+{
+    ReportRequest request;
+    request.name = name;
+    request.record = record;
+    request.choices.asAt = workspace.today();
+    request.printedAt = workspace.now().toLocalTime();
+    const Result<Report> report = makeReport(workspace.database(), workspace.names(), workspace.actor(), request);
+    if (!report)
+        return prompts.tell(over, {RecordPaper::tr("Print the record"), report.error().text, {}, Tone::Warning});
+    (new RecordPaper(*report, prompts, over))->open();
 }

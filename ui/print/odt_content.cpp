@@ -7,6 +7,7 @@
 #include "ui/print/odt_styles.h"
 #include "ui/print/odt_xml.h"
 #include "ui/print/paper.h"
+#include "ui/print/picture.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
@@ -273,6 +274,33 @@ private:
         paragraph(styleName("Text_20_body"), chart.sentence);
         if (const auto *xmr = std::get_if<XmrChart>(&chart.drawing))
             paragraph(styleName("Small"), xmr->ruleSet);
+    }
+
+    void put(const Picture &picture)
+    {
+        const QImage image = imageOf(picture);
+        if (!image.isNull()) {
+            const QSizeF size = sizeOnPaper(image, mm(10) * textWidthCm(m_report));
+            open("text:p");
+            attribute("text:style-name", styleName("Figure"));
+            open("draw:frame");
+            attribute("draw:style-name", styleName("Picture"));
+            attribute("draw:name", pictureName(m_content.pictures.size()));
+            attribute("text:anchor-type", styleName("as-char"));
+            attribute("svg:width", QStringLiteral("%1cm").arg(size.width() / mm(10), 0, 'f', 2));
+            attribute("svg:height", QStringLiteral("%1cm").arg(size.height() / mm(10), 0, 'f', 2));
+            open("draw:image");
+            attribute("xlink:href", pictureName(m_content.pictures.size()));
+            attribute("xlink:type", styleName("simple"));
+            attribute("xlink:show", styleName("embed"));
+            attribute("xlink:actuate", styleName("onLoad"));
+            close();
+            element("svg:title", picture.caption);
+            close();
+            close();
+            m_content.pictures.push_back(pngOf(image));
+        }
+        paragraph(styleName("Text_20_body"), picture.caption);
     }
 
     void seal()

@@ -6,6 +6,7 @@
 #include "ui/print/flow.h"
 #include "ui/print/letterhead.h"
 #include "ui/print/paper.h"
+#include "ui/print/picture.h"
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -186,6 +187,8 @@ double ReportBlocks::least(const Block &block) const
         return leastHeight(*comment, m_sheet);
     if (const auto *table = std::get_if<Table>(&block))
         return TablePainter(*table, m_sheet).leastHeight();
+    if (const auto *picture = std::get_if<Picture>(&block))
+        return sizeOnPaper(imageOf(*picture), m_sheet.width()).height();
     if (const auto *chart = std::get_if<Chart>(&block))
         return ChartTexts(*chart, m_sheet.width()).height(*chart);
     return 0;
@@ -255,6 +258,23 @@ void ReportBlocks::put(const Chart &chart)
         texts.rules.draw(*painter, {Sheet::left(), area.bottom() + mm(1.5) + texts.sentence.height()}, quiet());
     }
     m_sheet.took(texts.height(chart));
+    m_sheet.space(mm(5));
+}
+
+/// The picture above its caption, on one page.
+void ReportBlocks::put(const Picture &picture)
+{
+    const QImage image = imageOf(picture);
+    const QSizeF size = sizeOnPaper(image, m_sheet.width());
+    const TextLines caption(picture.caption, font(kBody), m_sheet.width());
+    const double height = size.height() + mm(1.5) + caption.height();
+    m_sheet.need(height);
+    if (QPainter *painter = m_sheet.painter()) {
+        if (!image.isNull())
+            painter->drawImage(QRectF({Sheet::left(), m_sheet.y()}, size), image);
+        caption.draw(*painter, {Sheet::left(), m_sheet.y() + size.height() + mm(1.5)}, ink());
+    }
+    m_sheet.took(height);
     m_sheet.space(mm(5));
 }
 

@@ -39,6 +39,7 @@ private:
     void put(const report::PageBreak &);
     void put(const report::RichParagraph &paragraph);
     void put(const report::Letterhead &head);
+    void put(const report::Picture &picture);
 
     const Report &m_report;
     Sheet &m_sheet;

@@ -19,6 +19,8 @@ ReportRequest ReportsPage::request() const
     if (!request.choices.cutOff.isKnown())
         request.choices.cutOff = m_workspace.today();
     request.record = m_workspace.referenceOf(m_form->record());
+    if (request.record.isEmpty() && m_form->record() != 0) // some kinds have names instead
+        request.record = m_workspace.names().recordName(m_entry->kind(), m_form->record());
     request.printedAt = m_workspace.now().toLocalTime();
     return request;
 }
