@@ -40,6 +40,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleMeasures(body, timeline);
     schedulePremises(body, timeline);
     scheduleRiskRegister(body, timeline);
+    scheduleSurveys(office, body, material, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

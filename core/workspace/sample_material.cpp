@@ -78,11 +78,12 @@ Result<SampleMaterial> sampleMaterial()
     material.sites = sampleFile("sites");
     material.risks = sampleFile("risks");
     material.paper = sampleFile("paper");
+    material.surveys = sampleFile("surveys");
     readIncidents(sampleFile("incidents"), *choices, material);
     readThings(sampleFile("property"), material);
     if (material.firstNames.isEmpty() || material.familyNames.isEmpty() || material.kinds.empty() ||
         material.items.empty() || material.organisation.isEmpty() || material.risks.isEmpty() ||
-        material.paper.isEmpty() || material.elsewhere.empty())
+        material.paper.isEmpty() || material.surveys.isEmpty() || material.elsewhere.empty())
         return Error{Error::Code::Failed,
                      QCoreApplication::translate("Workspace", "The program is incomplete: the material of the sample "
                                                               "office is missing. Install it again.")};

@@ -41,7 +41,7 @@ struct SampleElsewhere {
 /// What the fictitious office is made of: `resources/sample`.
 struct SampleMaterial {
     QStringList firstNames, familyNames;
-    QJsonObject organisation, sites, risks, paper;
+    QJsonObject organisation, sites, risks, paper, surveys;
     std::vector<SampleIncidentKind> kinds;
     QStringList asides;
     std::vector<SampleItem> items;

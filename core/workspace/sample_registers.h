@@ -32,3 +32,7 @@ void scheduleMeasures(const SampleOffice &office, SampleTimeline &timeline);
 /// with those who hold them, and the goods that came of late: one leaver has a key still, one key is lost, one code is
 /// old.
 void schedulePremises(const SampleOffice &office, SampleTimeline &timeline);
+/// Puts surveys, inspections and badge spot checks on the timeline, one of them half done, with actions for what they
+/// found, and requests for help, two of them open.
+void scheduleSurveys(const Workspace &workspace, const SampleOffice &office, const SampleMaterial &material,
+                     SampleTimeline &timeline);

@@ -13,6 +13,7 @@
 #include "core/surveys/survey_template.h"
 #include "core/training/course.h"
 #include "core/workspace/workspace.h"
+#include "ui/base/print_record.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_view.h"
 #include "ui/base/register_tabs.h"
@@ -87,8 +88,14 @@ PageFactory settingsPage(const RegisterServices &services, const PrintRecord &pr
                 changeLimits(setup, services.prompts);
             if (kind == &kindOf<Procedure>())
                 makeVersions<Procedure>(setup, services.workspace);
-            if (kind == &kindOf<SurveyTemplate>())
+            if (kind == &kindOf<SurveyTemplate>()) {
                 makeVersions<SurveyTemplate>(setup, services.workspace);
+                setup.printRecord = [&workspace = services.workspace, &prompts = services.prompts](QWidget *over,
+                                                                                                   RecordId id) {
+                    if (const auto form = workspace.load(Id<SurveyTemplate>{id}))
+                        printReport(workspace, prompts, QStringLiteral("survey-form-blank"), form->value.code, over);
+                };
+            }
             setups.push_back(std::move(setup));
         }
         setups.insert(setups.end(), more.begin(), more.end());

@@ -21,6 +21,7 @@
 #include "ui/risks/risks_page.h"
 #include "ui/sanctions/courses_page.h"
 #include "ui/sanctions/sanctions_page.h"
+#include "ui/surveys/surveys_page.h"
 #include <QCoreApplication>
 
 namespace {
@@ -59,6 +60,7 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
             [services, print](QWidget *parent) { return new RisksPage(services, print, parent); },
             registerPage(kindOf<Control>(), tr("Risk"), services, print),
             [services, print](QWidget *parent) { return new ActionsPage(services, print, parent); },
+            surveysPage(services, print),
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),
             registerPage(kindOf<TrainingRecord>(), security, services, print)};
