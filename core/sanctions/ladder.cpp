@@ -46,27 +46,44 @@ Day firstAfter(const std::vector<Day> &days, Day after)
     return at == days.end() ? Day() : *at;
 }
 
+Day earlier(Day one, Day other) { return !one.isKnown() ? other : !other.isKnown() ? one : std::min(one, other); }
+
 /// The report with which it continues: the first after the letter, or the third.
 Day continues(const FoundCourse &course, const std::vector<Day> &days)
 {
     const LadderTaken *letter = lastDone(course, LadderStep::Letter);
     const Day afterLetter = letter && letter->on.isKnown() ? firstAfter(days, letter->on) : Day();
     const Day third = days.size() > 2 ? days[2] : Day();
-    if (!afterLetter.isKnown() || !third.isKnown())
-        return afterLetter.isKnown() ? afterLetter : third;
-    return std::min(afterLetter, third);
+    return earlier(afterLetter, third);
 }
 
-/// The day on which the reports call for the rung; not known where they do not.
+/// The day on which the rung was jumped; not known where it was not, or where something else came of it since.
+Day jumpedOn(const FoundCourse &course, LadderStep step)
+{
+    const auto taken = last(course, step);
+    return taken && taken->act == LadderAct::Jumped ? taken->on : Day();
+}
+
+/// The day on which the reports, or the jump over the rung below, call for the rung; not known where nothing does.
 Day calledFor(LadderStep step, const FoundCourse &course, const std::vector<Day> &days)
 {
     if (days.empty())
         return {};
     if (step == LadderStep::Police)
-        return course.policeAtOnce ? days.front() : continues(course, days);
+        return course.policeAtOnce ? days.front()
+                                   : earlier(continues(course, days), jumpedOn(course, LadderStep::Letter));
     if (course.policeAtOnce)
         return {};
-    return step == LadderStep::Verbal ? days.front() : days.size() > 1 ? days[1] : Day();
+    return step == LadderStep::Verbal
+               ? days.front()
+               : earlier(days.size() > 1 ? days[1] : Day(), jumpedOn(course, LadderStep::Verbal));
+}
+
+/// Whether a report after it makes the step due again: the police hear of what came since, told before or not.
+bool isTakenUpAgain(const RungStanding &rung)
+{
+    return rung.step == LadderStep::Police &&
+           (rung.is == RungStanding::Is::Done || rung.is == RungStanding::Is::Skipped);
 }
 
 Day dueDay(LadderStep step, Day called, const LadderLimits &limits, const BankHolidays &holidays)
@@ -119,8 +136,8 @@ Ladder ladderOf(const FoundCourse &course, Day on, const LadderLimits &limits, c
             if (rung.is == RungStanding::Is::Due)
                 called = rung.taken->until;
             const Day again = rung.taken->on.isKnown() ? firstAfter(days, rung.taken->on) : Day();
-            if (step == LadderStep::Police && rung.is == RungStanding::Is::Done && again.isKnown()) {
-                rung.is = RungStanding::Is::Due; // the police hear of what came since
+            if (isTakenUpAgain(rung) && again.isKnown()) {
+                rung.is = RungStanding::Is::Due;
                 called = again;
             }
         } else if (called.isKnown()) {

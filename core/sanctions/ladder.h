@@ -30,8 +30,9 @@ struct Ladder {
 
 /// The rungs that the reports call for (PA3): a verbal warning at the first report, a formal letter at the second, the
 /// police when it continues, which is a third report or one after the letter. Stalking goes to the police at once, and
-/// nothing is due below. A rung that was taken falls due again only where the police hear of it and it goes on after.
-/// A pause without an end, or whose end has not come, rests.
+/// nothing is due below. A rung that is jumped calls for the next on that day. A rung that was taken falls due again
+/// only where it is the police's: told or skipped, the next report takes it up again. A pause without an end, or whose
+/// end has not come, rests.
 Ladder ladderOf(const FoundCourse &course, Day on, const LadderLimits &limits, const BankHolidays &holidays);
 
 /// The last day on which an offence that only magistrates try can be charged: so many months from the last act.

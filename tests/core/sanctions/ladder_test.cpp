@@ -111,6 +111,33 @@ TEST_CASE("A rung that was passed over counts as jumped, one with a row as the r
     CHECK(ladder(made).rung(LadderStep::Letter).is == Is::Jumped);
 }
 
+TEST_CASE("A rung that is jumped calls for the next at once")
+{
+    FoundCourse made = course({kFirst, kSecond});
+    const Day jumped(2026, 3, 18);
+    made.ladder = {taken(LadderStep::Letter, LadderAct::Jumped, jumped)};
+    CHECK(ladder(made).rung(LadderStep::Letter).is == Is::Jumped);
+    CHECK(ladder(made).rung(LadderStep::Police).is == Is::Due);
+    CHECK(ladder(made).rung(LadderStep::Police).due == jumped);
+    made.ladder.push_back(taken(LadderStep::Police, LadderAct::Done, jumped));
+    CHECK(ladder(made).rung(LadderStep::Police).is == Is::Done);
+    FoundCourse one = course({kFirst});
+    one.ladder = {taken(LadderStep::Verbal, LadderAct::Jumped, kFirst)};
+    CHECK(ladder(one).rung(LadderStep::Letter).due == Day(2026, 3, 9));
+    CHECK(ladder(one).rung(LadderStep::Police).is == Is::NotYet);
+}
+
+TEST_CASE("A police step that was skipped is taken up again at the next report")
+{
+    FoundCourse made = course({kFirst, kSecond});
+    made.ladder = {taken(LadderStep::Police, LadderAct::Skipped, Day(2026, 3, 18))};
+    CHECK(ladder(made).rung(LadderStep::Police).is == Is::Skipped);
+    made = course({kFirst, kSecond, kThird});
+    made.ladder = {taken(LadderStep::Police, LadderAct::Skipped, Day(2026, 3, 18))};
+    CHECK(ladder(made).rung(LadderStep::Police).is == Is::Due);
+    CHECK(ladder(made).rung(LadderStep::Police).due == kThird);
+}
+
 TEST_CASE("A pause rests until its end and falls due on that day")
 {
     FoundCourse made = course({kFirst, kSecond});
