@@ -84,7 +84,9 @@ private:
     {
         if (!taken.on.isKnown())
             return;
-        const QString step = conduct::stepLabel(taken.step, m_context.names).toLower();
+        const QString step = tr("%1 of %2")
+                                 .arg(conduct::stepLabel(taken.step, m_context.names).toLower(),
+                                      showShort(taken.on)); // two of one kind are told apart
         const QString what = taken.officerTold.isKnown() ? tr("Tell the lay member: %1")
                              : taken.layMemberTold.isKnown()
                                  ? tr("Tell the Accountable Officer: %1")

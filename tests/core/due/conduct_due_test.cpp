@@ -118,10 +118,10 @@ TEST_CASE("An action is told to the Accountable Officer and the lay member, whoe
         Day officer, layMember;
         const char *what;
     };
-    const auto c =
-        GENERATE(Case{{}, {}, "Tell the Accountable Officer and the lay member: verbal warning"},
-                 Case{{}, Day(2026, 10, 29), "Tell the Accountable Officer: verbal warning"},
-                 Case{Day(2026, 10, 29), {}, "Tell the lay member: verbal warning"}, Case{kToday, kToday, ""});
+    const auto c = GENERATE(
+        Case{{}, {}, "Tell the Accountable Officer and the lay member: verbal warning of 28 Oct 2026"},
+        Case{{}, Day(2026, 10, 29), "Tell the Accountable Officer: verbal warning of 28 Oct 2026"},
+        Case{Day(2026, 10, 29), {}, "Tell the lay member: verbal warning of 28 Oct 2026"}, Case{kToday, kToday, ""});
     FoundCourse made = course({Day(2026, 10, 26), Day(2026, 10, 27)});
     made.ladder = {done(LadderStep::Verbal, Day(2026, 10, 28), c.officer, c.layMember)};
     const auto items = dueOf(made);
