@@ -22,6 +22,7 @@ struct ConductIncident {
     RecordId id = 0;
     QString reference;
     Moment at;                 ///< when it counts: it happened, was found or was reported
+    bool saysWhen = true;      ///< it says when it happened, so that it is an occasion beside those typed into it
     Day reported;              ///< the clock of the ladder runs from here
     bool policeAtOnce = false; ///< stalking: no letter first
     bool weapon = false;

@@ -32,6 +32,7 @@ ConductIncident incidentOf(const Query &q, const ConductTraits &traits, const QS
     for (const int column : {4, 5, 6})
         if (!incident.at.isKnown())
             incident.at = Moment::fromText(q.text(column));
+    incident.saysWhen = Moment::fromText(q.text(4)).isKnown();
     incident.reported = Moment::fromText(q.text(6)).day();
     incident.policeAtOnce = ConductTraits::isAmong(traits.atOnce, kind, also);
     incident.weapon = traits.weapons.contains(q.text(7));

@@ -138,6 +138,11 @@ QString gapLabel(int days)
     return days == 0 ? tr("the same day") : days == 1 ? tr("1 day") : tr("%1 days").arg(days);
 }
 
+QString whenLabel(const Moment &when)
+{
+    return when.precision() == Moment::Precision::Month ? show(when) : showShort(when.day());
+}
+
 QString personLabel(RecordId person, const Names &names)
 {
     const QString name = names.recordName(kindOf<Person>(), person);

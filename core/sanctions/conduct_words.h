@@ -29,6 +29,8 @@ QString notToldLabel(const LadderTaken &taken, const Names &names);
 QString chargeLabel(Day last, Day on);
 /// `64 days`, `the same day`; empty for the first.
 QString gapLabel(int days);
+/// `14 Mar 2026`, or `December 2023` where no more is known.
+QString whenLabel(const Moment &when);
 /// What a person of the register is called; who was never named is `somebody not named`.
 QString personLabel(RecordId person, const Names &names);
 } // namespace conduct

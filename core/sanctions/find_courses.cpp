@@ -16,6 +16,29 @@ void addOnce(std::vector<RecordId> &ids, RecordId id)
         ids.push_back(id);
 }
 
+/// Whether two times may be one: of what is known only by its day or month, every time of it.
+bool mayBeSame(const Moment &one, const Moment &other)
+{
+    const auto isMonth = [](const Moment &at) { return at.precision() == Moment::Precision::Month; };
+    if (isMonth(one) || isMonth(other))
+        return one.day().iso().left(7) == other.day().iso().left(7);
+    const bool haveTimes = one.time().isValid() && other.time().isValid();
+    return one.day() == other.day() && (!haveTimes || one.time() == other.time());
+}
+
+bool tellsOfItself(const ToldOccasion &told, const ConductIncident &incident)
+{
+    return !told.at.isKnown() || mayBeSame(told.at, incident.at);
+}
+
+/// An incident is an occasion by itself, unless one that was typed into it is that one.
+bool isOccasionItself(const ConductIncident &incident)
+{
+    return incident.occasions.empty() ||
+           (incident.saysWhen && std::none_of(incident.occasions.begin(), incident.occasions.end(),
+                                              [&](const ToldOccasion &told) { return tellsOfItself(told, incident); }));
+}
+
 /// What is kept of one person, put together where two entries were one.
 struct Kept {
     RecordId id = 0;
@@ -60,7 +83,7 @@ public:
 
     void add(const ConductIncident &incident)
     {
-        if (incident.occasions.empty())
+        if (isOccasionItself(incident))
             addOccasion(incident, {0, incident.at, 0, {}});
         for (const ToldOccasion &told : incident.occasions)
             addOccasion(incident, told);
@@ -112,7 +135,9 @@ private:
         else
             for (const RecordId affected : incident.affected)
                 addVictim(occasion, affected);
-        const auto decided = m_kept.decisions.find({incident.id, told.row});
+        auto decided = m_kept.decisions.find({incident.id, told.row});
+        if (decided == m_kept.decisions.end() && !told.counts && tellsOfItself(told, incident))
+            decided = m_kept.decisions.find({incident.id, 0}); // decided before it was typed
         if (decided != m_kept.decisions.end()) {
             occasion.decided = decided->second.counts;
             occasion.why = decided->second.why;
@@ -149,24 +174,24 @@ private:
                 occasion.gap = before.daysTo(day);
             before = m_course.last = day;
             for (const RecordId victim : occasion.victims)
-                tally(victim, day, occasion.incident);
+                tally(victim, occasion.at, occasion.incident);
         }
         m_course.incidents = static_cast<int>(reports.size());
         std::stable_sort(m_course.tallies.begin(), m_course.tallies.end(),
                          [](const VictimTally &a, const VictimTally &b) { return a.occasions > b.occasions; });
     }
 
-    void tally(RecordId victim, Day day, RecordId incident)
+    void tally(RecordId victim, const Moment &when, RecordId incident)
     {
         auto at = std::find_if(m_course.tallies.begin(), m_course.tallies.end(),
                                [victim](const VictimTally &t) { return t.victim == victim; });
         if (at == m_course.tallies.end())
-            at = m_course.tallies.insert(at, {victim, 0, 0, day, day, 0});
-        if (at->last.isKnown() && day.isKnown())
-            at->longestGap = std::max(at->longestGap, at->last.daysTo(day));
+            at = m_course.tallies.insert(at, {victim, 0, 0, when, when, 0});
+        if (at->last.isKnown() && when.isKnown())
+            at->longestGap = std::max(at->longestGap, at->last.day().daysTo(when.day()));
         ++at->occasions;
         at->incidents += m_told.insert({victim, incident}).second ? 1 : 0;
-        at->last = day;
+        at->last = when;
     }
 
     void takeLadder()

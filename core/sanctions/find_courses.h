@@ -29,8 +29,8 @@ struct VictimTally {
     RecordId victim = 0;
     int occasions = 0;
     int incidents = 0; ///< reports
-    Day first;
-    Day last;
+    Moment first;      ///< as exactly as it is known
+    Moment last;
     int longestGap = 0; ///< days; the wider, the weaker
 };
 
@@ -68,6 +68,8 @@ struct FoundCourses {
 
 /// Finds them as they stand at the end of a day: what happened, was decided or was done later is not known yet. A
 /// course is of one person, whatever victims and tests; it needs two occasions that count, with a named victim other
-/// than that person. An occasion counts unless the LSMS, or else the incident, says that it does not. Where the purpose
-/// is known to be none, occasions against several people make no course by themselves.
+/// than that person. An incident that says when it happened is an occasion beside those typed into it, unless one of
+/// them may be that time; that one keeps what was decided about the incident. An occasion counts unless the LSMS, or
+/// else the incident, says that it does not. Where the purpose is known to be none, occasions against several people
+/// make no course by themselves.
 FoundCourses findCourses(const ConductFacts &facts, Day on);

@@ -272,6 +272,7 @@ private:
             occasion(2, 9, "telephone", "Rang and would not give a name", "I know when you finish");
             occasion(1, 8, "telephone", "Rang four times in an hour", "You will answer me");
             occasion(0, 17, "site", "Waited by the door and shouted", "I told you I would come");
+            incident.occasions.back().at = incident.occurred; // the report itself
         });
     }
 

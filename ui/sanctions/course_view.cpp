@@ -163,11 +163,11 @@ void CourseView::showTallies()
     rows->setContentsMargins(0, 0, 0, 0);
     for (const VictimTally &tally : m_course.tallies) {
         const QString name = m_context.privacy.shown(conduct::personLabel(tally.victim, m_context.names));
-        QString line = tally.occasions == 1 ? tr("%1: 1 occasion, %2").arg(name, showShort(tally.first))
+        QString line = tally.occasions == 1 ? tr("%1: 1 occasion, %2").arg(name, conduct::whenLabel(tally.first))
                                             : tr("%1: %2 occasions, %3 to %4, longest gap %5")
                                                   .arg(name)
                                                   .arg(tally.occasions)
-                                                  .arg(showShort(tally.first), showShort(tally.last),
+                                                  .arg(conduct::whenLabel(tally.first), conduct::whenLabel(tally.last),
                                                        conduct::gapLabel(tally.longestGap));
         rows->addWidget((new Label(TextRank::Body, line))->wrapped());
     }

@@ -136,17 +136,18 @@ report::Section wishes(const ChronologyFacts &facts, const Names &names)
                      {tr("Supports police action"), 1, Align::Left, QStringLiteral("supports")},
                      {tr("Why"), 2.4, Align::Left, QStringLiteral("why")},
                      {tr("Victim personal statement"), 1.2, Align::Left, QStringLiteral("statement")}};
-    table.nil = tr("Nil: nobody affected has been asked yet.");
+    table.nil = tr("Nil: no report names anybody affected.");
     for (const Saved<Incident> &incident : facts.incidents)
         for (const Party &party : incident.value.parties) {
             const bool isAffected =
                 names.hasTrait(QStringLiteral("party-role"), party.role.text, QStringLiteral("affected"));
-            if (!isAffected || party.person.isNull() || !party.supportsPolice.isKnown())
+            if (!isAffected || party.person.isNull())
                 continue;
             table.rows.push_back(
                 {{report::Cell(conduct::personLabel(party.person.value, names)), report::Cell(incident.stamp.reference),
-                  report::Cell(
-                      show(*kindOf<Party>().field("supports_police"), Value(party.supportsPolice.text), names)),
+                  report::Cell(party.supportsPolice.isKnown() ? show(*kindOf<Party>().field("supports_police"),
+                                                                     Value(party.supportsPolice.text), names)
+                                                              : tr("not asked")),
                   report::Cell(party.supportsWhy),
                   report::Cell(!party.statementOffered   ? tr("not known")
                                : *party.statementOffered ? tr("offered")

@@ -91,8 +91,8 @@ report::Section tallies(const std::vector<FoundCourse> &courses, const Names &na
             table.rows.push_back(
                 {{report::Cell(conduct::personLabel(course.alleged, names)),
                   report::Cell(conduct::personLabel(tally.victim, names)), Figure::number(tally.incidents),
-                  Figure::number(tally.occasions), report::Cell(showShort(tally.first)),
-                  report::Cell(showShort(tally.last)),
+                  Figure::number(tally.occasions), report::Cell(conduct::whenLabel(tally.first)),
+                  report::Cell(conduct::whenLabel(tally.last)),
                   report::Cell(tally.occasions > 1 ? conduct::gapLabel(tally.longestGap) : QStringLiteral("–"))},
                  report::Row::Role::Normal,
                  QStringLiteral("%1-%2").arg(course.alleged).arg(tally.victim)});

@@ -91,6 +91,12 @@ TEST_CASE("The chronology holds occasions, exact words, letters with proof, wish
     CHECK_FALSE(words.contains(QStringLiteral("guilty of harassment")));
 }
 
+TEST_CASE("The chronology says of each person affected who was not asked that they were not")
+{
+    Office office;
+    CHECK(office.words("course-chronology", office.reference).contains(QStringLiteral("not asked")));
+}
+
 TEST_CASE("The chronology tells a letter once, as it was sent, with proof or with its return")
 {
     Office office;

@@ -66,3 +66,9 @@ TEST_CASE("A stage reached before the course was confirmed says so")
     course.decision = CourseDecision::Confirmed;
     CHECK(conduct::stageLabel(course, names()) == QStringLiteral("Formal letter"));
 }
+
+TEST_CASE("A time known by its month alone is shown without a day")
+{
+    CHECK(conduct::whenLabel(Moment::fromText(QStringLiteral("2023-12"))) == QStringLiteral("December 2023"));
+    CHECK(conduct::whenLabel(Moment(Day(2023, 12, 1), QTime(9, 0))) == QStringLiteral("1 Dec 2023"));
+}

@@ -120,6 +120,30 @@ TEST_CASE("Many occasions inside one report are counted beside the one report")
     CHECK_FALSE(course.occasions[1].counts);
 }
 
+TEST_CASE("The incident's own occasion stands beside those typed into it, and is not counted twice")
+{
+    const Moment own(Day(2026, 5, 4), QTime(9, 10));
+    ConductIncident told = report(101, own, {kKhan});
+    told.occasions = {{901, at(5, 1), 0, {}}};
+    FoundCourses found = findCourses(facts({told}), kOn);
+    REQUIRE(found.courses.size() == 1);
+    CHECK(found.courses[0].counted == 2);
+    CHECK(found.courses[0].last == Day(2026, 5, 4));
+
+    told.occasions.push_back({902, GENERATE(Moment(Day(2026, 5, 4), QTime(9, 10)), at(5, 4)), 0, {}});
+    ConductFacts decided = facts({told});
+    decided.saved = {saved({{101, 0, false, QStringLiteral("an accident")}})};
+    found = findCourses(decided, kOn);
+    REQUIRE(found.rejected.size() == 1);
+    REQUIRE(found.rejected[0].occasions.size() == 2);
+    CHECK(found.rejected[0].occasions[1].row == 902);
+    CHECK(found.rejected[0].occasions[1].why == QStringLiteral("an accident"));
+
+    told.saysWhen = false; // the day of the report is no occasion
+    told.occasions.pop_back();
+    CHECK(findCourses(facts({told}), kOn).courses.empty());
+}
+
 TEST_CASE("What the LSMS decides on an occasion goes before what the report says")
 {
     ConductFacts twice = facts({report(101, at(3, 1), {kKhan}), report(102, at(5, 4), {kKhan})});
