@@ -170,6 +170,14 @@ constexpr HangingTable kHanging[] = {
      "(SELECT holder, entered FROM live_action_set WHERE due IS NOT NULL AND (owner IS NOT NULL OR organisation IS NOT "
      "NULL))",
      "NULL", "NULL"},
+    // a sheet without words was only begun
+    {StepProof::Call,
+     "(SELECT c.incident AS holder, c.entered, c.started FROM live_threat_call AS c WHERE EXISTS (SELECT 1 FROM "
+     "threat_call_words AS w WHERE w.parent = c.id))",
+     "started", "NULL"},
+    {StepProof::Decision,
+     "(SELECT incident AS holder, entered, decided_at FROM live_threat_call WHERE decision IS NOT NULL)", "decided_at",
+     "NULL"},
     {StepProof::Contact, "live_contact_note", "at", "(SELECT k.kind FROM contact AS k WHERE k.id = contact)"},
     // a draft shows nothing, nor what came back; a letter about a sanction is one of each incident that it answers
     {StepProof::Letter,

@@ -46,6 +46,7 @@ ListQuery unreviewed()
     ListQuery query;
     query.filters = {{QStringLiteral("reviewed"), Filter::Is::NotKnown, {}},
                      {QStringLiteral("closed"), Filter::Is::NotKnown, {}},
+                     {QStringLiteral("exercise"), Filter::Is::OneOf, {Value(qint64(0))}},
                      {QStringLiteral("duplicate_of"), Filter::Is::NotKnown, {}}};
     query.sort = QStringLiteral("reported");
     query.descending = false;

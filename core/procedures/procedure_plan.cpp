@@ -33,6 +33,7 @@ constexpr TraitOf<StepProof> kProofs[] = {
     {"proof:feedback", StepProof::Feedback}, {"proof:review", StepProof::Review},
     {"proof:outcome", StepProof::Outcome},   {"proof:police-outcome", StepProof::PoliceOutcome},
     {"proof:answer", StepProof::Answer},     {"proof:action", StepProof::Action},
+    {"proof:call", StepProof::Call},         {"proof:decision", StepProof::Decision},
     {"proof:lessons", StepProof::Lessons},
 };
 constexpr TraitOf<ProcedureStart> kStarts[] = {

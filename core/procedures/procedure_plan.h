@@ -32,6 +32,8 @@ enum class StepProof {
     PoliceOutcome,
     Answer,
     Action,
+    Call,
+    Decision,
     Lessons,
 };
 inline constexpr std::size_t kStepProofs = static_cast<std::size_t>(StepProof::Lessons) + 1;

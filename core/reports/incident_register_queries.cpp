@@ -13,7 +13,7 @@ Result<std::vector<RecordId>> incidentsOfPeriod(const Database &database, const 
                                                 Day enteredBy)
 {
     QString where = QStringLiteral("coalesce(occurred, discovered, reported) >= ? AND coalesce(occurred, discovered, "
-                                   "reported) < ? AND entered < ?");
+                                   "reported) < ? AND entered < ? AND exercise IS NOT 1");
     std::vector<Value> values{Value(startOf(period.first)), Value(startOf(period.last.plus(1))),
                               Value(storedInstant(QDateTime(enteredBy.plus(1).date, QTime(0, 0))))};
     if (!scope.isEverything()) {

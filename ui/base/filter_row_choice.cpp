@@ -9,13 +9,6 @@ namespace {
 
 constexpr int kMostRows = 14;
 
-/// As it stands within a sentence: what begins with several capitals, and what follows, keep theirs.
-QString inSentence(const QString &label)
-{
-    const bool isWord = label.size() > 1 && !label[1].isUpper();
-    return isWord ? label[0].toLower() + label.mid(1) : label;
-}
-
 bool isUnknown(const QListWidgetItem &item) { return item.data(Qt::UserRole + 1).toBool(); }
 
 } // namespace
@@ -88,7 +81,7 @@ void FilterChoiceButton::ticked(QListWidget *list, QListWidgetItem *item)
 
 void FilterChoiceButton::showWords()
 {
-    QString words = tr("Any %1").arg(inSentence(m_label));
+    QString words = tr("%1: any").arg(m_label);
     if (m_values && m_values->empty())
         words = tr("%1 not known").arg(m_label);
     else if (m_values && m_values->size() > 1)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/day.h"
 #include "core/base/id.h"
 #include <QHash>
 #include <QString>
@@ -19,6 +20,7 @@ public:
         QString what;   ///< the step in words
         QString field;  ///< of the incident, that shows it: `cctv_kept`, `property`, `police_cases/outcome`
         QString with;   ///< the sort of contact it is about, by the trait of its kind
+        Day due = {};   ///< of the step, where it has one
     };
     using Open = std::function<void(const Call &call, QWidget *over)>;
 

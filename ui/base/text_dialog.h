@@ -6,7 +6,7 @@
 
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
+class Label;
 
 /// Asks for one text; a required one cannot be left empty.
 class TextDialog : public QDialog {
@@ -16,10 +16,12 @@ public:
     /// What was typed, without blanks around it.
     QString text() const;
 
+    /// Stays, with a sentence, where a text that is needed is empty.
+    void accept() override;
+
 private:
-    void allowAccept();
     bool m_required;
     QLineEdit *m_line = nullptr; // one of the two
     QPlainTextEdit *m_lines = nullptr;
-    QPushButton *m_accept;
+    Label *m_problem;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incidents_page.h"
+#include "core/base/count.h"
 #include "core/incidents/closing.h"
 #include "core/incidents/incident_queries.h"
 #include "core/incidents/incident_status.h"
@@ -8,6 +9,7 @@
 #include "core/office/organisation.h"
 #include "core/people/person_queries.h"
 #include "core/sanctions/conduct_queries.h"
+#include "core/workspace/incident_steps.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/filter_row.h"
 #include "ui/base/filter_row_choice.h"
@@ -29,6 +31,7 @@
 
 namespace {
 const QString kRepeats = QStringLiteral("person_more_than_once"); // among the filters, saved ones too
+constexpr qsizetype kStepsNamed = 8;
 
 RegisterSetup setupOf(const IncidentsPageParts &parts, const RegisterServices &services)
 {
@@ -203,10 +206,32 @@ void IncidentsPage::moveTo(const Saved<Incident> &was, const Incident &from, con
         const bool secondPerson = office && !office->empty() && !office->front().value.onePerson;
         if (const Problems missing = closingProblems(*next, secondPerson, context); !missing.empty())
             return offerMissing(was.stamp.id, missing);
-        if (awaitsPolice(*next, context))
-            return askToClose(was, *next, why);
+        return askWhatIsLeft(was, *next, why);
     }
     save(was, *next, why);
+}
+
+// A step that nobody did is not thrown away in silence: why, stays in the journal.
+void IncidentsPage::askWhatIsLeft(const Saved<Incident> &was, const Incident &closed, const QString &why)
+{
+    const auto steps = stepsOf(services().workspace, {was.stamp, closed});
+    const QStringList open = steps ? openSteps(*steps) : QStringList();
+    if (open.isEmpty())
+        return askToClose(was, closed, why);
+    QStringList named = open.mid(0, kStepsNamed);
+    if (open.size() > kStepsNamed)
+        named << tr("and %1 more").arg(shownCount(open.size() - kStepsNamed));
+    services().prompts.askText(
+        this,
+        {open.size() == 1 ? tr("One step is not done") : tr("%1 steps are not done").arg(shownCount(open.size())),
+         tr("%1\n\nClosed, it asks for them no more. Why is it closed without them? The "
+            "reason stays in its history.")
+             .arg(named.join(u'\n')),
+         {},
+         tr("Close it")},
+        [this, was, closed, why](const QString &reason) {
+            askToClose(was, closed, tr("%1; steps left: %2").arg(why, reason.trimmed()));
+        });
 }
 
 void IncidentsPage::offerMissing(RecordId id, const Problems &missing)
@@ -232,6 +257,8 @@ void IncidentsPage::offerMissing(RecordId id, const Problems &missing)
 
 void IncidentsPage::askToClose(const Saved<Incident> &was, const Incident &closed, const QString &why)
 {
+    if (!awaitsPolice(closed, {services().workspace.today(), services().workspace.names()}))
+        return save(was, closed, why);
     services().prompts.ask(this,
                            {tr("The police have not given an outcome"),
                             tr("Once it is closed, asking them stays on the list of what is due until an outcome is "

@@ -50,6 +50,7 @@ private:
     void moveTo(const Saved<Incident> &was, const Incident &from, const QString &status, const QString &why);
     void save(const Saved<Incident> &was, const Incident &now, const QString &why);
     void offerMissing(RecordId id, const Problems &missing);
+    void askWhatIsLeft(const Saved<Incident> &was, const Incident &closed, const QString &why);
     void askToClose(const Saved<Incident> &was, const Incident &closed, const QString &why);
     void refuse(const QString &title, const QString &text);
     QMenu *m_statuses;

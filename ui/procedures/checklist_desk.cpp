@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedures/checklist_desk.h"
-#include "core/due/conduct_standing.h"
 #include "core/due/incident_due.h"
-#include "core/due/incident_due_queries.h"
 #include "core/due/register_due_queries.h"
 #include "core/office/obligations.h"
-#include "core/procedures/procedure_queries.h"
 #include "core/procedures/time_to_lsms.h"
 #include "core/records/show.h"
 #include "core/storage/record_io.h"
@@ -58,24 +55,16 @@ ChecklistDesk::~ChecklistDesk() = default;
 
 bool ChecklistDesk::read(RecordId incident)
 {
-    m_steps.clear();
+    m_found = {};
     m_shown.reset();
     const Result<Saved<Incident>> saved = m_workspace.load(Id<Incident>{incident});
-    auto versions = procedureVersions(m_workspace.database());
-    const Result<Organisation> office = officeOf(m_workspace.database());
-    auto hanging = hangingProofs(m_workspace.database(), incident);
-    if (!saved || !versions || !office || !hanging)
+    if (!saved)
         return false;
-    const Result<BankHolidays> holidays = holidaysOf(m_workspace.database(), office->part);
-    const auto conduct = ConductStanding::read(m_workspace.database(), m_workspace.names(), m_workspace.actor(),
-                                               m_workspace.today(), allegedIn(saved->value, m_workspace.names()));
-    if (conduct)
-        hanging->against = conduct->of(incident);
-    m_plan = std::make_unique<ProcedurePlan>(std::move(*versions), m_workspace.names());
+    auto found = stepsOf(m_workspace, *saved);
+    if (!found)
+        return false;
+    m_found = std::move(*found);
     m_shown = std::make_unique<Saved<Incident>>(*saved);
-    m_steps = checklistOf(
-        *m_plan, checklistFacts(saved->value, storedInstant(saved->stamp.entered), *hanging, m_workspace.names()),
-        holidays ? *holidays : BankHolidays());
     return true;
 }
 
@@ -84,7 +73,7 @@ Card *ChecklistDesk::card(RecordId incident)
     if (!read(incident) || m_shown->stamp.isWithdrawn())
         return nullptr;
     auto *card = new Card(tr("What is to be done"));
-    const auto open = std::count_if(m_steps.begin(), m_steps.end(),
+    const auto open = std::count_if(m_found.steps.begin(), m_found.steps.end(),
                                     [](const ChecklistStep &step) { return step.state == State::Open; });
     card->setCount(static_cast<int>(open));
     card->body()->addWidget(head(m_shown->value));
@@ -93,7 +82,7 @@ Card *ChecklistDesk::card(RecordId incident)
     column->setContentsMargins(0, 0, 0, 0);
     fill(rows);
     card->body()->addWidget(rows);
-    if (m_steps.size() > kNextShown)
+    if (m_found.steps.size() > kNextShown)
         card->body()->addWidget(foldButton(rows), 0, Qt::AlignLeft);
     return card;
 }
@@ -102,7 +91,7 @@ Card *ChecklistDesk::card(RecordId incident)
 std::vector<const ChecklistStep *> ChecklistDesk::shownSteps() const
 {
     std::vector<const ChecklistStep *> shown;
-    for (const ChecklistStep &step : m_steps)
+    for (const ChecklistStep &step : m_found.steps)
         if (m_isWhole || (step.state == State::Open && step.waits.isEmpty()))
             shown.push_back(&step);
     if (m_isWhole)
@@ -129,7 +118,7 @@ QPushButton *ChecklistDesk::foldButton(QWidget *rows)
     auto *fold = new QPushButton;
     fold->setAutoDefault(false);
     const auto word = [this, fold] {
-        fold->setText(m_isWhole ? tr("Show what is next") : tr("Show all %1 steps").arg(m_steps.size()));
+        fold->setText(m_isWhole ? tr("Show what is next") : tr("Show all %1 steps").arg(m_found.steps.size()));
     };
     word();
     connect(fold, &QPushButton::clicked, this, [this, rows, word] {
@@ -149,7 +138,7 @@ QWidget *ChecklistDesk::head(const Incident &incident)
     QStringList names;
     ProcedureCause cause =
         checklistFacts(incident, storedInstant(m_shown->stamp.entered), {}, m_workspace.names()).cause;
-    for (const Procedure *procedure : m_plan->proceduresOf(cause))
+    for (const Procedure *procedure : m_found.plan->proceduresOf(cause))
         names << tr("%1, version %2").arg(procedure->title).arg(procedure->version);
     column->addWidget((new Label(TextRank::Muted, names.join(QStringLiteral(" · "))))->wrapped());
     const Result<Organisation> office = officeOf(m_workspace.database());
@@ -258,7 +247,8 @@ void ChecklistDesk::addActs(const ChecklistStep &step,
                               asked.tells.text,
                               asked.what,
                               own.isEmpty() ? shows : own,
-                              traitOf(names, QStringLiteral("step-proof"), asked.proof, u"with")};
+                              traitOf(names, QStringLiteral("step-proof"), asked.proof, u"with"),
+                              step.due.day};
     const auto offer = [&](const QString &word, const QString &trait) {
         if (const StepActs::Open *open = m_acts.find(trait))
             add(word, [open = *open, call, window = m_window] { open(call, window); });
@@ -273,9 +263,9 @@ void ChecklistDesk::addActs(const ChecklistStep &step,
 
 const ChecklistStep *ChecklistDesk::stepNamed(const QString &key) const
 {
-    const auto found = std::find_if(m_steps.begin(), m_steps.end(),
+    const auto found = std::find_if(m_found.steps.begin(), m_found.steps.end(),
                                     [&key](const ChecklistStep &step) { return step.plan().key == key; });
-    return found == m_steps.end() ? nullptr : &*found;
+    return found == m_found.steps.end() ? nullptr : &*found;
 }
 
 void ChecklistDesk::askStep(const QString &key)

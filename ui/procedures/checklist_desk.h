@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/procedures/incident_checklist.h"
-#include "core/records/saved.h"
+#include "core/workspace/incident_steps.h"
 #include <QObject>
 #include <functional>
-#include <memory>
 
 class Card;
 class PrivacyKey;
@@ -14,7 +12,6 @@ class QPushButton;
 class QVBoxLayout;
 class QWidget;
 class StepActs;
-class Workspace;
 
 /// The steps of an incident's procedures as its view lists them, each with where it stands and what can be done: mark
 /// it, say why it does not apply, open what of the program does it.
@@ -53,8 +50,7 @@ private:
     const PrivacyKey &m_privacy;
     const StepActs &m_acts;
     QWidget *m_window;
-    std::unique_ptr<ProcedurePlan> m_plan;
-    std::vector<ChecklistStep> m_steps; ///< of the incident shown last
+    IncidentSteps m_found; ///< of the incident shown last
     std::unique_ptr<Saved<Incident>> m_shown;
     bool m_isWhole = false;
 };

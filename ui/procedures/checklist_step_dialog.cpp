@@ -28,7 +28,8 @@ ChecklistStepDialog::ChecklistStepDialog(const ChecklistStep &step, const Moment
     : QDialog(parent), m_key(step.plan().key), m_today(now.day()), m_done(new QRadioButton(tr("&Done"))),
       m_notApplicable(new QRadioButton(tr("Does &not apply here"))), m_when(line(tr("When"), ::show(now))),
       m_echo(new Label(TextRank::Small)), m_by(line(tr("By whom"), who)),
-      m_evidence(line(tr("How it can be seen"), {})), m_why(line(tr("Why it does not apply"), {}))
+      m_evidence(line(tr("How it can be seen"), {})), m_why(line(tr("Why it does not apply"), {})),
+      m_problem(new Label(TextRank::Strong))
 {
     setWindowTitle(tr("A step of the procedure"));
     auto *column = new QVBoxLayout(this);
@@ -44,10 +45,10 @@ ChecklistStepDialog::ChecklistStepDialog(const ChecklistStep &step, const Moment
     form->addRow(tr("Wh&y it does not apply"), m_why);
     column->addLayout(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_save);
+    makePrimary(*buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole));
+    column->addWidget(m_problem->wrapped());
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ChecklistStepDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit *one : {m_when, m_why})
         connect(one, &QLineEdit::textChanged, this, &ChecklistStepDialog::allow);
@@ -84,6 +85,27 @@ void ChecklistStepDialog::allow()
     m_why->setEnabled(!done);
     const Result<MomentRead> read = readMoment(m_when->text(), m_today);
     m_echo->setText(read ? read->echo : read.error().text);
-    const bool timed = read && (!read->from.isKnown() || read->from.day() <= m_today);
-    m_save->setEnabled(timed && (done || !m_why->text().trimmed().isEmpty()));
+    m_problem->hide();
+}
+
+QString ChecklistStepDialog::problem() const
+{
+    const Result<MomentRead> read = readMoment(m_when->text(), m_today);
+    if (!read)
+        return read.error().text;
+    if (read->from.isKnown() && read->from.day() > m_today)
+        return tr("This is still to come: give the day on which it was done.");
+    return !m_done->isChecked() && m_why->text().trimmed().isEmpty() ? tr("Say why it does not apply here.")
+                                                                     : QString();
+}
+
+void ChecklistStepDialog::accept()
+{
+    const QString wrong = problem();
+    if (wrong.isEmpty())
+        return QDialog::accept();
+    m_problem->setText(wrong);
+    m_problem->show();
+    const bool isWhy = !m_done->isChecked() && m_why->text().trimmed().isEmpty();
+    (isWhy ? m_why : m_when)->setFocus(Qt::OtherFocusReason);
 }

@@ -16,9 +16,12 @@ public:
     ChecklistStepDialog(const ChecklistStep &step, const Moment &now, const QString &who, QWidget *parent = nullptr);
     /// As filled in; the moment not known where it can't be read.
     StepMark mark() const;
+    /// Stays, with a sentence, where the time can't be read or is still to come, or the reason is missing.
+    void accept() override;
 
 private:
     void allow();
+    QString problem() const;
     QString m_key;
     Day m_today;
     QRadioButton *m_done;
@@ -28,5 +31,5 @@ private:
     QLineEdit *m_by;
     QLineEdit *m_evidence;
     QLineEdit *m_why;
-    QPushButton *m_save;
+    Label *m_problem;
 };

@@ -27,8 +27,10 @@ ReassignDialog::ReassignDialog(Workspace &workspace, Prompts &prompts, const Lin
 {
     setWindowTitle(tr("Hand work over"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget((new Label(TextRank::Muted, tr("Everything open that one person has to do goes to another, in "
-                                                     "one act. What is closed or done stays as it is.")))
+    column->addWidget((new Label(TextRank::Muted, tr("Everything open in one person’s name goes to another, in one "
+                                                     "act. What is closed or done stays as it is, and what comes to "
+                                                     "somebody by a post goes with the post: hand that on under "
+                                                     "Settings, Posts and holders.")))
                           ->wrapped());
     auto *form = new QFormLayout;
     form->addRow(tr("&From"), m_from);
@@ -87,7 +89,11 @@ void ReassignDialog::look()
         }
     m_says->setText(from.isNull()     ? tr("Name the person whose work it is.")
                     : parts.isEmpty() ? tr("Nothing is open in this name.")
-                                      : tr("Open: %1.").arg(parts.join(QStringLiteral(", "))));
+                                      : (tr("Open: %1.").arg(parts.join(QStringLiteral(", "))) + u' ' +
+                                         (to.isNull()  ? tr("Name the person who takes it over.")
+                                          : to == from ? tr("That is the same person.")
+                                                       : QString()))
+                                            .trimmed());
     m_go->setEnabled(!parts.isEmpty() && !to.isNull() && to != from);
 }
 

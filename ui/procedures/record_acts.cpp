@@ -76,9 +76,13 @@ void tellBody(const RegisterServices &services, const StepActs::Call &call, QWid
         dialog->form().jumpTo(QStringLiteral("told"));
     else if (waits != told.end())
         dialog->form().jumpTo(QStringLiteral("told/%1/sent").arg(waits - told.begin()));
-    else if (FormChildren *rows = dialog->form().children(QStringLiteral("told"))) {
-        rows->addWith(QStringLiteral("body"), Value(call.tells), QStringLiteral("sent"));
-        dialog->form().jumpTo(QStringLiteral("told/%1/sent").arg(rows->count() - 1));
+    else {
+        Incident begun = dialog->form().record().as<Incident>();
+        Notification &line = begun.told.emplace_back();
+        line.body = Code{call.tells};
+        line.due = call.due.isKnown() ? Moment(call.due) : Moment();
+        dialog->form().setRecord(AnyRecord::of(begun)); // a line that nobody typed in is none to be asked about
+        dialog->form().jumpTo(QStringLiteral("told/%1/sent").arg(begun.told.size() - 1));
     }
 }
 
@@ -87,6 +91,7 @@ void setAction(const RegisterServices &services, const StepActs::Call &call, QWi
     Action action;
     action.holder = AnyId{call.incident};
     action.what = call.what;
+    action.due = call.due;
     openNew(AnyRecord::of(action), services, over);
 }
 
@@ -126,12 +131,23 @@ void answer(const RegisterServices &services, const StepActs::Call &call, QWidge
     answer.by = services.workspace.actor().name;
     openNew(AnyRecord::of(answer), services, over);
 }
-/// The sheet of a call that was taken on paper; one that is under way has its own key anywhere.
-void typeInCall(const RegisterServices &services, const StepActs::Call &call, QWidget *over)
+/// The call that became the incident, else the sheet of one that was taken on paper; one that is under way has its own
+/// key anywhere.
+void openCall(const RegisterServices &services, const StepActs::Call &call, QWidget *over)
 {
-    ThreatCall sheet;
-    sheet.incident = Id<Incident>{call.incident};
-    openNew(AnyRecord::of(sheet), services, over);
+    const Kind &kind = kindOf<ThreatCall>();
+    const Filter ofIncident{QStringLiteral("incident"), Filter::Is::OneOf, {Value(call.incident)}};
+    const auto calls = services.workspace.list(kind).ids({.filters = {ofIncident}});
+    const auto last = calls && !calls->empty() ? services.workspace.load(kind, calls->front())
+                                               : Result<AnySaved>(Error{Error::Code::NotFound, {}});
+    if (!last) {
+        ThreatCall sheet;
+        sheet.incident = Id<Incident>{call.incident};
+        return openNew(AnyRecord::of(sheet), services, over);
+    }
+    auto *dialog = new RecordDialog(*last, services, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 /// The badge that was lost, at the day from which it is to be stopped.
@@ -165,7 +181,7 @@ void putRecordActs(StepActs &acts, const RegisterServices &services)
     acts.put(QStringLiteral("act:contact"),
              [services](const StepActs::Call &call, QWidget *over) { logContact(services, call, over); });
     acts.put(QStringLiteral("act:threat-card"),
-             [services](const StepActs::Call &call, QWidget *over) { typeInCall(services, call, over); });
+             [services](const StepActs::Call &call, QWidget *over) { openCall(services, call, over); });
     acts.put(QStringLiteral("act:badge"),
              [services](const StepActs::Call &call, QWidget *over) { stopBadge(services, call, over); });
     acts.put(QStringLiteral("act:answer"),

@@ -27,9 +27,11 @@
 #include <QAction>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
+constexpr int kLater = 1500; // milliseconds
 
 QVBoxLayout *column()
 {
@@ -70,7 +72,7 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, const PrivacyKey &p
       m_print(new QAction(icon(QStringLiteral("print")), tr("Print the list …"), this)),
       m_export(new QAction(icon(QStringLiteral("calendar")), tr("Calendar file …"), this)),
       m_heading(new Label(TextRank::Title)), m_sentence(new Label(TextRank::Muted)), m_whose(new SteadyCombo),
-      m_due(new DueCards(workspace, privacy)), m_work(column()), m_figures(column())
+      m_due(new DueCards(workspace, privacy)), m_work(column()), m_figures(column()), m_later(new QTimer(this))
 {
     auto *inside = new QWidget;
     auto *whole = new QVBoxLayout(inside);
@@ -96,7 +98,12 @@ TodayPage::TodayPage(Workspace &workspace, Prompts &prompts, const PrivacyKey &p
         m_stale = true;
         if (isVisible())
             look();
+        else
+            m_later->start(); // the number beside its name is seen from every page
     };
+    m_later->setSingleShot(true);
+    m_later->setInterval(kLater);
+    connect(m_later, &QTimer::timeout, this, &TodayPage::lookAgain);
     connect(&workspace, &Workspace::changed, this, again);
     connect(&privacy, &PrivacyKey::turned, this, again); // a draft may be called after a person
     connect(m_print, &QAction::triggered, this, &TodayPage::printDigest);

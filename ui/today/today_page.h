@@ -10,6 +10,7 @@ class Label;
 class PrivacyKey;
 class Prompts;
 class QComboBox;
+class QTimer;
 class QVBoxLayout;
 class Workspace;
 
@@ -24,7 +25,6 @@ public:
     QString iconName() const override { return QStringLiteral("today"); }
     QAction *printAction() const override { return m_print; }
     QAction *exportAction() const override { return m_export; }
-    /// Writes what is shown as a calendar; says why not where that fails.
 
 Q_SIGNALS:
     /// The person wants to go on with what was begun.
@@ -68,5 +68,6 @@ private:
     WhoseWork m_person{WhoseWork::Who::Mine, {}};
     TodayWork m_shown;
     bool m_stale = true;
+    QTimer *m_later; ///< of what changed while another page is shown
     int m_asked = 0; ///< counts readings, so that a late one is dropped
 };

@@ -81,6 +81,16 @@ TEST_CASE("What waits for a review is neither reviewed, closed nor a duplicate, 
     CHECK(lines->front().reference == office.workspace->referenceOf(first));
 }
 
+TEST_CASE("A drill waits for no review and is counted nowhere")
+{
+    Register office;
+    Incident drill = office.theft("2026-10-01");
+    drill.exercise = true;
+    office.add(drill);
+    CHECK(idsOf(unreviewedIncidents(office.incidents())).empty());
+    CHECK(*countUnreviewed(office.incidents()) == 0);
+}
+
 TEST_CASE("The days an incident is asked for hold what began in them, both ends and whole months included")
 {
     const auto [occurred, isIn] = GENERATE(table<const char *, bool>({{"2026-09-30T23:59", false},

@@ -117,6 +117,13 @@ TEST_CASE("An action or an answer from before the step's time shows nothing, and
     CHECK(Asked({step("learn", "lessons_written")}).with({StepProof::Lessons, moment("2026-11-03")}) == State::Done);
 }
 
+TEST_CASE("The call that became the incident shows that it was written down, and its decision that somebody decided")
+{
+    CHECK(Asked({step("words", "call_written")}).with({StepProof::Call, moment("2026-11-01")}) == State::Done);
+    CHECK(Asked({step("words", "call_written")}).with({StepProof::Decision, moment("2026-11-02")}) == State::Open);
+    CHECK(Asked({step("decide", "decision_noted")}).with({StepProof::Decision, moment("2026-11-02")}) == State::Done);
+}
+
 TEST_CASE("What comes after a step is shown only by what came at its end or later")
 {
     Asked asked({after(step("again", "police_contacted"), "letter"), step("letter", "letter_sent")});

@@ -98,7 +98,7 @@ TEST_CASE("A filter's button opens a list to tick, and says what is ticked")
     CHECK(changed.count() == 2);
     shown.row.clear();
     CHECK(shown.row.state().isEmpty());
-    CHECK(kind->accessibleName() == QStringLiteral("Any kind"));
+    CHECK(kind->accessibleName() == QStringLiteral("Kind: any"));
 }
 
 TEST_CASE("A choice of the page’s own is kept and saved with the others, and asks nothing of the fields")
@@ -192,6 +192,6 @@ TEST_CASE("Every part of the filter row is named and reached by Tab")
 TEST_CASE("A filter’s label keeps its capitals within the words")
 {
     const auto none = [] { return std::vector<FilterChoice>(); };
-    CHECK(FilterChoiceButton(u"Reached the LSMS"_qs, none).accessibleName() == u"Any reached the LSMS"_qs);
-    CHECK(FilterChoiceButton(u"CCTV covers it"_qs, none).accessibleName() == u"Any CCTV covers it"_qs);
+    CHECK(FilterChoiceButton(u"Reached the LSMS"_qs, none).accessibleName() == u"Reached the LSMS: any"_qs);
+    CHECK(FilterChoiceButton(u"CCTV covers it"_qs, none).accessibleName() == u"CCTV covers it: any"_qs);
 }

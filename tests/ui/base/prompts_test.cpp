@@ -4,6 +4,7 @@
 #include "tests/support/ui_scripted_prompts.h"
 #include "ui/base/text_dialog.h"
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -76,13 +77,23 @@ TEST_CASE("A required text cannot be left empty, and blanks are not text")
     dialog.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&dialog));
     QPushButton *accept = buttonOf(dialog, QStringLiteral("Withdraw"));
-    CHECK_FALSE(accept->isEnabled());
+    const auto refusal = [&dialog] {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == QStringLiteral("This can’t be left empty."))
+                return true;
+        return false;
+    };
+    CHECK_FALSE(refusal());
     QTest::keyClicks(dialog.focusWidget(), QStringLiteral("  "));
-    CHECK_FALSE(accept->isEnabled());
+    accept->click();
+    CHECK(dialog.isVisible());
+    CHECK(refusal());
     QTest::keyClicks(dialog.focusWidget(), QStringLiteral("entered twice "));
-    CHECK(accept->isEnabled());
+    CHECK_FALSE(refusal());
     CHECK(dialog.text() == QStringLiteral("entered twice"));
     CHECK(checks::all(dialog) == QStringList());
+    accept->click();
+    CHECK(dialog.result() == QDialog::Accepted);
 }
 
 TEST_CASE("Scripted prompts answer in order and then cancel")

@@ -200,6 +200,21 @@ TEST_CASE("What stands between an incident and its closing is offered to be fill
     CHECK_FALSE(ground.isClosed());
 }
 
+TEST_CASE("Closing names the steps that nobody did and asks why, and the reason stays in the history")
+{
+    Closing ground([](Incident &incident) { incident.kind = Code{u"theft"_qs}; });
+    ground.page.changeStatus(u"closed"_qs); // no reason given
+    CHECK_FALSE(ground.isClosed());
+    REQUIRE_FALSE(ground.desk.prompts.titles.isEmpty());
+    CHECK(ground.desk.prompts.titles.back().endsWith(u" steps are not done"_qs));
+    ground.desk.prompts.texts = {u"Done by the landlord's own guards"_qs};
+    ground.page.changeStatus(u"closed"_qs);
+    CHECK(ground.isClosed());
+    const auto history = ground.desk.workspace->historyOf(ground.incident.stamp.id);
+    REQUIRE(history);
+    CHECK(history->back().why.contains(u"steps left: Done by the landlord's own guards"_qs));
+}
+
 TEST_CASE("Closing asks first where the police owe an outcome, and the list goes on asking them")
 {
     Closing ground([](Incident &incident) {

@@ -214,6 +214,17 @@ TEST_CASE("What is new is taken up in place with a key, and leaves the top of th
     CHECK(shown.office.workspace().load(Id<Incident>{id})->value.acknowledged.isKnown());
 }
 
+TEST_CASE("The number beside Today follows what is saved while another page is shown")
+{
+    Shown shown;
+    shown.show();
+    const int before = shown.page->waiting();
+    shown.page->hide();
+    shown.add(Day(2026, 11, 2), u"assault:physical"_qs);
+    Shown::waitFor([&] { return shown.page->waiting() > before; });
+    CHECK(shown.page->waiting() > before);
+}
+
 TEST_CASE("Open beside a due thing asks for its record")
 {
     Shown shown;
