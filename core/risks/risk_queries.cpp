@@ -80,15 +80,20 @@ Result<AssessedFacts> assessedFacts(const Database &database, const Actor &actor
 Result<std::vector<Happened>> happenedSince(const Database &database, Day since, const Scope &scope)
 {
     const ScopeSql sql = sqlOf(scope);
+    // Two questions, for one with “or” would read every incident there ever was; each goes by the index of its day.
+    const QString one = QStringLiteral("SELECT id, reference, kind, substr(%1, 1, 10) AS day, site, department FROM "
+                                       "live_incident WHERE exercise = 0 AND duplicate_of IS NULL AND %2%3");
+    const QString within = withinScope(sql, "incident");
     Query q = database.query(
-        QStringLiteral("SELECT id, reference, kind, substr(coalesce(occurred, discovered, reported), 1, 10) AS day, "
-                       "site, department FROM live_incident WHERE exercise = 0 AND duplicate_of IS NULL AND (occurred "
-                       ">= ? OR occurred IS NULL) AND day >= ?%1 ORDER BY day, id")
-            .arg(withinScope(sql, "incident")));
-    q.bind(since.iso());
-    q.bind(since.iso());
-    for (const Value &value : sql.values)
-        q.bind(value);
+        one.arg(QStringLiteral("occurred"), QStringLiteral("occurred >= ?"), within) + QStringLiteral(" UNION ALL ") +
+        one.arg(QStringLiteral("coalesce(discovered, reported)"),
+                QStringLiteral("occurred IS NULL AND coalesce(discovered, reported) >= ?"), within) +
+        QStringLiteral(" ORDER BY day, id"));
+    for (int question = 0; question < 2; ++question) {
+        q.bind(since.iso());
+        for (const Value &value : sql.values)
+            q.bind(value);
+    }
     std::vector<Happened> all;
     while (q.next())
         all.push_back(

@@ -47,7 +47,7 @@ constexpr Field fields[] = {
         .list("owner-organisation")
         .required(),
     field<&SurveyFinding::recommended>("recommended", label("What should be done")).longText(),
-    field<&SurveyFinding::action>("action", label("Action")).derived(),
+    field<&SurveyFinding::action>("set_action", label("Action")).derived(),
     field<&SurveyFinding::question>("from_question", label("From the question")).hidden(),
 };
 constexpr Section sections[] = {{"finding", label("Finding"), fields}};

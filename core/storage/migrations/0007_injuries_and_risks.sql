@@ -208,7 +208,7 @@ CREATE TABLE survey_findings (
     priority TEXT,
     organisation TEXT,
     recommended TEXT,
-    action INTEGER REFERENCES action_set (id),
+    set_action INTEGER REFERENCES action_set (id),
     from_question TEXT
 ) STRICT;
 CREATE INDEX survey_findings_by_parent ON survey_findings (parent, position);

@@ -42,7 +42,7 @@ TEST_CASE("What a change leaves empty stays in each action as it is")
     CHECK(changedBy(lock(), change, kToday) == wanted);
 }
 
-TEST_CASE("A later day is a move with its reason; an earlier one, or the same, leaves the action its day")
+TEST_CASE("A later day is a move with its reason, and an earlier one, or the same, leaves the action its day")
 {
     const auto [to, moves] =
         GENERATE(table<Day, int>({{Day(2026, 11, 19), 0}, {Day(2026, 11, 20), 0}, {Day(2026, 11, 21), 1}}));

@@ -291,7 +291,8 @@ TEST_CASE("Of somebody assaulted whose harm nobody graded it is asked, of somebo
     CHECK(riddorOf(somebodyHurt, party, kLater, names()).asks == Asks::MoreFacts);
 }
 
-TEST_CASE("Who could do normal work all along is not reported; where nobody said it is asked, with a day if not minor")
+TEST_CASE(
+    "Who could do normal work all along is not reported, and where nobody said it is asked, with a day if not minor")
 {
     Party party = hurtWorker();
     const auto [rank, due] = GENERATE(table<const char *, Day>({{"rank:1", Day()}, {"rank:2", Day(2026, 3, 17)}}));

@@ -306,7 +306,7 @@ TEST_CASE("Committees and deadlines serve obligations that exist")
         CHECK(!obligation[u"what"].toString().isEmpty());
         CHECK(!obligation[u"evidence"].toString().isEmpty());
     }
-    CHECK(ids.size() == 72); // the two documents’, and the regulations on injuries
+    CHECK(ids.size() == 74); // the two documents’, and the laws on injuries, on information and on data
     const auto committees = codesOf(u"committee"_qs);
     for (const auto &committee : itemsOf(u"committees"_qs)) {
         CHECK(committees.contains(committee[u"code"].toString()));

@@ -58,9 +58,10 @@ Value some(const Field &field)
     case Type::Day:
     case Type::Moment:
         return Value(kToday.iso());
+    case Type::Choice:
+        return Value(PolicyNames().choices(QString::fromLatin1(field.listName)).front().code);
     case Type::Text:
     case Type::LongText:
-    case Type::Choice:
         return Value(QStringLiteral("x"));
     case Type::Choices:
         return Value(QStringLiteral("|x|"));

@@ -112,7 +112,7 @@ TEST_CASE("Inspections stand by name with their issues by priority and by whose 
     CHECK(tableOf(inspectionsReport({}, kPeriod, names), 0, 0).isNil());
 }
 
-TEST_CASE("Badge spot checks count who was seen and who wore none; a survey that does not count is left out")
+TEST_CASE("Badge spot checks count who was seen and who wore none, and a survey that does not count is left out")
 {
     const PolicyNames names;
     InspectionFacts facts;

@@ -60,7 +60,7 @@ TEST_CASE("A survey begins with each question of its template, and keeps that ve
     CHECK(problemsOf(survey).empty());
 }
 
-TEST_CASE("A finished survey has an answer to every question; a number may be none and a photograph not apply")
+TEST_CASE("A finished survey has an answer to every question, but a number may be none and a photograph not apply")
 {
     Survey survey = filled();
     CHECK(problemsOf(survey).empty());

@@ -43,7 +43,7 @@ TEST_CASE("Several actions are changed in one act, and each is what it was when 
     CHECK(plan.at(2).moves.empty());
 }
 
-TEST_CASE("A change is refused whole where one action would break a rule, and named; where nothing changes too")
+TEST_CASE("A change is refused whole where one action would break a rule, and named, and where nothing changes too")
 {
     Plan plan;
     const Id<Person> doer = plan.office.add(Person{.firstName = u"Mina"_qs, .lastName = u"Patel"_qs}).id();

@@ -136,6 +136,6 @@ TEST_CASE("No report names an incident that its reader may not open, nor tells w
         for (const RecordId record : body.reportable(entry))
             made += check(entry, body.office->referenceOf(record)) ? 1 : 0;
     // a reader of papers counts, and does not read; what is blank is anybody's
-    constexpr std::array<int, 8> kMade{36, 16, 20, 8, 6, 18, 36, 5};
+    constexpr std::array<int, 8> kMade{37, 17, 21, 8, 6, 19, 37, 5};
     CHECK(made == kMade[static_cast<std::size_t>(role)]);
 }
