@@ -137,10 +137,12 @@ public:
         const QWidget *focus = m_dialog->focusWidget();
         return target && target->isVisibleTo(m_dialog) && focus && (target == focus || target->isAncestorOf(focus));
     }
-    /// Types into a field, whose focus it takes first; a place of rows as `told/0/sent`.
+    /// Types into a field, in the place of what stands there; it takes the focus first. A place of rows as
+    /// `told/0/sent`.
     void put(const QString &path, const QString &text) const
     {
         m_dialog->form().jumpTo(path);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(m_dialog->focusWidget(), text);
         QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
     }

@@ -5,6 +5,7 @@
 #include "ui/base/colours.h"
 #include "ui/base/label.h"
 #include "ui/base/theme.h"
+#include "ui/print/role_for_readers.h"
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -33,6 +34,7 @@ ScoreMatrix::ScoreMatrix(const Names &names, QWidget *parent)
       m_consequences(scoreWords(names, QStringLiteral("consequence")))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setRoleForReaders(*this, QAccessible::Chart); // before its name, which readers ask by the role
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleDescription(tr("Arrow keys choose a cell; two digits choose likelihood and consequence."));
     setScore(0, 0);

@@ -103,10 +103,27 @@ void PeoplePage::mergeInto(Id<Person> kept)
 void PeoplePage::takeApart()
 {
     if (const auto person = shown())
-        point(person->id(), {});
+        askApart(person->id(), person->value.sameAs);
+}
+
+void PeoplePage::askApart(Id<Person> entry, Id<Person> kept)
+{
+    services().prompts.askText(
+        this,
+        {tr("Not the same person"),
+         tr("%1 and %2 become two people again, each with what was entered for them. Why?")
+             .arg(named(entry), named(kept)),
+         {},
+         tr("Take them apart")},
+        [this, entry](const QString &why) { point(entry, {}, tr("Not the same person: %1").arg(why.trimmed())); });
 }
 
 void PeoplePage::point(Id<Person> entry, Id<Person> kept)
+{
+    point(entry, kept, tr("The same person as %1").arg(services().workspace.referenceOf(kept.value)));
+}
+
+void PeoplePage::point(Id<Person> entry, Id<Person> kept, const QString &why)
 {
     if (entry == kept)
         return refuse(tr("This is the entry itself, or one that was merged into it."));
@@ -116,8 +133,6 @@ void PeoplePage::point(Id<Person> entry, Id<Person> kept)
         return refuse(was.error().text);
     Person now = was->value;
     now.sameAs = kept;
-    const QString why = kept.isNull() ? tr("Not the same person after all")
-                                      : tr("The same person as %1").arg(workspace.referenceOf(kept.value));
     const Result<void> written = workspace.write(why, [&](Write &write) -> Result<void> {
         const auto changed = write.change(*was, now);
         return changed ? Result<void>() : Result<void>(changed.error());
@@ -183,7 +198,10 @@ QWidget *PeoplePage::entryLine(Id<Person> entry, bool isKept)
     apart->setAutoDefault(false);
     apart->setAccessibleName(tr("%1 is not the same person").arg(named(entry)));
     apart->setEnabled(!workspace.isReadOnly());
-    connect(apart, &QPushButton::clicked, this, [this, entry] { point(entry, {}); });
+    connect(apart, &QPushButton::clicked, this, [this, entry] {
+        if (const auto kept = shown())
+            askApart(entry, kept->id());
+    });
     line->addWidget(apart, 0, Qt::AlignTop);
     return whole;
 }

@@ -33,7 +33,9 @@ private:
     std::optional<Saved<Person>> shown() const;
     MergedPeople merged() const;
     void askMerge(Id<Person> here, Id<Person> other);
+    void askApart(Id<Person> entry, Id<Person> kept);
     void point(Id<Person> entry, Id<Person> kept);
+    void point(Id<Person> entry, Id<Person> kept, const QString &why);
     QWidget *entryLine(Id<Person> entry, bool isKept);
     void refuse(const QString &text);
     QWidget *link(RecordId id, const QString &words);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requests_page.h"
+#include "core/base/count.h"
 #include "core/office/attach.h"
 #include "core/people/person_queries.h"
 #include "core/reports/subject_access.h"
@@ -14,6 +15,7 @@
 #include "ui/base/record_view.h"
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 
@@ -120,6 +122,10 @@ void RequestsPage::recordSent()
     const auto request = shown();
     if (!request)
         return;
+    const auto open =
+        std::ranges::count_if(request->value.found, [](const FoundInRecord &one) { return !one.decision.isKnown(); });
+    if (open > 0)
+        return askToDecide(request->stamp.id, open);
     QStringList files;
     if (const auto there = attachmentsOf(services().workspace, request->stamp.id); there)
         for (const Saved<Attachment> &file : *there)
@@ -141,11 +147,30 @@ void RequestsPage::recordSent()
             question.answers << item.label;
         }
     question.answers << tr("Not yet");
-    question.escape = static_cast<int>(question.answers.size()) - 1;
+    question.escape = question.enter = static_cast<int>(question.answers.size()) - 1;
     services().prompts.ask(this, question, [this, id = request->stamp.id, files, outcomes](int answer) {
         if (answer >= 0 && static_cast<std::size_t>(answer) < outcomes.size())
             send(id, files.join(u'\n'), outcomes[static_cast<std::size_t>(answer)]);
     });
+}
+
+// An answer goes out with a decision on each place in which the person was found.
+void RequestsPage::askToDecide(RecordId request, qint64 open)
+{
+    services().prompts.ask(
+        this,
+        {tr("Decide on each place first"),
+         open == 1 ? tr("One place has no decision yet: include, redact or withhold it.")
+                   : tr("%1 places have no decision yet: include, redact or withhold each.").arg(shownCount(open)),
+         {},
+         {tr("Not now"), tr("Decide")},
+         0,
+         Tone::Warning,
+         1},
+        [this, request](int answer) {
+            if (answer == 1)
+                editRecordAt(request, QStringLiteral("found"));
+        });
 }
 
 void RequestsPage::send(RecordId request, const QString &files, const Code &outcome)

@@ -26,6 +26,7 @@ private:
     void showSteps();
     std::optional<Saved<InformationRequest>> shown() const;
     void take(RecordId request, const FoundPerson &found);
+    void askToDecide(RecordId request, qint64 open);
     void send(RecordId request, const QString &files, const Code &outcome);
     bool save(const Saved<InformationRequest> &was, const InformationRequest &now, const QString &why);
     void tell(const QString &title, const QString &text, Tone tone = Tone::Warning);

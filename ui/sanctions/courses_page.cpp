@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sanctions/courses_page.h"
 #include "core/office/site.h"
+#include "core/records/show.h"
 #include "core/reports/catalogue.h"
 #include "core/sanctions/conduct_acts.h"
 #include "core/sanctions/conduct_queries.h"
@@ -325,10 +326,51 @@ void CoursesPage::decideCourse(CourseDecision decision)
             conduct::decideCourse(course, decision, workspace.actor().name, workspace.today(), why, workspace.names());
         });
     };
+    if (decision == CourseDecision::Confirmed)
+        return confirmCourse();
     if (decision != CourseDecision::Rejected)
         return decide({});
     m_services.prompts.askText(
         this, {tr("Not a course"), tr("Why this is no course of conduct"), {}, tr("Not a course"), true, true}, decide);
+}
+
+// A course is confirmed occasion by occasion: what nobody has looked at yet is named, and counted only on purpose.
+void CoursesPage::confirmCourse()
+{
+    const FoundCourse *course = chosen();
+    if (!course)
+        return;
+    std::vector<FoundOccasion> open;
+    QStringList named;
+    for (const FoundOccasion &occasion : course->occasions)
+        if (occasion.counts && !occasion.decided) {
+            open.push_back(occasion);
+            named << tr("%1: %2").arg(::show(occasion.at), occasion.reference);
+        }
+    const auto confirm = [this, open] {
+        const Workspace &workspace = m_services.workspace;
+        change(tr("Course of conduct decided"), [&workspace, open](ConductCourse &record) {
+            for (const FoundOccasion &occasion : open)
+                conduct::decideOccasion(record, occasion, true, {});
+            conduct::decideCourse(record, CourseDecision::Confirmed, workspace.actor().name, workspace.today(), {},
+                                  workspace.names());
+        });
+        m_view->occasions().setFocus(Qt::OtherFocusReason);
+    };
+    if (open.empty())
+        return confirm();
+    m_services.prompts.ask(this,
+                           {tr("Do these occasions count?"),
+                            named.join(u'\n'),
+                            tr("Nobody has decided on them yet. The course is confirmed with those that count."),
+                            {tr("Look at them first"), tr("They count: confirm")},
+                            0,
+                            Tone::Neutral},
+                           [this, confirm](int answer) {
+                               if (answer == 1)
+                                   return confirm();
+                               m_view->occasions().setFocus(Qt::OtherFocusReason);
+                           });
 }
 
 void CoursesPage::askStep(LadderStep step, LadderAct act)

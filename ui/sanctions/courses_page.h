@@ -54,6 +54,7 @@ private:
     void change(const QString &why, const std::function<void(struct ConductCourse &)> &edit);
     void decideOccasion(const FoundOccasion &occasion, std::optional<bool> counts);
     void decideCourse(CourseDecision decision);
+    void confirmCourse();
     void askStep(LadderStep step, LadderAct act);
     void askTakeBack(LadderStep step);
     void printReport(const QString &name, const QString &record);

@@ -71,7 +71,7 @@ struct Shown {
     FilterChoiceButton *button(const QString &name) const
     {
         for (FilterChoiceButton *b : row.findChildren<FilterChoiceButton *>())
-            if (b->accessibleName().contains(name))
+            if (b->accessibleName().contains(name, Qt::CaseInsensitive))
                 return b;
         return nullptr;
     }

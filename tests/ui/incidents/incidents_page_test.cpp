@@ -222,6 +222,7 @@ TEST_CASE("Closing asks first where the police owe an outcome, and the list goes
         police.reportedAt = Moment(Day(2026, 10, 1));
         incident.police = {police};
     });
+    ground.desk.prompts.texts = {u"Left to the police"_qs, u"Left to the police"_qs}; // why steps are left
     ground.desk.prompts.answers = {0};
     ground.page.changeStatus(u"closed"_qs);
     CHECK_FALSE(ground.isClosed());

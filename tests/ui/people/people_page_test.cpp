@@ -165,6 +165,9 @@ TEST_CASE("An entry merged by keys shows its incidents under the one kept, and i
     CHECK(shown.words().contains(u"1 Oct 2026"_qs));
     CHECK(shown.links.find(kindOf<Person>(), u"Kahn"_qs, 10).empty());
     shown.show(other);
+    shown.button(u"Not the same person"_qs)->click(); // no reason given
+    CHECK(shown.stored(other).sameAs == kept);
+    shown.prompts.texts = {u"Two dates of birth"_qs};
     shown.button(u"Not the same person"_qs)->click();
     CHECK(shown.stored(other).sameAs.isNull());
     CHECK(shown.links.find(kindOf<Person>(), u"Kahn"_qs, 10).size() == 1);
@@ -214,6 +217,7 @@ TEST_CASE("A marker on an entry that was merged is seen from the one kept, which
     const QString label = shown.workspace().names().choiceLabel(u"person-marker"_qs, shown.stored(other).marker.text);
     CHECK(shown.words().contains(label));
     REQUIRE(shown.button(u"Take apart"_qs));
+    shown.prompts.texts = {u"Two dates of birth"_qs};
     shown.button(u"Take apart"_qs)->click();
     CHECK(shown.stored(other).sameAs.isNull());
     CHECK_FALSE(shown.words().contains(label));

@@ -9,6 +9,7 @@
 #include "ui/base/tag.h"
 #include "ui/procedures/checklist_desk.h"
 #include "ui/procedures/checklist_step_dialog.h"
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -122,11 +123,22 @@ TEST_CASE("A step that does not apply needs its reason")
         if (one->text() == u"Save"_qs)
             save = one;
     REQUIRE(save);
-    CHECK_FALSE(save->isEnabled());
+    const auto isSaid = [dialog](const QString &sentence) {
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == sentence)
+                return true;
+        return false;
+    };
+    save->click();
+    CHECK(dialog->isVisible());
+    CHECK(isSaid(u"Say why it does not apply here."_qs));
     QTest::keyClicks(line(dialog, u"Why it does not apply"_qs), u"No device is gone"_qs);
-    CHECK(save->isEnabled());
+    line(dialog, u"When"_qs)->setText(u"tomorrow"_qs);
+    save->click();
+    CHECK(isSaid(u"This is still to come: give the day on which it was done."_qs));
     QTest::keyClicks(line(dialog, u"When"_qs), u"nonsense"_qs);
-    CHECK_FALSE(save->isEnabled());
+    save->click();
+    CHECK(dialog->isVisible());
     line(dialog, u"When"_qs)->setText(u"today"_qs);
     QTest::keyClick(save, Qt::Key_Space);
     QTest::qWait(10);
@@ -137,7 +149,7 @@ TEST_CASE("A step that does not apply needs its reason")
 TEST_CASE("A step that the program does opens it, with the body that is told")
 {
     Shown shown;
-    QTest::keyClick(shown.button(u"Tell a body: Tell the Accountable Officer"_qs), Qt::Key_Space);
+    QTest::keyClick(shown.button(u"Note who is told: Tell the Accountable Officer"_qs), Qt::Key_Space);
     QTest::qWait(10);
     CHECK(shown.opened == QStringList{u"accountable_officer"_qs});
 }

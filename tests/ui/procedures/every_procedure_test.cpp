@@ -127,7 +127,7 @@ TEST_CASE("A body is told from its step, which is done when the day is typed")
     theft.occurred = theft.reported = theft.reachedLsms = Moment::fromText(u"2026-11-01T07:00"_qs);
     const RecordId id = added(desk, theft);
     run.show(id);
-    QPushButton *tell = run.named(u"Tell a body: Tell the Accountable Officer"_qs);
+    QPushButton *tell = run.named(u"Note who is told: Tell the Accountable Officer"_qs);
     REQUIRE(tell);
     {
         const OpenedForm at(run, tell);
@@ -142,7 +142,7 @@ TEST_CASE("A body is told from its step, which is done when the day is typed")
     CHECK(after.told.front().body.text == u"accountable_officer"_qs);
     CHECK(after.told.front().sent == Moment::fromText(u"2026-11-02T09:00"_qs));
     run.show(id);
-    CHECK_FALSE(run.named(u"Tell a body: Tell the Accountable Officer"_qs));
+    CHECK_FALSE(run.named(u"Note who is told: Tell the Accountable Officer"_qs));
 }
 
 TEST_CASE("A body that is noted as to be told is not begun a second time")
@@ -157,7 +157,7 @@ TEST_CASE("A body that is noted as to be told is not begun a second time")
     waits.body = Code{u"accountable_officer"_qs};
     theft.told = {waits};
     run.show(added(desk, theft));
-    const OpenedForm at(run, run.named(u"Tell a body: Tell the Accountable Officer"_qs));
+    const OpenedForm at(run, run.named(u"Note who is told: Tell the Accountable Officer"_qs));
     REQUIRE(at.dialog());
     const FormChildren *rows = at.dialog()->form().children(u"told"_qs);
     REQUIRE(rows->count() == 1);

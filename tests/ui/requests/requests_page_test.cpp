@@ -91,6 +91,17 @@ TEST_CASE("What was sent is kept with its digest, its day and the outcome that w
     CHECK(shown.stored().sent.startsWith(u"answer.pdf, 10 bytes"_qs));
 }
 
+TEST_CASE("An answer is not recorded while a place in which the person was found has no decision")
+{
+    Shown shown;
+    shown.press(u"Find the person"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return !shown.prompts.told.empty(); }, 20000));
+    shown.prompts.answers = {0};
+    shown.press(u"Answer sent …"_qs);
+    CHECK(shown.prompts.asked.back().title == u"Decide on each place first"_qs);
+    CHECK_FALSE(shown.stored().answered.isKnown());
+}
+
 TEST_CASE("The report on a request opens as it prints")
 {
     Shown shown;

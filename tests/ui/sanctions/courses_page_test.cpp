@@ -82,7 +82,14 @@ TEST_CASE("Occasions and the course are decided by the keyboard")
 
     QTest::keyClick(&occasions, Qt::Key_Backspace);
     CHECK(shown.kept().decisions.size() == 1);
+    shown.press("Confirm the course"); // Escape: one of the two is to be looked at first
+    CHECK_FALSE(shown.kept().decision.isKnown());
+    shown.desk.prompts.answers = {1};
     shown.press("Confirm the course");
+    CHECK(shown.desk.prompts.asked.back().title == QStringLiteral("Do these occasions count?"));
+    CHECK(shown.desk.prompts.asked.back().text.count(QLatin1Char('\n')) == 0); // the other one is decided
+    REQUIRE(shown.kept().decisions.size() == 2);
+    CHECK(shown.kept().decisions[1].counts == true);
     CHECK(shown.kept().decision == Code{QStringLiteral("course")});
     CHECK(shown.kept().decided == Day(2026, 11, 2));
     CHECK(shown.cell(CoursesModel::Stage) == QStringLiteral("Confirmed"));
