@@ -13,7 +13,7 @@
 using SurveyPictures = QHash<QString, report::Picture>;
 
 /// One survey: where, when and by whom, its findings with whose they are, every answer, and the photographs.
-Report surveyReport(const Saved<Survey> &survey, const SurveyPictures &pictures, const Names &names);
+Report surveyReport(const Saved<Survey> &saved, const SurveyPictures &pictures, const Names &names);
 /// A template to be filled by hand: each question with boxes to tick or lines to write on.
 Report blankSurveyForm(const SurveyTemplate &form, const Names &names);
 

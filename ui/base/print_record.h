@@ -31,7 +31,7 @@ private:
 };
 
 /// Shows a report of the catalogue on one record, named as its maker wants it; says why where it can't be made.
-void printReport(const Workspace &workspace, Prompts &prompts, const QString &report, const QString &record,
+void printReport(const Workspace &workspace, Prompts &prompts, const QString &name, const QString &record,
                  QWidget *over);
 /// Shows any record as it prints, as much of it as the actor may read; says why where it can't be read.
 void printRecord(const Workspace &workspace, Prompts &prompts, const Kind &kind, RecordId id, QWidget *over);

@@ -62,7 +62,7 @@ private:
     QSize cellSize() const;
     int labelsWidth() const;
     const Names &m_names;
-    std::array<Cell, kMost * kMost> m_cells;
+    std::array<Cell, std::size_t{kMost} * kMost> m_cells;
     int m_likelihood = kMost; ///< where the keys are
     int m_consequence = kMost;
     int m_openLikelihood = 0;

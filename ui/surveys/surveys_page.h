@@ -16,7 +16,7 @@ public:
     /// Asks which survey, where and when, and then its questions.
     void begin();
     /// Goes on with a survey where it was left.
-    void answer(Id<Survey> survey);
+    void answer(Id<Survey> id);
 
 private:
     std::optional<Saved<Survey>> shown() const;

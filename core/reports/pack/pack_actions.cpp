@@ -97,6 +97,25 @@ report::Table actionTable(const PackFigures &figures)
     return table;
 }
 
+namespace {
+/// Those of high priority that are overdue, and the Committee's own that are open, due longest first.
+std::vector<const Read<Action> *> listedActions(const PackFigures &figures)
+{
+    const Day cutOff = figures.choices().cutOff;
+    std::vector<const Read<Action> *> listed;
+    for (const Read<Action> &one : figures.facts().actions) {
+        const ActionSource source = figures.facts().actionSources.value(one.id);
+        const bool isListed = source.isPaper ? isOpenOn(one.value, cutOff)
+                                             : isHigh(one.value, figures.names()) && isOverdueOn(one.value, cutOff);
+        if (isListed && !source.isRestricted)
+            listed.push_back(&one);
+    }
+    std::stable_sort(listed.begin(), listed.end(),
+                     [](const auto *a, const auto *b) { return a->value.due < b->value.due; });
+    return listed;
+}
+} // namespace
+
 report::Table overdueActionTable(const PackFigures &figures)
 {
     const Day cutOff = figures.choices().cutOff;
@@ -112,16 +131,7 @@ report::Table overdueActionTable(const PackFigures &figures)
                      {tr("First due"), 1.2, Align::Left, QStringLiteral("first")},
                      {tr("Now due (times moved)"), 1.4, Align::Left, QStringLiteral("due")},
                      {tr("Position"), 1.4, Align::Left, QStringLiteral("position")}};
-    std::vector<const Read<Action> *> listed;
-    for (const Read<Action> &one : facts.actions) {
-        const ActionSource source = facts.actionSources.value(one.id);
-        const bool isListed = source.isPaper ? isOpenOn(one.value, cutOff)
-                                             : isHigh(one.value, figures.names()) && isOverdueOn(one.value, cutOff);
-        if (isListed && !source.isRestricted)
-            listed.push_back(&one);
-    }
-    std::stable_sort(listed.begin(), listed.end(),
-                     [](const auto *a, const auto *b) { return a->value.due < b->value.due; });
+    const std::vector<const Read<Action> *> listed = listedActions(figures);
     for (std::size_t i = 0; i < std::min(listed.size(), kMostListed); ++i) {
         const Read<Action> &one = *listed[i];
         const Action &action = one.value;

@@ -474,6 +474,28 @@ Result<QString> readSeal(const Database &database)
 }
 } // namespace
 
+namespace {
+/// The assessments of a day with their rows; one that another has replaced by then says nothing of it.
+Result<void> fillAssessments(const Database &database, std::vector<Read<RiskAssessment>> &all, Day cutOff)
+{
+    if (const Result<void> done = fill(database, all, cutOff); !done)
+        return done;
+    if (const Result<void> done = readRows(database, QStringLiteral("hazards"), all, &RiskAssessment::hazards,
+                                           wholeReading(kindOf<Hazard>()));
+        !done)
+        return done;
+    // the digest of what was signed is one of these too
+    if (const Result<void> done = readRows(database, QStringLiteral("controls"), all, &RiskAssessment::controls,
+                                           wholeReading(kindOf<HazardControl>()));
+        !done)
+        return done;
+    if (const Result<void> done = standAt(database, all, cutOff); !done)
+        return done;
+    std::erase_if(all, [](const Read<RiskAssessment> &one) { return !one.value.replacedBy.isNull(); });
+    return {};
+}
+} // namespace
+
 Result<PackFacts> packFacts(const Database &database, const PackChoices &choices)
 {
     PackFacts facts;
@@ -483,21 +505,7 @@ Result<PackFacts> packFacts(const Database &database, const PackChoices &choices
         [&] { return take(lastPaper(database, QStringLiteral("audit-committee"), choices), facts.last); },
         [&] { return take(readIncidents(database, choices, facts.last), facts.incidents); },
         [&] { return take(readSanctions(database, cutOff), facts.sanctionsOf); },
-        [&] { return fill(database, facts.assessments, cutOff); },
-        [&] {
-            return readRows(database, QStringLiteral("hazards"), facts.assessments, &RiskAssessment::hazards,
-                            wholeReading(kindOf<Hazard>()));
-        },
-        [&] { // the digest of what was signed is one of these too
-            return readRows(database, QStringLiteral("controls"), facts.assessments, &RiskAssessment::controls,
-                            wholeReading(kindOf<HazardControl>()));
-        },
-        [&] { return standAt(database, facts.assessments, cutOff); },
-        [&]() -> Result<void> { // one that another has replaced by then says nothing of today
-            std::erase_if(facts.assessments,
-                          [](const Read<RiskAssessment> &one) { return !one.value.replacedBy.isNull(); });
-            return {};
-        },
+        [&] { return fillAssessments(database, facts.assessments, cutOff); },
         [&] { return fillAt(database, facts.badges, cutOff); },
         [&] { return fillAt(database, facts.people, cutOff, QStringLiteral(" AND staff_number IS NOT NULL")); },
         [&] { return fillAt(database, facts.courses, cutOff); },
