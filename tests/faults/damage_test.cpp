@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
+#include <iterator>
 
 namespace {
 constexpr qsizetype kPage = 4096;
@@ -52,9 +53,10 @@ TEST_CASE("flipped bits in any page end in a sentence or harm nothing, never in 
 {
     const QByteArray whole = anOffice();
     REQUIRE(firstFault(whole).isEmpty());
-    const qsizetype at = GENERATE(qsizetype(0), kPage / 2, kPage - 9);
+    constexpr qsizetype kPlaces[] = {0, kPage / 2, kPage - 9}; // one after the other: an office has many pages
     int found = 0;
     for (qsizetype page = 0; page < whole.size() / kPage; ++page) {
+        const qsizetype at = kPlaces[page % std::ssize(kPlaces)];
         QByteArray damaged = whole;
         for (qsizetype i = 0; i < 8; ++i)
             damaged[page * kPage + at + i] = static_cast<char>(damaged[page * kPage + at + i] ^ 0x5A);
