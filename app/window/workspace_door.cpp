@@ -3,6 +3,7 @@
 #include "app/window/workspace_door.h"
 #include "app/window/page_acts.h"
 #include "app/window/workspace_search.h"
+#include "core/threats/threat_call.h"
 #include "core/workspace/new_office.h"
 #include "core/workspace/open_office.h"
 #include "core/workspace/reassign.h"
@@ -22,7 +23,6 @@
 #include "ui/procedures/record_acts.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/register_pages.h"
-#include "ui/threats/print_call.h"
 #include "ui/today/today_page.h"
 #include "ui/trends/trends_page.h"
 #include <QCoreApplication>
@@ -190,7 +190,8 @@ std::vector<PageFactory> WorkspaceDoor::pages(Office &office) const
     };
     const auto print = [&services](const Kind &kind, RecordId id, QWidget *over) {
         if (&kind == &kindOf<ThreatCall>())
-            return printThreatCall(services.workspace, services.prompts, id, over);
+            return printReport(services.workspace, services.prompts, QStringLiteral("threat-call-sheet"),
+                               services.workspace.referenceOf(id), over);
         printRecord(services.workspace, services.prompts, kind, id, over);
     };
     std::vector<PageFactory> pages{today, incidents};

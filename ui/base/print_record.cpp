@@ -3,6 +3,7 @@
 #include "ui/base/print_record.h"
 #include "core/reports/catalogue.h"
 #include "core/reports/record_report.h"
+#include "core/workspace/note_report.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/file_names.h"
 #include "ui/base/icons.h"
@@ -95,8 +96,10 @@ void printReport(const Workspace &workspace, Prompts &prompts, const QString &na
     request.record = record;
     request.choices.asAt = workspace.today();
     request.printedAt = workspace.now().toLocalTime();
-    const Result<Report> report = makeReport(workspace.database(), workspace.names(), workspace.actor(), request);
+    const Result<void> noted = noteReport(workspace, request);
+    Result<Report> report =
+        noted ? makeReport(workspace.database(), workspace.names(), workspace.actor(), request) : noted.error();
     if (!report)
         return prompts.tell(over, {RecordPaper::tr("Print the record"), report.error().text, {}, Tone::Warning});
-    (new RecordPaper(*report, prompts, over))->open();
+    (new RecordPaper(std::move(*report), prompts, over))->open();
 }

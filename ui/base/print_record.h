@@ -30,7 +30,8 @@ private:
     QPushButton *m_pdf;
 };
 
-/// Shows a report of the catalogue on one record, named as its maker wants it; says why where it can't be made.
+/// Shows a report of the catalogue on one record, named as its maker wants it, the reading journalled where readings
+/// are; says why where it can't be made.
 void printReport(const Workspace &workspace, Prompts &prompts, const QString &name, const QString &record,
                  QWidget *over);
 /// Shows any record as it prints, as much of it as the actor may read; says why where it can't be read.

@@ -9,13 +9,13 @@
 #include "core/workspace/workspace.h"
 #include "ui/base/card.h"
 #include "ui/base/label.h"
+#include "ui/base/print_record.h"
 #include "ui/base/prompts.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_table_tags.h"
 #include "ui/base/record_view.h"
 #include "ui/base/tag.h"
-#include "ui/risks/print_assessment.h"
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +42,7 @@ RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print
     setup.begin = [&workspace = services.workspace] { return begun(workspace); };
     setup = withExchange(std::move(setup), services, print);
     setup.printRecord = [&workspace = services.workspace, &prompts = services.prompts](QWidget *over, RecordId id) {
-        printAssessment(workspace, prompts, id, over);
+        printReport(workspace, prompts, QStringLiteral("risk-assessment"), workspace.referenceOf(id), over);
     };
     return setup;
 }
