@@ -46,24 +46,16 @@ TEST_CASE("Several actions are changed in one act, and each is what it was when 
 TEST_CASE("A change is refused whole where one action would break a rule, and named, and where nothing changes too")
 {
     Plan plan;
-    const Id<Person> doer = plan.office.add(Person{.firstName = u"Mina"_qs, .lastName = u"Patel"_qs}).id();
-    Action verified = plan.at(1);
-    verified.verifiedBy = doer;
-    verified.verified = Day(2026, 11, 1);
-    ActionChange hand;
-    hand.owner = doer;
-    const auto saved = plan.office.workspace().load(Id<Action>{plan.ids[1]});
-    verified.done = Day(2027, 1, 1); // a day that is still to come: open
-    const auto made = plan.office.workspace().write(QStringLiteral("test"), [&](Write &write) -> Result<void> {
-        const auto written = write.change(*saved, verified);
-        return written ? Result<void>() : Result<void>(written.error());
-    });
-    if (made) { // where the rules let that day stand
-        const auto refused = changeActions(plan.office.workspace(), plan.ids, hand);
-        REQUIRE_FALSE(refused);
-        CHECK(refused.error().text.startsWith(plan.office.workspace().referenceOf(plan.ids[1])));
-        CHECK(plan.at(0).owner.isNull());
-    }
+    Action unset; // its day would lie before it begins
+    unset.what = QStringLiteral("Not before the works are over");
+    unset.start = Day(2026, 12, 10);
+    const Saved<Action> last = plan.office.add(unset);
+    plan.ids.push_back(last.stamp.id);
+    const auto refused = changeActions(plan.office.workspace(), plan.ids, later());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().text.startsWith(last.stamp.reference));
+    CHECK(plan.at(0).moves.empty());
+    plan.ids.pop_back();
     ActionChange earlier;
     earlier.to = Day(2026, 11, 1);
     earlier.why = QStringLiteral("Sooner");
