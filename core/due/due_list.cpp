@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/due_list.h"
 #include "core/badges/badge.h"
+#include "core/due/assessed_due.h"
 #include "core/due/conduct_due.h"
 #include "core/due/conduct_standing.h"
 #include "core/due/incident_due_queries.h"
@@ -145,17 +146,18 @@ Result<void> addRisks(const DueReading &reading)
     const Scope scope = reading.scope(kindOf<RiskAssessment>());
     if (scope.isNothing())
         return {};
-    const auto assessments = currentAssessments(reading.database, scope);
-    if (!assessments)
-        return assessments.error();
-    if (assessments->empty())
+    const auto facts = assessedFacts(reading.database, reading.actor, reading.context.now.day);
+    if (!facts)
+        return facts.error();
+    addAssessedDue(reading.items, *facts, reading.context);
+    if (facts->assessments.empty())
         return {};
     const Day since(reading.context.now.day.date.addMonths(-kEventMonths));
     auto happened = happenedSince(reading.database, since, reading.scope(kindOf<Incident>()));
     if (!happened)
         return happened.error();
     const HappenedPlaces places(std::move(*happened), reading.context.names);
-    for (const Saved<RiskAssessment> &assessment : *assessments)
+    for (const Saved<RiskAssessment> &assessment : facts->assessments)
         addRiskDue(reading.items, assessment, places, reading.context);
     return {};
 }

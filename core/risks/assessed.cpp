@@ -4,6 +4,8 @@
 #include "core/risks/approval.h"
 #include "core/risks/risk_rules.h"
 #include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
 
 namespace {
 const QString kKinds = QStringLiteral("risk-kind");
@@ -20,6 +22,17 @@ bool serves(const RiskAssessment &assessment, const ToAssess &of, bool isLone)
         return assessment.site.value == of.place;
     }
     return false;
+}
+
+bool isOfTheBody(const RiskAssessment &assessment, const Names &names)
+{
+    return names.hasTrait(kKinds, assessment.kind.text, QStringLiteral("strategic")) ||
+           names.hasTrait(kKinds, assessment.kind.text, QStringLiteral("operational"));
+}
+
+std::vector<std::size_t> &partOf(Assessed &one, Reliance reliance)
+{
+    return reliance == Reliance::Current ? one.current : reliance == Reliance::Overdue ? one.overdue : one.waiting;
 }
 } // namespace
 
@@ -40,19 +53,72 @@ std::vector<Assessed> assessedOn(Day day, std::span<const ToAssess> all,
         standing.push_back({of, {}, {}, {}});
     for (std::size_t i = 0; i < assessments.size(); ++i) {
         const RiskAssessment &assessment = *assessments[i];
-        if (names.hasTrait(kKinds, assessment.kind.text, QStringLiteral("strategic")) ||
-            names.hasTrait(kKinds, assessment.kind.text, QStringLiteral("operational")))
+        if (isOfTheBody(assessment, names))
             continue;
         const bool isLone = names.hasTrait(kKinds, assessment.kind.text, QStringLiteral("lone-working"));
         const Reliance reliance = relianceOf(assessment, day, names);
         for (Assessed &one : standing)
             if (serves(assessment, one.of, isLone))
-                (reliance == Reliance::Current   ? one.current
-                 : reliance == Reliance::Overdue ? one.overdue
-                                                 : one.waiting)
-                    .push_back(i);
+                partOf(one, reliance).push_back(i);
     }
     return standing;
+}
+
+namespace {
+/// What is to be assessed, found by its place.
+class Places {
+public:
+    explicit Places(const AssessedFacts &facts)
+    {
+        std::vector<ToAssess> all;
+        for (const Saved<Department> &department : facts.departments)
+            addToAssess(all, department.stamp.id, department.value);
+        for (const Saved<Site> &site : facts.sites)
+            all.push_back({ToAssess::What::Site, site.stamp.id});
+        for (const ToAssess &of : all) {
+            m_at[of.place].push_back(m_standing.size());
+            m_standing.push_back({of, {}, {}, {}});
+        }
+    }
+
+    /// Those that the assessment serves.
+    std::vector<Assessed *> servedBy(const RiskAssessment &assessment, bool isLone)
+    {
+        std::vector<Assessed *> served;
+        for (const RecordId place : {assessment.department.value, assessment.site.value})
+            for (const std::size_t i : m_at.value(place))
+                if (serves(assessment, m_standing[i].of, isLone))
+                    served.push_back(&m_standing[i]);
+        return served;
+    }
+    std::vector<Assessed> &standing() { return m_standing; }
+
+private:
+    std::vector<Assessed> m_standing;
+    QHash<RecordId, std::vector<std::size_t>> m_at;
+};
+} // namespace
+
+std::vector<Assessed> withoutAssessment(Day day, const AssessedFacts &facts, const Names &names)
+{
+    Places places(facts);
+    for (std::size_t i = facts.assessments.size(); i-- > 0;) { // the newest are the likeliest to be current
+        const RiskAssessment &assessment = facts.assessments[i].value;
+        const bool isLone = names.hasTrait(kKinds, assessment.kind.text, QStringLiteral("lone-working"));
+        std::vector<Assessed *> served = places.servedBy(assessment, isLone);
+        std::erase_if(served, [](const Assessed *one) { return !one->isWithout(); });
+        if (served.empty() || isOfTheBody(assessment, names))
+            continue;
+        const Reliance reliance = relianceOf(assessment, day, names);
+        for (Assessed *one : served)
+            partOf(*one, reliance).push_back(i);
+    }
+    std::vector<Assessed> without = std::move(places.standing());
+    std::erase_if(without, [](const Assessed &one) { return !one.isWithout(); });
+    for (Assessed &one : without)
+        for (std::vector<std::size_t> *part : {&one.overdue, &one.waiting})
+            std::reverse(part->begin(), part->end());
+    return without;
 }
 
 void addToAssess(std::vector<ToAssess> &all, RecordId id, const Department &department)

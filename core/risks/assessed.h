@@ -51,5 +51,8 @@ struct AssessedFacts {
     std::vector<Saved<RiskAssessment>> assessments;
 };
 std::vector<Assessed> assessedOn(Day day, const AssessedFacts &facts, const Names &names);
+/// Those of them that are without an assessment, with all that there is of theirs; what is no longer in question is
+/// passed over, so that a register of any length is soon told.
+std::vector<Assessed> withoutAssessment(Day day, const AssessedFacts &facts, const Names &names);
 /// What it is called: a department, a site, or a department's people who work alone.
 QString assessedName(const ToAssess &of, const Names &names);

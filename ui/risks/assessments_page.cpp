@@ -8,22 +8,26 @@
 #include "core/risks/sign_assessment.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/card.h"
+#include "ui/base/filter_row.h"
 #include "ui/base/label.h"
 #include "ui/base/print_record.h"
 #include "ui/base/prompts.h"
+#include "ui/base/read_only.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/record_table.h"
-#include "ui/base/record_table_tags.h"
 #include "ui/base/record_view.h"
-#include "ui/base/tag.h"
-#include <QHBoxLayout>
+#include "ui/risks/missing_assessments.h"
+#include "ui/risks/score_card.h"
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <map>
 #include <set>
 
 namespace {
 constexpr int kMonths = 24; ///< of incidents that are counted beside an assessment
+// In a lower window the list needs the room that the names would take.
+constexpr int kLinesWithNames = 30;
 
 /// What a new assessment begins with: who is at the desk assesses today, in the department that is theirs.
 AnyRecord begun(const Workspace &workspace)
@@ -34,6 +38,15 @@ AnyRecord begun(const Workspace &workspace)
     if (workspace.actor().departments.size() == 1)
         assessment.department = Id<Department>{workspace.actor().departments.front()};
     return AnyRecord::of(assessment);
+}
+
+/// The kind that asks how people work alone.
+Code loneWorking(const Names &names)
+{
+    for (const ChoiceName &kind : names.choices(QStringLiteral("risk-kind")))
+        if (!kind.retired && kind.traits.contains(QStringLiteral("lone-working")))
+            return Code{kind.code};
+    return {};
 }
 
 RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print)
@@ -53,8 +66,17 @@ AssessmentsPage::AssessmentsPage(const RegisterServices &services, const PrintRe
       m_sign(view().addButton(QStringLiteral("ok"), tr("Sign …"))),
       m_accept(view().addButton(QStringLiteral("ok"), tr("Accept"))),
       m_see(view().addButton(QStringLiteral("eye"), tr("Mark as seen"))),
-      m_review(view().addButton(QStringLiteral("history"), tr("Review …")))
+      m_review(view().addButton(QStringLiteral("history"), tr("Review …"))),
+      m_missing(new MissingAssessments(services.workspace))
 {
+    // Below the filters, above the list: so Tab goes.
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(2, m_missing);
+    QWidget::setTabOrder(&filters(), &m_missing->button());
+    connect(m_missing, &MissingAssessments::assessmentAsked, this, &AssessmentsPage::assess);
+    connect(&services.workspace, &Workspace::changed, this, [this] {
+        if (isVisible()) // else it looks when it is shown again
+            m_missing->look();
+    });
     connect(m_sign, &QPushButton::clicked, this, &AssessmentsPage::askToSign);
     connect(m_accept, &QPushButton::clicked, this, &AssessmentsPage::accept);
     connect(m_see, &QPushButton::clicked, this, &AssessmentsPage::see);
@@ -64,6 +86,36 @@ AssessmentsPage::AssessmentsPage(const RegisterServices &services, const PrintRe
     connect(&table(), &RecordTable::chosen, this, &AssessmentsPage::showSteps);
     connect(&services.workspace, &Workspace::changed, this, &AssessmentsPage::showSteps);
     showSteps();
+}
+
+void AssessmentsPage::showEvent(QShowEvent *event)
+{
+    RegisterPage::showEvent(event);
+    m_missing->look();
+}
+
+void AssessmentsPage::resizeEvent(QResizeEvent *event)
+{
+    RegisterPage::resizeEvent(event);
+    m_missing->setTight(height() < fontMetrics().lineSpacing() * kLinesWithNames);
+}
+
+/// Begins the assessment that is missing there.
+void AssessmentsPage::assess(const ToAssess &of)
+{
+    const Workspace &workspace = services().workspace;
+    if (refusesWriting(workspace, services().prompts, this))
+        return;
+    AnyRecord record = begun(workspace);
+    auto &assessment = record.as<RiskAssessment>();
+    assessment.title = assessedName(of, workspace.names());
+    if (of.what == ToAssess::What::Site)
+        assessment.site = Id<Site>{of.place};
+    else
+        assessment.department = Id<Department>{of.place};
+    if (of.what == ToAssess::What::LoneTeam)
+        assessment.kind = loneWorking(workspace.names());
+    addBegun(record, QStringLiteral("title"));
 }
 
 std::optional<Saved<RiskAssessment>> AssessmentsPage::shownAssessment() const
@@ -197,25 +249,23 @@ void AssessmentsPage::review()
 Card *AssessmentsPage::scoresCard(RecordId)
 {
     const auto shown = shownAssessment();
-    if (!shown || shown->value.replaces.isNull())
+    if (!shown)
         return nullptr;
     const Workspace &workspace = services().workspace;
-    auto *card = new Card(tr("How the score went"));
+    const Names &names = workspace.names();
+    std::vector<ScoredOn> scores; // newest first
     std::optional<Saved<RiskAssessment>> one = shown;
     std::set<RecordId> seen; // two that name one another would never end
     while (one && seen.insert(one->stamp.id).second) {
-        auto *line = new QHBoxLayout;
-        line->addWidget(new Label(TextRank::Body, tr("%1, %2").arg(::show(one->value.assessed), one->stamp.reference)));
-        line->addStretch();
-        if (const auto tag = tagOf(graded(riskScore(one->value, workspace.names()), workspace.names())))
-            line->addWidget(new Tag(*tag));
-        card->body()->addLayout(line);
+        if (const auto score = riskScore(one->value, names))
+            scores.push_back({one->value.assessed, *score, riskScore(one->value, names, kTarget), one->stamp.id});
         const auto earlier = one->value.replaces.isNull()
                                  ? Result<Saved<RiskAssessment>>(Error{Error::Code::NotFound, {}})
                                  : workspace.load(one->value.replaces);
         one = earlier ? std::optional(*earlier) : std::nullopt;
     }
-    return card;
+    std::reverse(scores.begin(), scores.end());
+    return scoreCard(scores, names, [this](RecordId id) { openRecord(id); });
 }
 
 // What happened where it looks ahead to that, beside what it says of how likely that is.

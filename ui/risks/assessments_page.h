@@ -6,16 +6,23 @@
 #include "ui/exchange/register_exchange.h"
 
 class Card;
+class MissingAssessments;
+struct ToAssess;
 class QPushButton;
 
 /// The register of risk assessments: a guided form for each, its signatures, its review line by line, and beside it how
-/// its score went and what happened where it looks ahead to that.
+/// its score went and what happened where it looks ahead to that. Above it stand those that have no current one.
 class AssessmentsPage : public RegisterPage {
     Q_OBJECT
 public:
     AssessmentsPage(const RegisterServices &services, const PrintRecord &print, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void assess(const ToAssess &of);
     std::optional<Saved<RiskAssessment>> shownAssessment() const;
     void showSteps();
     void askToSign();
@@ -34,4 +41,5 @@ private:
     QPushButton *m_accept;
     QPushButton *m_see;
     QPushButton *m_review;
+    MissingAssessments *m_missing;
 };

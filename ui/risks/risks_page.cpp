@@ -13,12 +13,11 @@
 #include "ui/base/card.h"
 #include "ui/base/filter_row.h"
 #include "ui/base/label.h"
-#include "ui/base/record_table_tags.h"
 #include "ui/base/record_view.h"
 #include "ui/base/record_view_text.h"
-#include "ui/base/tag.h"
 #include "ui/base/theme.h"
 #include "ui/risks/heat_map.h"
+#include "ui/risks/score_card.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -211,19 +210,17 @@ Card *RisksPage::foretoldCard()
 Card *RisksPage::scoresCard()
 {
     const auto shown = shownRisk();
-    if (!shown || shown->value.scores.empty())
+    if (!shown)
         return nullptr;
     const Workspace &workspace = services().workspace;
-    auto *card = new Card(tr("How the score went"));
-    if (const auto movement = movementSince(shown->value, m_lastPaper, workspace.today()))
+    const Risk &risk = shown->value;
+    const auto target = scoreOf(risk.targetLikelihood, risk.targetConsequence);
+    std::vector<ScoredOn> scores;
+    for (const RiskScored &one : risk.scores)
+        if (const auto score = scoreOf(one.likelihood, one.consequence))
+            scores.push_back({one.on, *score, target, 0});
+    Card *card = scoreCard(scores, workspace.names(), [](RecordId) {});
+    if (const auto movement = movementSince(risk, m_lastPaper, workspace.today()))
         card->setRemark(tr("%1 %2 since the last paper").arg(signOf(*movement), wordOf(*movement)));
-    for (auto one = shown->value.scores.rbegin(); one != shown->value.scores.rend(); ++one) {
-        auto *line = new QHBoxLayout;
-        line->addWidget(new Label(TextRank::Body, tr("From %1").arg(::show(one->on))));
-        line->addStretch();
-        if (const auto tag = tagOf(graded(scoreOf(one->likelihood, one->consequence), workspace.names())))
-            line->addWidget(new Tag(*tag));
-        card->body()->addLayout(line);
-    }
     return card;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risks/approval.h"
 #include "core/risks/assessed.h"
+#include "tests/support/assessed_office.h"
 #include "tests/support/policy_names.h"
 #include <catch2/catch.hpp>
 
@@ -74,4 +75,24 @@ TEST_CASE("Who works alone needs an assessment of that, and a risk raised about 
     lone.loneWorking = true;
     addToAssess(all, kWards, lone);
     CHECK(all.size() == 3);
+}
+
+TEST_CASE("Those without an assessment are the same whether asked for alone or among all, and have all of theirs")
+{
+    const AssessedOffice office;
+    AssessedFacts facts = office.facts();
+    facts.assessments.push_back(AssessedOffice::assessment(3, AssessedOffice::kVisits)); // another draft
+    facts.assessments.push_back(AssessedOffice::accepted(AssessedOffice::assessment(4, AssessedOffice::kWards)));
+    facts.assessments.back().value.kind = Code{QStringLiteral("strategic")};
+    const int days = GENERATE(0, 400);
+    const Day day = AssessedOffice::today.plus(days);
+    std::vector<Assessed> among = assessedOn(day, facts, office.names);
+    std::erase_if(among, [](const Assessed &one) { return !one.isWithout(); });
+    const std::vector<Assessed> alone = withoutAssessment(day, facts, office.names);
+    REQUIRE(alone.size() == among.size());
+    for (std::size_t i = 0; i < alone.size(); ++i) {
+        CHECK(alone[i].of.place == among[i].of.place);
+        CHECK(alone[i].overdue == among[i].overdue);
+        CHECK(alone[i].waiting == among[i].waiting);
+    }
 }

@@ -11,10 +11,14 @@
 #include "ui/base/privacy_key.h"
 #include "ui/base/record_dialog.h"
 #include "ui/base/record_view.h"
+#include "ui/print/charts/chart_widget.h"
 #include "ui/risks/assessments_page.h"
+#include "ui/risks/missing_assessments.h"
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -159,6 +163,55 @@ TEST_CASE("A review begins as a copy, asks of each line, and replaces the earlie
     CHECK(standingOf(shown.stored(review)) == Standing::Signed);
     CHECK(shown.stored(earlier).replacedBy == review);
     CHECK(shown.words().contains(u"How the score went"_qs));
+    const auto *chart = shown.page->view().findChild<ChartWidget *>();
+    REQUIRE(chart); // both scores, in words too
+    CHECK(shown.words().contains(u"as it was"_qs));
+}
+
+TEST_CASE("An assessment that replaced none says its only score, and one without a score what is missing")
+{
+    Shown shown;
+    shown.show(shown.homeVisits());
+    CHECK(shown.words().contains(u"its only score so far"_qs));
+    CHECK_FALSE(shown.page->view().findChild<ChartWidget *>());
+    RiskAssessment unscored = shown.homeVisits();
+    unscored.hazards.clear();
+    shown.show(unscored);
+    CHECK(shown.words().contains(u"It has no score yet"_qs));
+}
+
+TEST_CASE("What has no current assessment is named above the register until one is accepted, and begun from there")
+{
+    Shown shown;
+    auto *missing = shown.page->findChild<MissingAssessments *>();
+    REQUIRE(missing);
+    QSignalSpy looked(missing, &MissingAssessments::looked);
+    const auto names = [missing] {
+        QStringList all;
+        for (const QAction *action : missing->button().menu()->actions())
+            all << action->text();
+        return all.join(u", "_qs);
+    };
+    const auto id = shown.show(shown.homeVisits()); // a draft counts as none
+    REQUIRE(looked.wait());
+    while (looked.wait(200))
+        ;
+    CHECK(missing->isVisible());
+    CHECK(names() == u"Continuing Healthcare, Old Mill Clinic, Quayside Health Centre"_qs);
+    missing->button().menu()->actions().front()->trigger();
+    RecordDialog *dialog = shown.dialog();
+    REQUIRE(dialog);
+    const auto begun = dialog->form().record().as<RiskAssessment>();
+    CHECK(begun.department == shown.department);
+    CHECK(begun.title == u"Continuing Healthcare"_qs);
+    dialog->reject();
+    shown.prompts.answers = {1};
+    shown.press(u"Sign …"_qs);
+    shown.press(u"Accept"_qs);
+    REQUIRE(standingOf(shown.stored(id)) == Standing::Accepted);
+    while (names().contains(u"Healthcare"_qs) && looked.wait(2000))
+        ;
+    CHECK(names() == u"Old Mill Clinic, Quayside Health Centre"_qs);
 }
 
 TEST_CASE("What happened in the department is counted beside the assessment that looks ahead to it")
