@@ -121,6 +121,19 @@ Result<void> addOutside(const DueReading &reading)
     return {};
 }
 
+Result<void> addForms(const DueReading &reading)
+{
+    const Scope scope = reading.scope(kindOf<SentForm>());
+    if (scope.isNothing())
+        return {};
+    const auto forms = openForms(reading.database, scope);
+    if (!forms)
+        return forms.error();
+    for (const Saved<SentForm> &form : *forms)
+        addFormDue(reading.items, form, reading.context);
+    return {};
+}
+
 Result<void> addSanctions(const DueReading &reading)
 {
     const Scope scope = reading.scope(kindOf<Sanction>());
@@ -233,9 +246,9 @@ Result<void> addPapers(const DueReading &reading)
 }
 
 /// One source a feature.
-constexpr Result<void> (*kSources[])(const DueReading &) = {addIncidents,     addActions,  addOutside,  addSanctions,
-                                                            addConduct,       addStaff,    addPeople,   addRisks,
-                                                            addRegisterRisks, addMeasures, addPremises, addPapers};
+constexpr Result<void> (*kSources[])(const DueReading &) = {
+    addIncidents, addActions,       addOutside,  addSanctions, addConduct, addStaff, addPeople,
+    addRisks,     addRegisterRisks, addMeasures, addPremises,  addPapers,  addForms};
 } // namespace
 
 Result<std::vector<DueItem>> dueList(const Database &database, const Names &names, const Actor &actor,

@@ -59,6 +59,23 @@ void addRequestDue(std::vector<DueItem> &items, const Saved<InformationRequest> 
     item.key = QStringLiteral("request");
 }
 
+void addFormDue(std::vector<DueItem> &items, const Saved<SentForm> &form, const DueContext &context)
+{
+    if (form.value.answered.isKnown() || !form.value.dueBack.isKnown())
+        return;
+    DueItem &item = items.emplace_back();
+    item.due = Deadline(form.value.dueBack);
+    item.what =
+        tr("Have the form back: %1").arg(context.names.choiceLabel(QStringLiteral("form-kind"), form.value.form.text));
+    handToLsms(item, context);
+    item.record = form.stamp.id;
+    item.reference = form.stamp.reference;
+    item.title = form.value.sentTo;
+    item.namesPerson = true;
+    item.key = QStringLiteral("form-back");
+    item.isOurs = true;
+}
+
 void addChaseDue(std::vector<DueItem> &items, const ReviewDay &chase, const DueContext &context)
 {
     DueItem &item = items.emplace_back();

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/actions/action.h"
 #include "core/due/due_context.h"
+#include "core/forms/sent_form.h"
 #include "core/records/saved.h"
 #include "core/requests/information_request.h"
 #include "core/sanctions/sanction.h"
@@ -24,6 +25,8 @@ void addMarkerDue(std::vector<DueItem> &items, const ReviewDay &marker, const Du
 
 /// An information request that is not answered, by its own day (DOMAIN.md 13).
 void addRequestDue(std::vector<DueItem> &items, const Saved<InformationRequest> &request, const DueContext &context);
+/// A form that was sent and has not come back, by the day it is due back: the LSMS asks for it.
+void addFormDue(std::vector<DueItem> &items, const Saved<SentForm> &form, const DueContext &context);
 /// What the last contact about a record says: when to ask again (OBLIGATIONS P5.14).
 void addChaseDue(std::vector<DueItem> &items, const ReviewDay &chase, const DueContext &context);
 

@@ -180,6 +180,16 @@ Result<std::vector<Saved<InformationRequest>>> openRequests(const Database &data
     return records<InformationRequest>(database, q.numbers());
 }
 
+Result<std::vector<Saved<SentForm>>> openForms(const Database &database, const Scope &scope)
+{
+    const Within within(scope, "f.id");
+    Query q = ask(database,
+                  QStringLiteral("SELECT f.id FROM live_sent_form AS f WHERE f.answered IS NULL AND f.due_back IS NOT "
+                                 "NULL%1 ORDER BY f.id"),
+                  {}, within);
+    return records<SentForm>(database, q.numbers());
+}
+
 Result<std::vector<Saved<Sanction>>> runningSanctions(const Database &database, const Scope &scope)
 {
     const Within within(scope, "s.id");

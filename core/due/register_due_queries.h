@@ -21,6 +21,8 @@ Result<std::vector<Saved<Action>>> openActions(const Database &database, const S
 Result<std::vector<ReviewDay>> markerReviews(const Database &database, const Scope &scope, Day today,
                                              const Names &names);
 Result<std::vector<Saved<InformationRequest>>> openRequests(const Database &database, const Scope &scope);
+/// Those sent with a day by which they are due back, and not answered.
+Result<std::vector<Saved<SentForm>>> openForms(const Database &database, const Scope &scope);
 /// Those issued and not ended.
 Result<std::vector<Saved<Sanction>>> runningSanctions(const Database &database, const Scope &scope);
 /// Those in use, or removed later.

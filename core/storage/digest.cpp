@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/digest.h"
 #include <botan/hash.h>
+#include <botan/mac.h>
 #include <botan/system_rng.h>
 
 struct Digest::Hash {
@@ -28,6 +29,17 @@ QByteArray Digest::finish()
 }
 
 QByteArray sha256(const QByteArray &bytes) { return Digest().feed(bytes).finish(); }
+
+QByteArray hmacSha256(const QByteArray &key, const QByteArray &bytes)
+{
+    const auto raw = [](const QByteArray &of) { return reinterpret_cast<const std::uint8_t *>(of.constData()); };
+    const auto mac = Botan::MessageAuthenticationCode::create_or_throw("HMAC(SHA-256)");
+    mac->set_key(raw(key), static_cast<std::size_t>(key.size()));
+    mac->update(raw(bytes), static_cast<std::size_t>(bytes.size()));
+    QByteArray out(32, Qt::Uninitialized);
+    mac->final(reinterpret_cast<std::uint8_t *>(out.data()));
+    return out;
+}
 
 QByteArray randomBytes(int count)
 {

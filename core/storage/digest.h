@@ -20,5 +20,7 @@ private:
 };
 
 QByteArray sha256(const QByteArray &bytes);
+/// HMAC-SHA-256 of bytes under a key: 32 bytes that only who has the key can make.
+QByteArray hmacSha256(const QByteArray &key, const QByteArray &bytes);
 /// Bytes nobody can guess, for salting what the journal keeps.
 QByteArray randomBytes(int count);

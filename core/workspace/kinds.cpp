@@ -5,6 +5,7 @@
 #include "core/advice/support_request.h"
 #include "core/badges/badge.h"
 #include "core/exchange/import_record.h"
+#include "core/forms/sent_form.h"
 #include "core/incidents/incident.h"
 #include "core/incidents/manager_answer.h"
 #include "core/letters/letter.h"
@@ -69,6 +70,7 @@ std::span<const Kind *const> allKinds()
         &kindOf<SupportRequest>(),
         &kindOf<SurveyTemplate>(), &kindOf<Survey>(),
         &kindOf<ManagerAnswer>(),
+        &kindOf<SentForm>(),
         &kindOf<ImportMapping>(), &kindOf<ImportRecord>(),
     };
     // clang-format on

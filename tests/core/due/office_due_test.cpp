@@ -56,6 +56,28 @@ TEST_CASE("A marker is due for review within the horizon")
     CHECK(dueOf([&](auto &items, const DueContext &context) { addMarkerDue(items, marker, context); }).size() == count);
 }
 
+TEST_CASE("A form that was sent is asked for by the day it is due back, until its answer was taken in")
+{
+    Saved<SentForm> form;
+    form.stamp.id = 5;
+    form.value.sentTo = u"Mina Patel"_qs;
+    form.value.sent = kToday.plus(-14);
+    const auto due = [&] {
+        return dueOf([&](auto &items, const DueContext &context) { addFormDue(items, form, context); });
+    };
+    CHECK(due().empty()); // no day
+    form.value.dueBack = kToday.plus(-1);
+    REQUIRE(due().size() == 1);
+    CHECK(due().front().due == Deadline(kToday.plus(-1)));
+    CHECK(due().front().who == u"Ada Warden"_qs);
+    CHECK(due().front().namesPerson);
+    CHECK(formStanding(form.value, kToday, DueGround{Deadline(kToday)}.names).text == u"Overdue"_qs);
+    form.value.dueBack = kToday;
+    CHECK(formStanding(form.value, kToday, DueGround{Deadline(kToday)}.names).text == u"Due back today"_qs);
+    form.value.answered = kToday;
+    CHECK(due().empty());
+}
+
 TEST_CASE("A committee's paper is due its days before the next meeting by the cycle")
 {
     CommitteeCycle cycle;
