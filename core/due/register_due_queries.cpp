@@ -79,7 +79,8 @@ Result<std::vector<StaffBadge>> staffBadges(const Database &database, const Scop
                 "SELECT p.id, p.start_day, p.end_day, b.id, b.number, b.reference, b.requested, b.issued, b.expires, "
                 "b.returned IS NOT NULL OR b.destroyed IS NOT NULL OR b.suspended IS NOT NULL OR (coalesce(b.lost, "
                 "b.stolen) IS NOT NULL AND b.found IS NULL) FROM live_person AS p LEFT JOIN live_badge AS b ON "
-                "b.holder = p.id WHERE (b.id IS NOT NULL OR p.start_day >= ?)%1 ORDER BY p.id, b.id"),
+                "b.holder = p.id WHERE p.id IN (SELECT holder FROM live_badge UNION ALL SELECT id FROM live_person "
+                "WHERE start_day >= ?)%1 ORDER BY p.id, b.id"),
             {Value(today.plus(-kDueHorizon).iso())}, within);
     std::vector<StaffBadge> all;
     while (q.next()) {
@@ -157,8 +158,9 @@ Result<std::vector<ReviewDay>> markerReviews(const Database &database, const Sco
 {
     const Within within(scope, "p.id");
     Query q = ask(database,
-                  QStringLiteral("SELECT p.id, p.reference, p.marker_review, p.marker_decided_by FROM live_person AS p "
-                                 "WHERE p.marker IS NOT NULL AND p.marker_review <= ?%1 ORDER BY p.id"),
+                  QStringLiteral("SELECT p.id, p.reference, p.marker_review, p.marker_decided_by FROM person AS p "
+                                 "INDEXED BY person_by_marker_review WHERE p.withdrawn IS NULL AND p.marker IS NOT "
+                                 "NULL AND p.marker_review <= ?%1 ORDER BY p.id"),
                   {Value(today.plus(kDueHorizon).iso())}, within);
     std::vector<ReviewDay> all;
     while (q.next())

@@ -176,6 +176,13 @@ Found daysTaken(const Incident &incident, Day, const Names &)
     return {days ? QString::number(*days) : QString()};
 }
 
+/// What is asked of many incidents at once: where and when they happened, by the assessments that look ahead to them;
+/// which of a kind were closed lately, by the courses of conduct.
+constexpr Lookup lookups[] = {
+    {"closed_kind", "closed, kind"},
+    {"happened", "occurred, kind, site, department, reference, exercise, duplicate_of"},
+};
+
 constexpr Computed computed[] = {
     {"whereabouts", label("Whereabouts"), foundBy<Incident, whereabouts>()},
     {"days_to_report", label("Days to report"), foundBy<Incident, daysTaken>()},
@@ -195,6 +202,7 @@ constexpr Kind description{.name = "incident",
                            .sections = sections,
                            .lists = lists,
                            .computed = computed,
+                           .lookups = lookups,
                            .shape = shapeOf<Incident>(),
                            .rules = rulesOf<Incident, incidentRules>(),
                            .complete = completionOf<Incident, completeIncident>()};

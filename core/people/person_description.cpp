@@ -17,8 +17,8 @@ constexpr Field work[] = {
     field<&Person::department>("department", label("Department")).column().indexed().counted().with(Field::Department),
     field<&Person::role>("role", label("Role")).column().searched(),
     field<&Person::lineManager>("line_manager", label("Line manager")),
-    field<&Person::started>("start_day", label("Start")),
-    field<&Person::left>("end_day", label("End")).since("start_day").help(label("The last day of work.")),
+    field<&Person::started>("start_day", label("Start")).indexed(),
+    field<&Person::left>("end_day", label("End")).since("start_day").indexed().help(label("The last day of work.")),
 };
 constexpr Field contact[] = {
     field<&Person::email>("email", label("E-mail")).personal().searched(),
@@ -39,6 +39,7 @@ constexpr Field marker[] = {
     field<&Person::markerDecided>("marker_decided", label("Decided on")).past().guarded().when("marker", "*"),
     field<&Person::markerReview>("marker_review", label("Review"))
         .since("marker_decided")
+        .indexed()
         .guarded()
         .when("marker", "*")
         .help(label("From this day on it is no longer shown as in force.")),

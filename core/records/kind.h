@@ -103,6 +103,13 @@ struct FormStep {
     std::span<const FormStepList> lists;
 };
 
+/// An index for a question that is asked of very many rows: it holds all columns that the question reads, so that no
+/// row is looked up. `withdrawn` ends each, for only what was not withdrawn is asked about.
+struct Lookup {
+    const char *name;
+    const char *columns; ///< a comma and a blank between them, the one that is searched first
+};
+
 /// The operations that know the record's type.
 struct TypeOperations {
     void *(*make)();
@@ -130,6 +137,7 @@ struct Kind {
     std::span<const Section> sections;
     std::span<const Children> lists = {};
     std::span<const Computed> computed = {};
+    std::span<const Lookup> lookups = {}; ///< beside the indexes of its single fields
     std::span<const FormStep> steps = {}; ///< its form leads through them; none: all stands on one page
     TypeOperations shape{};
     void (*rules)(const void *record, const RuleContext &context, Problems &problems) = nullptr;

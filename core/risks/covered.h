@@ -4,7 +4,6 @@
 #include "core/records/names.h"
 #include "core/risks/risk_assessment.h"
 #include <QHash>
-#include <QSet>
 #include <vector>
 
 /// An incident, as far as assessments ask about it.
@@ -37,12 +36,19 @@ public:
     std::vector<const Happened *> asksReview(const RiskAssessment &assessment) const;
 
 private:
-    using There = QHash<RecordId, std::vector<const Happened *>>;
-    QSet<QString> groupsOf(const RiskAssessment &assessment) const;
-    const std::vector<const Happened *> &nearest(const RiskAssessment &assessment) const;
+    /// An incident there, with the number of its kind's group.
+    struct One {
+        const Happened *incident;
+        int group;
+    };
+    using There = QHash<RecordId, std::vector<One>>;
+    /// The numbers of the groups that its hazards cover, one place for each.
+    std::vector<bool> groupsOf(const RiskAssessment &assessment) const;
+    const std::vector<One> &nearest(const RiskAssessment &assessment) const;
+    static const std::vector<One> &at(const There &places, RecordId place);
 
     std::vector<Happened> m_incidents;
     There m_bySite, m_byDepartment;
-    QHash<QString, QString> m_groups; ///< of the kinds of incidents
+    QHash<QString, int> m_groups; ///< their numbers, from 1 on; 0 is none
     const Names &m_names;
 };

@@ -5,7 +5,6 @@
 #include "core/sanctions/conduct_term_queries.h"
 #include "core/sanctions/conduct_traits.h"
 #include "core/storage/database.h"
-#include <algorithm>
 
 namespace {
 /// The reports closed since a day of which a further kind connects; few have one.
@@ -20,35 +19,22 @@ Result<void> addFurther(const Database &database, const ConductTraits &traits, D
     return q.done();
 }
 
-/// The reports that connect, closed since a day. Of the main kind two indexes say which they are, and are laid side by
-/// side here: in SQL each of those of the kind, of any age, would look for itself among the closed ones.
+/// The reports that connect, closed since a day: the lookup `closed_kind` alone says which they are.
 Result<std::vector<RecordId>> closedReports(const Database &database, const ConductTraits &traits, Day since)
 {
     if (!since.isKnown())
         return std::vector<RecordId>();
-    Query closed =
-        database.query(QStringLiteral("SELECT id FROM incident INDEXED BY incident_by_closed WHERE closed >= ? "
-                                      "AND withdrawn IS NULL"));
-    closed.bind(since.iso());
-    Result<std::vector<qint64>> late = closed.numbers();
-    if (!late || late->empty())
-        return late;
-    std::sort(late->begin(), late->end());
-    Query connecting =
-        database.query(QStringLiteral("SELECT id FROM incident INDEXED BY incident_by_kind WHERE kind IN "
-                                      "(%1) AND id >= ? AND withdrawn IS NULL")
-                           .arg(marks(traits.connects.size())));
-    bindAll(connecting, traits.connects);
-    connecting.bind(late->front());
-    std::vector<RecordId> both;
-    while (connecting.next())
-        if (std::binary_search(late->begin(), late->end(), connecting.number(0)))
-            both.push_back(connecting.number(0));
-    if (const Result<void> done = connecting.done(); !done)
+    Query q = database.query(QStringLiteral("SELECT id FROM incident INDEXED BY incident_by_closed_kind WHERE closed "
+                                            ">= ? AND kind IN (%1) AND withdrawn IS NULL")
+                                 .arg(marks(traits.connects.size())));
+    q.bind(since.iso());
+    bindAll(q, traits.connects);
+    Result<std::vector<qint64>> reports = q.numbers();
+    if (!reports)
+        return reports;
+    if (const Result<void> done = addFurther(database, traits, since, *reports); !done)
         return done.error();
-    if (const Result<void> done = addFurther(database, traits, since, both); !done)
-        return done.error();
-    return both;
+    return reports;
 }
 } // namespace
 

@@ -6,7 +6,7 @@
 #include <sqlite3.h>
 
 namespace {
-constexpr std::size_t kMostIdle = 64;
+constexpr std::size_t kMostIdle = 256; // the due list alone asks a hundred
 
 QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 } // namespace

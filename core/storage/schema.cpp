@@ -54,6 +54,9 @@ QStringList indexes(const Kind &kind)
                              department ? QStringLiteral(", ") + QLatin1String(kind.datedBy) : QStringLiteral(", id"),
                              false));
     }
+    for (const Lookup &lookup : kind.lookups)
+        all.append(QStringLiteral("CREATE INDEX %1_by_%2 ON %1 (%3, withdrawn) WHERE withdrawn IS NULL")
+                       .arg(table, QLatin1String(lookup.name), QLatin1String(lookup.columns)));
     if (*kind.prefix != 0)
         all.append(QStringLiteral("CREATE UNIQUE INDEX %1_by_reference ON %1 (reference)").arg(table));
     return all;

@@ -20,8 +20,17 @@ std::unique_ptr<BothFiles> filled(qint64 rows, int rounds, Best &best)
     return files;
 }
 
-/// All figures, printed as they come; false where one misses its bar.
-bool measure(qint64 rows, int rounds)
+struct Part {
+    const char *name;
+    std::vector<Measured> (*figures)(const BothFiles &);
+};
+
+constexpr Part kParts[] = {{"list", &listFigures},   {"search", &searchFigures}, {"pack", &packFigures},
+                           {"paper", &paperFigures}, {"verify", &verifyFigures}, {"opening", &openingFigures},
+                           {"due", &dueFigures}};
+
+/// All figures, or the part that is named, printed as they come; false where one misses its bar.
+bool measure(qint64 rows, int rounds, const QString &only)
 {
     printHeading();
     bool ok = true;
@@ -38,9 +47,9 @@ bool measure(qint64 rows, int rounds)
           QStringLiteral("rows/s"), 0.5, true},
          {QStringLiteral("file size"), files->officeMegabytes(), files->plainMegabytes(), QStringLiteral("MB"), 1.5,
           false}});
-    for (const auto part :
-         {&listFigures, &searchFigures, &packFigures, &paperFigures, &verifyFigures, &openingFigures, &dueFigures})
-        say(part(*files));
+    for (const Part &part : kParts)
+        if (only.isEmpty() || only == QLatin1String(part.name))
+            say(part.figures(*files));
     return ok;
 }
 
@@ -63,9 +72,16 @@ int main(int argc, char **argv)
                       QStringLiteral("100000")});
     parser.addOption({QStringLiteral("rounds"), QStringLiteral("times the files are filled (3)"),
                       QStringLiteral("count"), QStringLiteral("3")});
+    parser.addOption({QStringLiteral("only"),
+                      QStringLiteral("one part: list, search, pack, paper, verify, opening, due"),
+                      QStringLiteral("part")});
     parser.process(app);
     const qint64 rows = number(parser, "rows", 1000);
     const qint64 rounds = number(parser, "rounds", 1);
+    const QString only = parser.value(QStringLiteral("only"));
+    if (!only.isEmpty() && std::none_of(std::begin(kParts), std::end(kParts),
+                                        [&only](const Part &part) { return only == QLatin1String(part.name); }))
+        fail(QStringLiteral("There is no part %1.").arg(only));
     std::printf("%lld incidents, SQLite %s\n", static_cast<long long>(rows), sqlite3_libversion());
-    return measure(rows, static_cast<int>(rounds)) ? 0 : 1;
+    return measure(rows, static_cast<int>(rounds), only) ? 0 : 1;
 }
