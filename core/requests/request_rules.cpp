@@ -19,6 +19,14 @@ bool holdsBack(const FoundInRecord &found, const Names &names)
 }
 } // namespace
 
+bool asksWhatWasWithheld(const InformationRequest &request, const Names &names)
+{
+    return names.hasTrait(QStringLiteral("request-outcome"), request.outcome.text, QStringLiteral("withholds")) &&
+           request.withheld.trimmed().isEmpty() &&
+           std::none_of(request.found.begin(), request.found.end(),
+                        [&names](const FoundInRecord &found) { return holdsBack(found, names); });
+}
+
 int undecided(const InformationRequest &request)
 {
     return static_cast<int>(std::count_if(request.found.begin(), request.found.end(),
@@ -33,6 +41,9 @@ void requestRules(const InformationRequest &request, const RuleContext &context,
     if (request.outcome.isKnown() && !request.answered.isKnown())
         say(problems, QStringLiteral("answered"),
             QT_TRANSLATE_NOOP("information_request", "Say when it was answered."));
+    if (asksWhatWasWithheld(request, names))
+        say(problems, QStringLiteral("withheld"),
+            QT_TRANSLATE_NOOP("information_request", "Say what was withheld, and why."));
     if (request.extendedTo.isKnown() && request.extendedWhy.trimmed().isEmpty())
         say(problems, QStringLiteral("extended_why"),
             QT_TRANSLATE_NOOP("information_request", "Say why it was extended: the person who asks is told."));

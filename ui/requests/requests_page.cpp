@@ -5,6 +5,7 @@
 #include "core/office/attach.h"
 #include "core/people/person_queries.h"
 #include "core/reports/subject_access.h"
+#include "core/requests/request_rules.h"
 #include "core/workspace/kinds.h"
 #include "core/workspace/record_attachments.h"
 #include "ui/base/background.h"
@@ -62,7 +63,8 @@ void RequestsPage::showSteps()
     const auto request = shown();
     const bool live = request && !request->stamp.isWithdrawn() && !services().workspace.isReadOnly();
     m_find->setVisible(live && !request->value.subject.isNull());
-    m_sent->setVisible(live && !request->value.answered.isKnown());
+    const bool isKept = request && request->value.answered.isKnown() && !request->value.sent.isEmpty();
+    m_sent->setVisible(live && !isKept);
     m_report->setVisible(request.has_value());
 }
 
@@ -126,17 +128,47 @@ void RequestsPage::recordSent()
         std::ranges::count_if(request->value.found, [](const FoundInRecord &one) { return !one.decision.isKnown(); });
     if (open > 0)
         return askToDecide(request->stamp.id, open);
+    const QString files = filesOf(request->stamp.id);
+    if (request->value.answered.isKnown())
+        return keepFiles(request->stamp.id, files);
+    askOutcome(request->stamp.id, files);
+}
+
+/// The files that hang on the request, a line each, with their digests.
+QString RequestsPage::filesOf(RecordId request) const
+{
     QStringList files;
-    if (const auto there = attachmentsOf(services().workspace, request->stamp.id); there)
+    if (const auto there = attachmentsOf(services().workspace, request); there)
         for (const Saved<Attachment> &file : *there)
             if (!file.stamp.isWithdrawn())
                 files << tr("%1, %2, SHA-256 %3").arg(file.value.name, sayBytes(file.value.bytes), file.value.digest);
+    return files.join(u'\n');
+}
+
+// Its day and its outcome were put in by hand.
+void RequestsPage::keepFiles(RecordId request, const QString &files)
+{
+    if (files.isEmpty())
+        return tell(tr("Nothing was added that was sent"),
+                    tr("Add the files to this request as they went out. Their names, sizes and digests are then kept."),
+                    Tone::Info);
+    const auto was = services().workspace.load(Id<InformationRequest>{request});
+    if (!was)
+        return tell(tr("This was not saved"), was.error().text);
+    InformationRequest now = was->value;
+    now.sent = files;
+    if (save(*was, now, tr("What was sent is kept")))
+        tell(tr("What was sent is kept"), files, Tone::Info);
+}
+
+void RequestsPage::askOutcome(RecordId request, const QString &files)
+{
     std::vector<Code> outcomes;
     Question question{tr("What was the answer?"),
                       files.isEmpty()
                           ? tr("No file hangs on this request. Where something was sent, add it first as it "
                                "went out, so that it is known for good.")
-                          : tr("Sent: %1").arg(files.join(u'\n')),
+                          : tr("Sent: %1").arg(files),
                       {},
                       {},
                       0,
@@ -148,9 +180,9 @@ void RequestsPage::recordSent()
         }
     question.answers << tr("Not yet");
     question.escape = question.enter = static_cast<int>(question.answers.size()) - 1;
-    services().prompts.ask(this, question, [this, id = request->stamp.id, files, outcomes](int answer) {
+    services().prompts.ask(this, question, [this, request, files, outcomes](int answer) {
         if (answer >= 0 && static_cast<std::size_t>(answer) < outcomes.size())
-            send(id, files.join(u'\n'), outcomes[static_cast<std::size_t>(answer)]);
+            send(request, files, outcomes[static_cast<std::size_t>(answer)]);
     });
 }
 
@@ -182,7 +214,15 @@ void RequestsPage::send(RecordId request, const QString &files, const Code &outc
     now.sent = files;
     now.answered = services().workspace.today();
     now.outcome = outcome;
-    (void)save(*was, now, tr("Answer sent"));
+    if (!asksWhatWasWithheld(now, services().workspace.names()))
+        return void(save(*was, now, tr("Answer sent")));
+    services().prompts.askText(
+        this, {tr("What was withheld, and why?"), tr("Withheld, and the reason given"), {}, tr("Save"), true, true},
+        [this, was = *was, now](const QString &withheld) {
+            InformationRequest told = now;
+            told.withheld = withheld.trimmed();
+            (void)save(was, told, tr("Answer sent"));
+        });
 }
 
 void RequestsPage::showReport()

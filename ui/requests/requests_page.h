@@ -17,7 +17,8 @@ public:
     RequestsPage(const RegisterServices &services, const PrintRecord &print, QWidget *parent = nullptr);
     /// Looks for the person of the request shown, beside the window, and adds each place not there yet.
     void findPerson();
-    /// Notes the files that hang on the request shown as what was sent, today, with the outcome asked for.
+    /// Notes the files that hang on the request shown as what was sent, today, with the outcome asked for; of one that
+    /// says already when it was answered and how, the files alone.
     void recordSent();
     /// Shows the report on the request shown.
     void showReport();
@@ -27,6 +28,9 @@ private:
     std::optional<Saved<InformationRequest>> shown() const;
     void take(RecordId request, const FoundPerson &found);
     void askToDecide(RecordId request, qint64 open);
+    QString filesOf(RecordId request) const;
+    void keepFiles(RecordId request, const QString &files);
+    void askOutcome(RecordId request, const QString &files);
     void send(RecordId request, const QString &files, const Code &outcome);
     bool save(const Saved<InformationRequest> &was, const InformationRequest &now, const QString &why);
     void tell(const QString &title, const QString &text, Tone tone = Tone::Warning);

@@ -78,3 +78,21 @@ TEST_CASE("An answer given before everything was decided is warned of")
     CHECK(undecided(request) == 0);
     CHECK(complaints(request, Problem::Severity::Warns).isEmpty());
 }
+
+TEST_CASE("An answer that withholds something says what and why, in its words or at a place found")
+{
+    InformationRequest request;
+    request.answered = Day(2026, 11, 19);
+    request.outcome = names().withTrait("request-outcome", "withholds");
+    CHECK(complaints(request) == QStringList{u"withheld"_qs});
+    request.withheld = u"Section 40: names of staff"_qs;
+    CHECK(complaints(request).isEmpty());
+    request.withheld.clear();
+    request.found.resize(1);
+    request.found[0].decision = names().withTrait("disclosure-decision", "holds-back");
+    request.found[0].ground = u"Names a witness"_qs;
+    CHECK(complaints(request).isEmpty());
+    request.found.clear();
+    request.outcome = names().withoutTrait("request-outcome", "withholds");
+    CHECK(complaints(request).isEmpty());
+}

@@ -47,6 +47,16 @@ struct Shown {
             }
         FAIL("no button " << text.toStdString());
     }
+    AttachedFile addAnswer()
+    {
+        const AttachedFile file = attachedFile(u"answer.pdf"_qs, u"application/pdf"_qs, "the answer");
+        const auto hung = office.workspace().write(u"test"_qs, [&](Write &write) -> Result<void> {
+            const auto added = attach(write, request.value, file);
+            return added ? Result<void>() : Result<void>(added.error());
+        });
+        REQUIRE(hung.ok());
+        return file;
+    }
     InformationRequest stored() { return office.workspace().load(request)->value; }
 
     Larkshire office;
@@ -75,12 +85,7 @@ TEST_CASE("The person of a request is looked for beside the window, and what was
 TEST_CASE("What was sent is kept with its digest, its day and the outcome that was asked for")
 {
     Shown shown;
-    const AttachedFile file = attachedFile(u"answer.pdf"_qs, u"application/pdf"_qs, "the answer");
-    const auto hung = shown.office.workspace().write(u"test"_qs, [&](Write &write) -> Result<void> {
-        const auto added = attach(write, shown.request.value, file);
-        return added ? Result<void>() : Result<void>(added.error());
-    });
-    REQUIRE(hung.ok());
+    const AttachedFile file = shown.addAnswer();
     shown.press(u"Answer sent …"_qs); // Escape: not yet
     CHECK_FALSE(shown.stored().answered.isKnown());
     shown.prompts.answers = {0};
@@ -89,6 +94,43 @@ TEST_CASE("What was sent is kept with its digest, its day and the outcome that w
     CHECK(shown.stored().outcome.isKnown());
     CHECK(shown.stored().sent.contains(file.digest));
     CHECK(shown.stored().sent.startsWith(u"answer.pdf, 10 bytes"_qs));
+}
+
+TEST_CASE("Of an answer put in by hand what was sent can still be kept, with its day as it was put in")
+{
+    Shown shown;
+    const auto was = shown.office.workspace().load(shown.request);
+    REQUIRE(was.ok());
+    InformationRequest answered = was->value;
+    answered.answered = Day(2026, 10, 31);
+    answered.outcome = Code{u"sent_in_full"_qs};
+    REQUIRE(shown.office.workspace()
+                .write(u"test"_qs,
+                       [&](Write &write) -> Result<void> {
+                           const auto changed = write.change(*was, answered);
+                           return changed ? Result<void>() : Result<void>(changed.error());
+                       })
+                .ok());
+    shown.press(u"Answer sent …"_qs);
+    CHECK(shown.prompts.titles.back() == u"Nothing was added that was sent"_qs);
+    const AttachedFile file = shown.addAnswer();
+    shown.press(u"Answer sent …"_qs);
+    CHECK(shown.stored().sent.contains(file.digest));
+    CHECK(shown.stored().answered == Day(2026, 10, 31));
+}
+
+TEST_CASE("An answer in part asks what was withheld, and is not saved without it")
+{
+    Shown shown;
+    shown.prompts.answers = {1};
+    shown.press(u"Answer sent …"_qs);
+    CHECK(shown.prompts.titles.back() == u"What was withheld, and why?"_qs);
+    CHECK_FALSE(shown.stored().answered.isKnown());
+    shown.prompts.answers = {1};
+    shown.prompts.texts = {u"The names of two colleagues: section 40"_qs};
+    shown.press(u"Answer sent …"_qs);
+    CHECK(shown.stored().withheld == u"The names of two colleagues: section 40"_qs);
+    CHECK(shown.stored().outcome.text == u"sent_in_part"_qs);
 }
 
 TEST_CASE("An answer is not recorded while a place in which the person was found has no decision")
