@@ -3,6 +3,7 @@
 #include "ui/office/settings_page.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
+#include "core/office/copied_code.h"
 #include "core/office/department.h"
 #include "core/office/directorate.h"
 #include "core/office/follow_policy.h"
@@ -54,11 +55,16 @@ template <class T> AnyRecord versionAfter(const Workspace &workspace, const T &w
     return AnyRecord::of(next);
 }
 
-template <class T> AnyRecord copyOf(const T &was)
+/// Another one beside it: a code of its own, so that no version of the one is taken for a version of the other.
+template <class T> AnyRecord copyOf(const Workspace &workspace, const T &was)
 {
     T copy = versionNext(was);
     copy.version = 1;
-    copy.code += QStringLiteral("_copy");
+    QStringList codes;
+    if (const auto all = workspace.all<T>())
+        for (const Saved<T> &one : *all)
+            codes << one.value.code;
+    copy.code = codeOfCopy(was.code, codes);
     copy.title = tr("Copy of %1").arg(was.title);
     return AnyRecord::of(copy);
 }
@@ -66,7 +72,7 @@ template <class T> AnyRecord copyOf(const T &was)
 template <class T> void makeVersions(RegisterSetup &setup, const Workspace &workspace)
 {
     setup.editAsNew = [&workspace](const AnySaved &saved) { return versionAfter(workspace, saved.record.as<T>()); };
-    setup.copyOf = [](const AnySaved &saved) { return copyOf(saved.record.as<T>()); };
+    setup.copyOf = [&workspace](const AnySaved &saved) { return copyOf(workspace, saved.record.as<T>()); };
 }
 } // namespace
 

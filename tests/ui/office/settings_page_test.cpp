@@ -30,6 +30,20 @@ struct Shown : Desk {
             count += one.value.code == code ? 1 : 0;
         return count;
     }
+    /// Presses Copy and saves; the copy has the code.
+    void copy(const QString &code)
+    {
+        QPushButton *button = nullptr;
+        for (QPushButton *one : procedures->view().findChildren<QPushButton *>())
+            if (one->accessibleName() == u"Copy"_qs)
+                button = one;
+        REQUIRE(button);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        REQUIRE(dialog());
+        dialog()->save();
+        REQUIRE(QTest::qWaitFor([&] { return versions(code) == 1 && !dialog(); }));
+    }
     std::unique_ptr<Page> page;
     RegisterPage *procedures = nullptr;
     RecordId theft = 0;
@@ -52,16 +66,15 @@ TEST_CASE("Editing a procedure makes its next version, and the one that stood st
 TEST_CASE("A copy of a procedure is another one, with a code of its own")
 {
     Shown shown;
-    QPushButton *copy = nullptr;
-    for (QPushButton *button : shown.procedures->view().findChildren<QPushButton *>())
-        if (button->accessibleName() == u"Copy"_qs)
-            copy = button;
-    REQUIRE(copy);
-    copy->setFocus();
-    QTest::keyClick(copy, Qt::Key_Space);
-    RecordDialog *dialog = shown.dialog();
-    REQUIRE(dialog);
-    dialog->save();
-    REQUIRE(QTest::qWaitFor([&] { return shown.versions(u"theft_copy"_qs) == 1; }));
+    shown.copy(u"theft~2"_qs);
     CHECK(shown.versions(u"theft"_qs) == 1);
+}
+
+TEST_CASE("A second copy of a procedure is no version of the first")
+{
+    Shown shown;
+    shown.copy(u"theft~2"_qs);
+    REQUIRE(shown.procedures->openRecord(shown.theft));
+    shown.copy(u"theft~3"_qs);
+    CHECK(shown.versions(u"theft~2"_qs) == 1);
 }
