@@ -149,8 +149,9 @@ private:
                 DueItem &item = put("police-chase", what, Deadline(due), "police_chase");
                 item.isOurs = true;
                 item.list = DueList::ChaseList;
-                addSixMonths();
             }
+        if (!openPoliceCases(m_incident, m_context.now.day, m_context.names).empty())
+            addSixMonths(); // once, however many forces were told
     }
     void addSixMonths()
     {

@@ -9,7 +9,7 @@
 
 namespace {
 /// The fields of an incident that its police cases ask for.
-constexpr const char *kOfPolice[] = {"kind",        "exercise",   "summary",  "occurred",
+constexpr const char *kOfPolice[] = {"kind",        "also_kinds", "exercise", "summary", "occurred",
                                      "occurred_to", "discovered", "reported", "owner"};
 /// Those that deadlines and checklists ask for.
 constexpr const char *kFields[] = {"kind",

@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/police_standing.h"
 #include "core/incidents/incident_counting.h"
+#include <algorithm>
 
 namespace {
 bool isTold(const Incident &incident, const Names &names)
 {
     return names.hasTrait(QStringLiteral("police-reported"), incident.policeReported.text, QStringLiteral("told"));
+}
+
+/// Whether a charge of what was done may be one that only magistrates try: by its main kind or by one that it is too.
+bool isSummaryOnly(const Incident &incident, const Names &names)
+{
+    const auto is = [&names](const QString &kind) {
+        return names.hasTrait(QStringLiteral("incident-kind"), kind, QStringLiteral("summary-only"));
+    };
+    return is(incident.kind.text) || std::any_of(incident.alsoKinds.texts.begin(), incident.alsoKinds.texts.end(), is);
 }
 
 /// The day of the last thing done.
@@ -53,10 +63,7 @@ PoliceStanding policeStanding(const Incident &incident, const PoliceCase &police
 Day summaryOnlyUntil(const Incident &incident, int months, const Names &names)
 {
     const Day last = lastAct(incident);
-    if (!last.isKnown() ||
-        !names.hasTrait(QStringLiteral("incident-kind"), incident.kind.text, QStringLiteral("summary-only")))
-        return {};
-    return chargeUntil(last, months);
+    return isSummaryOnly(incident, names) ? chargeUntil(last, months) : Day();
 }
 
 Day chargeUntil(Day lastAct, int months) { return lastAct.isKnown() ? Day(lastAct.date.addMonths(months)) : Day(); }

@@ -263,6 +263,22 @@ TEST_CASE("An offence that only magistrates try has six months from the act, who
     CHECK(asked.due("six-months").isEmpty());
 }
 
+TEST_CASE("The last day for a charge stands once, however many forces were told, and where no case says more")
+{
+    Asked asked;
+    asked.open.value.kind = asked.names.withTrait("incident-kind", "summary-only");
+    asked.open.value.policeReported = asked.names.withTrait("police-reported", "told");
+    const auto count = [&asked] {
+        const std::vector<DueItem> all = asked.items();
+        return std::count_if(all.begin(), all.end(), [](const DueItem &item) { return item.key == u"six-months"_qs; });
+    };
+    CHECK(count() == 1);
+    asked.open.value.police.resize(2);
+    for (PoliceCase &police : asked.open.value.police)
+        police.reportedAt = at("2026-11-02T10:00");
+    CHECK(count() == 1);
+}
+
 TEST_CASE("The open steps of the procedure are due, and a step that the program knows as well stands once")
 {
     Asked asked;

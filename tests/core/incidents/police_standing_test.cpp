@@ -81,6 +81,15 @@ TEST_CASE("six months run from the act, of a course from the last, and end with 
     CHECK(summaryOnlyUntil(range, 6, names) == Day(2026, 12, 1));
 }
 
+TEST_CASE("an incident that is such an offence too has six months")
+{
+    const PolicyNames names;
+    Incident theft = assaultOn(Day(2026, 5, 6));
+    theft.kind = Code{QStringLiteral("theft")};
+    theft.alsoKinds = {{QStringLiteral("physical_assault")}};
+    CHECK(summaryOnlyUntil(theft, 6, names) == Day(2026, 11, 6));
+}
+
 TEST_CASE("a kind that is no such offence and a time that is not known have no six months")
 {
     const PolicyNames names;
