@@ -135,7 +135,7 @@ Code clinicalFactor(const Incident &incident, const Names &names)
 
 void addWhatItDid(Lines &lines, const Names &names)
 {
-    lines.addItems("clinical-factor", tr("  %1"), tr("  Clinical factor not recorded"),
+    lines.addItems("clinical-factor", tr("  Clinical factor: %1"), tr("  Clinical factor: not recorded"),
                    [&names](const CountedIncident &i) { return codesOf(clinicalFactor(i.value(), names)); });
     lines.addItems("harm", tr("  Injury: %1"), tr("  Injury: not graded"),
                    [](const CountedIncident &i) { return codesOf(i.value().harm); });

@@ -132,13 +132,13 @@ report::Table itemTable(const PackFigures &figures)
     table.title = tr("Things lost, stolen or damaged");
     table.nil = tr("Nil: no thing is recorded.");
     table.columns = {{tr("Ref"), 2, Align::Left, QStringLiteral("reference")},
-                     {tr("Date"), 1.4, Align::Left, QStringLiteral("date")},
-                     {tr("What"), 2.2, Align::Left, QStringLiteral("what")},
-                     {tr("Tag or serial"), 1.4, Align::Left, QStringLiteral("tag")},
-                     {tr("Whose"), 1.5, Align::Left, QStringLiteral("whose")},
+                     {tr("Date"), 1.6, Align::Left, QStringLiteral("date")},
+                     {tr("What"), 1.9, Align::Left, QStringLiteral("what")},
+                     {tr("Tag or serial"), 1.2, Align::Left, QStringLiteral("tag")},
+                     {tr("Whose"), 1.9, Align::Left, QStringLiteral("whose")},
                      {tr("Value"), 1.1, Align::Right, QStringLiteral("value")},
-                     {tr("Recovered"), 1.1, Align::Right, QStringLiteral("recovered")},
-                     {tr("Losses register no."), 1.4, Align::Left, QStringLiteral("losses_number")}};
+                     {tr("Recovered"), 1.2, Align::Right, QStringLiteral("recovered")},
+                     {tr("Losses register no."), 1.2, Align::Left, QStringLiteral("losses_number")}};
     std::vector<RecordId> restricted;
     for (const CountedIncident &counted : figures.of(figures.choices().period)) {
         if (counted.value().confidential && !counted.value().property.empty())

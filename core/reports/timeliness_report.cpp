@@ -8,6 +8,13 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Reports", text); }
 
+/// Whether somebody who reported it waits to hear: nobody said why not to tell them.
+bool isReporterLeftOut(const Incident &incident)
+{
+    const bool hasReporter = !incident.reporter.isNull() || !incident.reporterText.trimmed().isEmpty();
+    return hasReporter && !incident.feedbackGiven.isKnown() && incident.feedbackWhyNot.trimmed().isEmpty();
+}
+
 /// What of the promises was missed; nothing where all were kept, or where a time is missing.
 QStringList missed(const CountedIncident &counted, const PackFigures &figures)
 {
@@ -23,7 +30,7 @@ QStringList missed(const CountedIncident &counted, const PackFigures &figures)
         what << tr("not with the LSMS the same day");
     if (!isReviewedWithin(days, incident, cutOff, figures.facts().holidays).value_or(true))
         what << tr("not reviewed in %1 working days").arg(days);
-    if (incident.closed.isKnown() && incident.closed <= cutOff && !incident.feedbackGiven.isKnown())
+    if (incident.closed.isKnown() && incident.closed <= cutOff && isReporterLeftOut(incident))
         what << tr("closed without word to the reporter");
     return what;
 }

@@ -20,18 +20,45 @@
 namespace {
 /// The fields of an incident that the paper counts by.
 constexpr const char *kIncidentFields[] = {
-    "kind",         "exercise",   "occurred",        "occurred_to",     "discovered",     "channel",
-    "site",         "department", "actor",           "clinical_factor", "hate",           "harm",
-    "first_grade",  "attempted",  "police_reported", "reported",        "reached_lsms",   "reporter",
-    "confidential", "status",     "status_since",    "reviewed",        "feedback_given", "closed",
-    "duplicate_of", "alone",
+    "kind",
+    "also_kinds",
+    "exercise",
+    "occurred",
+    "occurred_to",
+    "discovered",
+    "channel",
+    "site",
+    "department",
+    "actor",
+    "hate",
+    "clinical_factor",
+    "first_grade",
+    "attempted",
+    "police_reported",
+    "reported",
+    "reached_lsms",
+    "reporter",
+    "confidential",
+    "status",
+    "status_since",
+    "feedback_given",
+    "feedback_why_not",
+    "reporter_text",
+    "duplicate_of",
+    "alone",
+    "harm",
+    "restraint",
+    "seclusion",
+    "reviewed",
+    "closed",
 };
 
 /// Those of its rows.
-constexpr const char *kPropertyFields[] = {"item",  "owner",     "quantity",     "value",
+constexpr const char *kPropertyFields[] = {"item",  "owner",     "tag",          "quantity",     "value",
                                            "basis", "recovered", "recovered_on", "losses_number"};
 constexpr const char *kPoliceFields[] = {"force",   "incident_number", "crime_number", "reported_at", "decision",
                                          "outcome", "outcome_day",     "last_contact", "next_chase"};
+constexpr const char *kOccasionFields[] = {"at"};
 constexpr const char *kPartyFields[] = {
     "role",
     "person",
@@ -239,6 +266,11 @@ Result<void> readRowsOfIncidents(const Database &database, std::vector<Read<Inci
         [&] {
             return readRows(database, QStringLiteral("police"), incidents, &Incident::police,
                             reading(kindOf<PoliceCase>(), kPoliceFields));
+        },
+        [&] { // the last of them begins the six months for a charge
+            return readRows<Incident, Occasion>(database, QStringLiteral("occasions"), incidents, &Incident::occasions,
+                                                reading(kindOf<Occasion>(), kOccasionFields),
+                                                [](const Incident &i) { return !i.police.empty(); });
         },
         [&] {
             return readRows<Incident, Party>(database, QStringLiteral("parties"), incidents, &Incident::parties,

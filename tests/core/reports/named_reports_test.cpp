@@ -199,6 +199,11 @@ TEST_CASE("the timeliness report lists what missed a promise, and of restricted 
     restricted.confidential = true;
     restricted.closed = Day(2026, 9, 20);
     restricted.reviewed = Day(2026, 9, 20);
+    restricted.reporterText = QStringLiteral("The receptionist");
+    Incident &explained = pack.add("theft", Day(2026, 9, 15)).value;
+    explained.closed = explained.reviewed = Day(2026, 9, 20);
+    explained.reporterText = QStringLiteral("A passer-by");
+    explained.feedbackWhyNot = QStringLiteral("Left no address");
     const Report report = timelinessReport(figuresOf(pack));
     const report::Table &table = tableNumbered(report, QStringLiteral("Incidents of the period that missed a promise"));
     REQUIRE(table.rows.size() == 2);

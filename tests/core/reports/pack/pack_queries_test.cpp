@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/named_reports.h"
 #include "core/reports/pack/pack_queries.h"
 #include "core/reports/pack/pack_report.h"
 #include "core/workspace/sample.h"
+#include "tests/support/import_office.h"
 #include "tests/support/small_pack.h"
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -197,4 +199,47 @@ TEST_CASE("the paper's figures are those that plain SQL counts in the file")
     checkActors(office);
     checkViolenceAndMoney(office);
     checkOtherRegisters(office);
+}
+
+TEST_CASE("what the reports on assaults, losses and police cases tell of an incident is read from the file")
+{
+    ImportOffice office;
+    Incident incident;
+    incident.kind = Code{QStringLiteral("physical_assault")};
+    incident.occurred = Moment(Day(2026, 9, 7));
+    incident.reported = Moment(Day(2026, 9, 7));
+    incident.summary = QStringLiteral("Held after a blow");
+    incident.narrative = incident.summary;
+    incident.reporterText = QStringLiteral("The receptionist");
+    incident.restraint = incident.seclusion = true;
+    incident.property = {{.item = QStringLiteral("Laptop"), .tag = QStringLiteral("LK-10400")}};
+    incident.police = {{.incidentNumber = QStringLiteral("LK-1"), .reportedAt = Moment(Day(2026, 9, 7))}};
+    incident.occasions = {{.at = Moment(Day(2026, 9, 12))}};
+    Party party;
+    party.role = Code{QStringLiteral("affected")};
+    party.category = Code{QStringLiteral("staff")};
+    party.description = QStringLiteral("A nurse");
+    incident.parties = {party};
+    const auto written = office.workspace->write(QStringLiteral("test"), [&](Write &write) -> Result<void> {
+        const auto added = write.add(incident);
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    REQUIRE(written.ok());
+    PackChoices choices;
+    choices.period = Period::months(2026, 9, 2026, 10);
+    choices.cutOff = choices.asAt = Day(2026, 11, 2);
+    const Result<PackFacts> facts = packFacts(office.workspace->database(), choices);
+    REQUIRE(facts.ok());
+    const PackFigures figures(*facts, office.workspace->names());
+    const Report assaults = assaultsOfTheYear(figures);
+    const report::Table &counted = tableNumbered(assaults, QStringLiteral("Return of physical assaults"));
+    CHECK(cellOf(counted, QStringLiteral("restraint"), QStringLiteral("this")) == QStringLiteral("1"));
+    CHECK(cellOf(counted, QStringLiteral("seclusion"), QStringLiteral("this")) == QStringLiteral("1"));
+    const QString reference = facts->incidents.front().reference;
+    const Report losses = lossesReport(figures);
+    CHECK(cellOf(tableNumbered(losses, QStringLiteral("Things lost, stolen or damaged")), reference,
+                 QStringLiteral("tag")) == QStringLiteral("LK-10400"));
+    const Report chases = policeChaseList(figures);
+    CHECK(cellOf(std::get<report::Table>(chases.sections.front().blocks.back()), reference,
+                 QStringLiteral("six_months")) == QStringLiteral("12 Mar 2027"));
 }
