@@ -162,8 +162,18 @@ QString Directory::referencePattern() const
     return *m_pattern;
 }
 
+Day Directory::lastPaperDay(Day today) const
+{
+    if (!m_lastPaper || m_lastPaper->first != today) {
+        const Result<Day> found = storedPaperDay(m_database, today);
+        m_lastPaper = std::pair(today, found ? *found : Day());
+    }
+    return m_lastPaper->second;
+}
+
 void Directory::forgetRecords() const
 {
+    m_lastPaper.reset();
     m_names.clear();
     m_keys.clear();
     m_meant.clear();

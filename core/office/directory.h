@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/office/paper_days.h"
 #include "core/records/names.h"
 #include <QHash>
 #include <optional>
@@ -10,7 +11,7 @@ struct ChangeSet;
 
 /// The names of an office: its choice lists and what its records are called, read once and kept until something
 /// changes.
-class Directory : public Names {
+class Directory : public Names, public PaperDays {
 public:
     explicit Directory(const Database &database) : m_database(database) {}
 
@@ -23,6 +24,8 @@ public:
     QString recordName(const Kind &kind, RecordId id) const override;
     QString recordKey(const Kind &kind, RecordId id) const override;
     Result<RecordId> recordMeant(const Kind &kind, const QString &text) const override;
+
+    Day lastPaperDay(Day today) const override;
 
     /// The office's pattern of references.
     QString referencePattern() const;
@@ -47,4 +50,5 @@ private:
     mutable QHash<RecordId, QString> m_keys;
     mutable QHash<QString, RecordId> m_meant;
     mutable std::optional<QString> m_pattern;
+    mutable std::optional<std::pair<Day, Day>> m_lastPaper; ///< today, and what was found
 };

@@ -88,6 +88,19 @@ std::vector<RecordId> recordsNamed(const Database &database, const Kind &kind, c
     return ids;
 }
 
+Result<Day> storedPaperDay(const Database &database, Day today)
+{
+    Query q = database.query(QStringLiteral("SELECT max(cut_off) FROM live_paper WHERE issued IS NOT NULL AND report = "
+                                            "'audit-committee' AND cut_off < ?"));
+    q.bind(today.iso());
+    Day day;
+    if (q.next())
+        day = Day::fromIso(q.text(0));
+    if (const Result<void> done = q.done(); !done)
+        return done.error();
+    return day;
+}
+
 std::optional<QString> storedReferencePattern(const Database &database)
 {
     Query q = database.query(QStringLiteral("SELECT reference_pattern FROM live_organisation ORDER BY id LIMIT 1"));

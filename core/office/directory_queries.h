@@ -23,6 +23,9 @@ QString storedName(const Database &database, const Kind &kind, RecordId id);
 QString storedKey(const Database &database, const Kind &kind, RecordId id);
 /// The live records whose naming field, title or reference is the text, in any case; at most so many.
 std::vector<RecordId> recordsNamed(const Database &database, const Kind &kind, const QString &text, int most = 2);
+/// The day up to which the last paper that was issued to the committee counts, before `today`; not known: there is
+/// none.
+Result<Day> storedPaperDay(const Database &database, Day today);
 std::optional<QString> storedReferencePattern(const Database &database);
 /// The live time limits, as far as `Names::timeLimit` asks.
 std::vector<OfficeLimit> storedLimits(const Database &database);

@@ -88,6 +88,7 @@ constexpr Computed computed[] = {
     {"inherent_band", label("Before controls"),
      foundBy<Risk, scored<&Risk::inherentLikelihood, &Risk::inherentConsequence>>()},
     {"band", label("Score now"), foundBy<Risk, scored<&Risk::currentLikelihood, &Risk::currentConsequence>>(), "title"},
+    {"movement", label("Since the last paper"), foundBy<Risk, movementFound>(), "title"},
     {"target_band", label("Aimed at"), foundBy<Risk, scored<&Risk::targetLikelihood, &Risk::targetConsequence>>(),
      "owner"},
 };

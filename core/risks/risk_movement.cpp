@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risks/risk_movement.h"
+#include "core/office/paper_days.h"
 #include "core/records/kind.h"
 #include "core/risks/risk_standing.h"
 #include <QCoreApplication>
@@ -60,6 +61,12 @@ QString wordOf(RiskMovement movement)
         break;
     }
     return tr("closed");
+}
+
+Found movementFound(const Risk &risk, Day today, const Names &names)
+{
+    const auto movement = movementSince(risk, lastPaperDay(names, today), today);
+    return movement ? Found{QStringLiteral("%1 %2").arg(signOf(*movement), wordOf(*movement))} : Found{};
 }
 
 void completeRisk(Risk &risk, const RuleContext &context)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/records/found.h"
+#include "core/records/names.h"
 #include "core/risks/risk.h"
 
 struct RuleContext;
@@ -23,6 +25,9 @@ std::optional<RiskMovement> movementSince(const Risk &risk, Day since, Day today
 QString signOf(RiskMovement movement);
 /// `up`, in a sentence or for screen readers.
 QString wordOf(RiskMovement movement);
+
+/// `▲ up` since the last paper, as the register shows it; nothing where that is not known.
+Found movementFound(const Risk &risk, Day today, const Names &names);
 
 /// Notes the score of now where it is another than the last one noted; a risk whose day is not known is raised today.
 void completeRisk(Risk &risk, const RuleContext &context);

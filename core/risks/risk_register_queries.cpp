@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risks/risk_register_queries.h"
+#include "core/office/directory_queries.h"
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
 
@@ -66,15 +67,4 @@ Result<std::vector<Id<Control>>> sharedControls(const Database &database)
     return controls;
 }
 
-Result<Day> lastPaperDay(const Database &database, Day today)
-{
-    Query q = database.query(QStringLiteral("SELECT max(cut_off) FROM live_paper WHERE issued IS NOT NULL AND report = "
-                                            "'audit-committee' AND cut_off < ?"));
-    q.bind(today.iso());
-    Day day;
-    if (q.next())
-        day = Day::fromIso(q.text(0));
-    if (const Result<void> done = q.done(); !done)
-        return done.error();
-    return day;
-}
+Result<Day> lastPaperDay(const Database &database, Day today) { return storedPaperDay(database, today); }

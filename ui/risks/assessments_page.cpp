@@ -26,8 +26,9 @@
 
 namespace {
 constexpr int kMonths = 24; ///< of incidents that are counted beside an assessment
-// In a lower window the list needs the room that the names would take.
+// In a smaller window the list needs the room that the names would take.
 constexpr int kLinesWithNames = 30;
+constexpr int kCharactersWithNames = 90;
 
 /// What a new assessment begins with: who is at the desk assesses today, in the department that is theirs.
 AnyRecord begun(const Workspace &workspace)
@@ -97,7 +98,8 @@ void AssessmentsPage::showEvent(QShowEvent *event)
 void AssessmentsPage::resizeEvent(QResizeEvent *event)
 {
     RegisterPage::resizeEvent(event);
-    m_missing->setTight(height() < fontMetrics().lineSpacing() * kLinesWithNames);
+    m_missing->setTight(height() < fontMetrics().lineSpacing() * kLinesWithNames ||
+                        width() < fontMetrics().averageCharWidth() * kCharactersWithNames);
 }
 
 /// Begins the assessment that is missing there.

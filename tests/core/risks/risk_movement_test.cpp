@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/paper_days.h"
 #include "core/records/kind.h"
 #include "core/risks/risk_movement.h"
 #include "tests/support/policy_names.h"
@@ -45,6 +46,23 @@ TEST_CASE("A risk is new when it was raised after the last paper, and closed onc
     CHECK(movementSince(closed, kPaper, kToday) == RiskMovement::Closed);
     closed.closed = kPaper;
     CHECK_FALSE(movementSince(closed, kPaper, kToday));
+}
+
+TEST_CASE("The register shows the movement as an arrow with its word, and nothing before the first paper")
+{
+    struct Office : PolicyNames, PaperDays {
+        Day paper;
+        Day lastPaperDay(Day) const override { return paper; }
+    } names;
+    const Risk up = scoredAt({{Day(2026, 3, 1), 2}, {kPaper.plus(1), 3}});
+    CHECK(movementFound(up, kToday, names).text.isEmpty());
+    CHECK(movementFound(up, kToday, PolicyNames()).text.isEmpty());
+    names.paper = kPaper;
+    CHECK(movementFound(up, kToday, names).text == QStringLiteral("▲ up"));
+    CHECK(movementFound(scoredAt({{Day(2026, 3, 1), 3}, {kPaper.plus(1), 2}}), kToday, names).text ==
+          QStringLiteral("▼ down"));
+    CHECK(movementFound(scoredAt({{kPaper, 3}}), kToday, names).text == QStringLiteral("– as it was"));
+    CHECK(movementFound(scoredAt({{kPaper.plus(1), 3}}), kToday, names).text == QStringLiteral("● new"));
 }
 
 TEST_CASE("Nothing moved where there was no paper or there is no score")
