@@ -3,6 +3,7 @@
 #include "core/reports/trend_charts.h"
 #include "core/office/site.h"
 #include "core/reports/trend_comparison.h"
+#include "core/reports/trend_measure.h"
 #include "core/reports/trend_over_time.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,10 +63,20 @@ QString show(TrendDimension dimension)
     return {};
 }
 
+int chartedMonths(const TrendChoices &choices)
+{
+    constexpr int kMost = 120;
+    if (!choices.measure || !choices.measure->started.isKnown())
+        return choices.months;
+    const QDate now = choices.today.date, start = choices.measure->started.date;
+    const int since = 12 * (now.year() - start.year()) + now.month() - start.month();
+    return std::max(choices.months, std::min(kMost, since + kPointsEachSide));
+}
+
 Period chartedPeriod(const TrendChoices &choices)
 {
     const QDate month(choices.today.date.year(), choices.today.date.month(), 1);
-    return {Day(month.addMonths(-choices.months)), Day(month.addDays(-1))};
+    return {Day(month.addMonths(-chartedMonths(choices))), Day(month.addDays(-1))};
 }
 
 QString trendLabel(TrendDimension dimension, const Code &code, const Names &names)
@@ -84,10 +95,12 @@ QString trendLabel(TrendDimension dimension, const Code &code, const Names &name
 Trends trendCharts(std::vector<Fact> facts, const TrendChoices &choices, const Names &names, Day firstNew)
 {
     const Period period = chartedPeriod(choices);
-    std::erase_if(facts, [&](const Fact &fact) { return !period.contains(fact.day) || !asked(fact, choices, names); });
+    std::erase_if(facts, [&](const Fact &fact) { return !period.contains(fact.day); });
+    const Day recorded = facts.empty() ? Day() : facts.front().day;
+    std::erase_if(facts, [&](const Fact &fact) { return !asked(fact, choices, names); });
     Trends trends;
     trends.counted = static_cast<qint64>(facts.size());
-    trends.overTime = trendOverTime(facts, choices, names, firstNew);
+    trends.overTime = trendOverTime(facts, choices, names, {firstNew, recorded});
     trends.table = trendTable(facts, choices, names);
     trends.compared = trendBars(trends.table);
     return trends;

@@ -5,6 +5,7 @@
 #include "core/analysis/xmr_sentence.h"
 #include "core/reports/trend_charts.h"
 #include "core/reports/trend_drawing.h"
+#include "core/reports/trend_measure.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -39,9 +40,18 @@ QString subject(const TrendChoices &choices, const Names &names)
                                   : what;
 }
 
-report::Chart byMonth(const std::vector<Fact> &facts, const TrendChoices &choices, const Names &names, Day firstNew)
+/// Places the measure that was chosen, if any, and says what is found of it.
+QString placed(std::vector<Observation> &series, const TrendChoices &choices, PointIs point)
 {
-    const std::vector<Period> months = monthsUpTo(chartedPeriod(choices), choices.months);
+    return choices.measure ? placeMeasure(series, *choices.measure, rulesOf(choices), point) : QString();
+}
+
+report::Chart byMonth(const std::vector<Fact> &facts, const TrendChoices &choices, const Names &names,
+                      const TrendDays &days)
+{
+    std::vector<Period> months = monthsUpTo(chartedPeriod(choices), chartedMonths(choices));
+    if (choices.measure) // months without a record are no months without incidents
+        std::erase_if(months, [&days](const Period &month) { return month.last < days.recorded; });
     std::vector<Observation> series;
     std::vector<Figure> figures;
     QStringList labels;
@@ -51,12 +61,15 @@ report::Chart byMonth(const std::vector<Fact> &facts, const TrendChoices &choice
         figures.push_back(Figure::count(tally.ids));
         labels.append(QLocale::c().toString(day.date, QStringLiteral("MMM yy")));
     }
+    const QString worked = placed(series, choices, PointIs::Month);
     const XmrChart xmr = xmrChart(std::move(series), rulesOf(choices));
     const Day newest = months.back().first;
     report::Chart chart{{}, tr("%1 by month").arg(subject(choices, names)), {}, tr("Incidents"), {}};
-    chart.sentence = monthlySentence(xmr, firstNew.isKnown() ? std::min(firstNew, newest) : newest);
+    chart.sentence = monthlySentence(xmr, days.firstNew.isKnown() ? std::min(days.firstNew, newest) : newest);
+    if (!worked.isEmpty())
+        chart.sentence = worked + u' ' + chart.sentence;
     report::XmrChart drawn = drawnXmr(xmr, figures, labels);
-    drawn.ruleSet = ruleSet(tr("XmR, %1 months").arg(choices.months), xmr.rules);
+    drawn.ruleSet = ruleSet(tr("XmR, %1 months").arg(months.size()), xmr.rules);
     chart.drawing = std::move(drawn);
     return chart;
 }
@@ -88,9 +101,20 @@ QString gapSentence(const XmrChart &chart)
                               : start + u' ' + newest;
 }
 
-report::Chart byGap(const std::vector<Fact> &facts, const XmrChart &xmr, const TrendChoices &choices,
-                    const Names &names)
+/// The days between, each on the day of its later incident.
+std::vector<Observation> gapsOf(const std::vector<Fact> &facts)
 {
+    std::vector<Observation> gaps;
+    for (std::size_t i = 1; i < facts.size(); ++i)
+        gaps.push_back({facts[i].day, static_cast<double>(facts[i - 1].day.daysTo(facts[i].day)), false, {}});
+    return gaps;
+}
+
+report::Chart byGap(const std::vector<Fact> &facts, const TrendChoices &choices, const Names &names)
+{
+    std::vector<Observation> gaps = gapsOf(facts);
+    const QString worked = placed(gaps, choices, PointIs::Gap);
+    const XmrChart xmr = xmrChart(std::move(gaps), rulesOf(choices));
     std::vector<Figure> figures;
     QStringList labels;
     for (std::size_t i = 1; i < facts.size(); ++i) {
@@ -101,7 +125,7 @@ report::Chart byGap(const std::vector<Fact> &facts, const XmrChart &xmr, const T
     drawn.ruleSet = ruleSet(tr("XmR of the days between %1 incidents").arg(facts.size()), xmr.rules);
     return {{},
             tr("%1: days between").arg(subject(choices, names)),
-            gapSentence(xmr),
+            worked.isEmpty() ? gapSentence(xmr) : worked + u' ' + gapSentence(xmr),
             tr("Days since the one before"),
             std::move(drawn)};
 }
@@ -112,22 +136,21 @@ report::Chart asDots(const std::vector<Fact> &facts, const TrendChoices &choices
     report::TimelineChart line{period.first, period.last, {}, tr("an incident"), {}};
     for (const Fact &fact : facts)
         line.dots.push_back({fact.day, false, trendLabel(TrendDimension::Kind, fact.code(0), names), fact.id});
-    const QString sentence = facts.empty() ? tr("None in these %1 months.").arg(choices.months)
-                                           : tr("Fewer than three a month and too few for limits: each dot is one "
-                                                "incident.");
+    std::vector<Observation> gaps = gapsOf(facts);
+    const QString worked = placed(gaps, choices, PointIs::Gap);
+    QString sentence = facts.empty() ? tr("None in these %1 months.").arg(chartedMonths(choices))
+                                     : tr("Fewer than three a month and too few for limits: each dot is one "
+                                          "incident.");
+    if (!worked.isEmpty())
+        sentence = worked + u' ' + sentence;
     return {{}, subject(choices, names), sentence, tr("Incidents"), std::move(line)};
 }
 } // namespace
 
 report::Chart trendOverTime(const std::vector<Fact> &facts, const TrendChoices &choices, const Names &names,
-                            Day firstNew)
+                            const TrendDays &days)
 {
-    if (static_cast<double>(facts.size()) / choices.months >= kLowestMeanForMonths)
-        return byMonth(facts, choices, names, firstNew);
-    std::vector<Day> days;
-    for (const Fact &fact : facts)
-        days.push_back(fact.day);
-    if (const DaysBetween rare = daysBetween(std::move(days), rulesOf(choices)); rare.chart)
-        return byGap(facts, *rare.chart, choices, names);
-    return asDots(facts, choices, names);
+    if (static_cast<double>(facts.size()) / chartedMonths(choices) >= kLowestMeanForMonths)
+        return byMonth(facts, choices, names, days);
+    return facts.size() < DaysBetween::kFewestForChart ? asDots(facts, choices, names) : byGap(facts, choices, names);
 }

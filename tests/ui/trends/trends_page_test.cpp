@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident.h"
+#include "core/premises/measure.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_larkshire.h"
 #include "ui/base/empty_state.h"
@@ -110,4 +111,33 @@ TEST_CASE("On a narrow page the table of counts has the width to itself")
     shown.page->resize(700, 900);
     QTest::qWait(20);
     CHECK(shown.table().geometry().top() > shown.page->findChildren<ChartWidget *>().back()->geometry().top());
+}
+
+TEST_CASE("A measure is offered with its start and asks about its site, and the sentence says what is missing")
+{
+    Shown shown;
+    Measure lock;
+    lock.name = QStringLiteral("Coded lock");
+    lock.kind = Code{QStringLiteral("digital_lock")};
+    lock.started = Day(2026, 1, 5);
+    const auto sites = shown.office.workspace().all<Site>();
+    REQUIRE(sites.ok());
+    lock.site = sites->front().id();
+    QSignalSpy again(shown.page.get(), &TrendsPage::trendsShown);
+    shown.office.add(lock);
+    REQUIRE(again.wait());
+    QComboBox *box = nullptr;
+    for (QComboBox *one : shown.page->findChildren<QComboBox *>())
+        if (one->itemText(0) == QStringLiteral("No measure"))
+            box = one;
+    REQUIRE(box);
+    REQUIRE(box->count() == 2);
+    CHECK(box->itemText(1).contains(QStringLiteral("5 Jan 2026")));
+    box->setCurrentIndex(1);
+    const TrendChoices choices = shown.page->choices();
+    REQUIRE(choices.measure);
+    CHECK(choices.measure->started == lock.started);
+    CHECK(choices.site.text == QString::number(lock.site.value));
+    box->setCurrentIndex(0);
+    CHECK_FALSE(shown.page->choices().measure);
 }
