@@ -6,18 +6,20 @@
 
 namespace sent_form {
 constexpr Field sent[] = {
-    field<&SentForm::form>("form", label("Form")).list("form-kind").required().column().counted(),
+    field<&SentForm::form>("form", label("Form")).list("form-kind").derived().column().counted(),
     field<&SentForm::department>("department", label("Department"))
         .column()
         .indexed()
         .counted()
         .with(Field::Department),
     field<&SentForm::sentTo>("sent_to", label("Sent to")).required().personal().column().searched(),
-    field<&SentForm::address>("address", label("E-mail address")).personal(),
+    field<&SentForm::address>("address", label("E-mail address")).personal().help(label("An e-mail draft goes there.")),
     field<&SentForm::person>("person", label("Sent to, from the register")),
-    field<&SentForm::sent>("sent", label("Sent")).required().past().column().indexed(),
+    field<&SentForm::sent>("sent", label("Sent")).derived().past().column().indexed(),
     field<&SentForm::dueBack>("due_back", label("Due back")).since("sent").column().indexed(),
-    field<&SentForm::note>("note", label("Words above the questions")).longText(),
+    field<&SentForm::note>("note", label("Words above the questions"))
+        .longText()
+        .help(label("Such as what you would like to be looked at most.")),
     field<&SentForm::base>("base", label("What it held")).longText().hidden(),
     field<&SentForm::sealKey>("seal_key", label("Seal")).hidden(),
 };

@@ -41,6 +41,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     schedulePremises(body, timeline);
     scheduleRiskRegister(body, timeline);
     scheduleSurveys(office, body, material, timeline);
+    scheduleForms(body, timeline);
     schedulePaper(material, options.until, timeline);
     return timeline.run(office, clock, options.seed, progress);
 }

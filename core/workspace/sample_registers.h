@@ -36,3 +36,6 @@ void schedulePremises(const SampleOffice &office, SampleTimeline &timeline);
 /// found, and requests for help, two of them open.
 void scheduleSurveys(const Workspace &workspace, const SampleOffice &office, const SampleMaterial &material,
                      SampleTimeline &timeline);
+/// Puts forms sent to line managers on the timeline: the answer to one was taken in, one is overdue, one went out of
+/// late.
+void scheduleForms(const SampleOffice &office, SampleTimeline &timeline);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 const page = document.getElementById('page');
-const status = make('p', { role: 'status', 'aria-live': 'polite', class: 'draft' });
+const notice = make('p', { role: 'status', 'aria-live': 'polite', class: 'draft' });
 const summary = make('div', { class: 'summary', role: 'alert', tabindex: '-1', hidden: true });
 const done = make('div', { class: 'done', role: 'status', tabindex: '-1', hidden: true });
 let questions = [];
@@ -23,9 +23,9 @@ function keepDraft() {
   try {
     localStorage.setItem(draftName, JSON.stringify({ at: at.toLocaleString('en-GB'), fields: data.fields,
       rows: data.rows, by: data.by }));
-    status.textContent = say('kept', clock);
+    notice.textContent = say('kept', clock);
   } catch (refused) {
-    status.textContent = texts.notKept;
+    notice.textContent = texts.notKept;
   }
 }
 
@@ -33,11 +33,12 @@ function takeDraft() {
   try {
     const draft = JSON.parse(localStorage.getItem(draftName));
     if (draft && draft.fields && draft.rows) {
+      Object.values(draft.rows).flat().forEach((row) => { delete row.key; });
       Object.assign(data, { fields: draft.fields, rows: draft.rows, by: draft.by || {} });
-      status.textContent = say('restored', draft.at);
+      notice.textContent = say('restored', draft.at);
     }
   } catch (refused) {
-    status.textContent = texts.notKept;
+    notice.textContent = texts.notKept;
   }
 }
 
@@ -118,7 +119,7 @@ function addRow(part) {
   changed();
   const place = document.getElementById('row-' + row.key);
   place.querySelector('input, select, textarea').focus();
-  status.textContent = say('added', part.row + ' ' + data.rows[part.key].length);
+  notice.textContent = say('added', part.row + ' ' + data.rows[part.key].length);
 }
 
 function partPlace(part) {
@@ -210,8 +211,9 @@ function startAgain(button) {
     button.textContent = texts.restartSure;
     return;
   }
-  try { localStorage.removeItem(draftName); } catch (refused) { status.textContent = texts.notKept; }
+  try { localStorage.removeItem(draftName); } catch (refused) { notice.textContent = texts.notKept; }
   Object.assign(data, JSON.parse(original));
+  unread.clear();
   rebuild();
   isSaved = true;
   document.querySelector('h1').focus();
@@ -234,13 +236,12 @@ function heading() {
 function rebuild() {
   questions = [];
   groups = [];
-  unread.clear();
   const form = make('form', { novalidate: true, autocomplete: 'off' }, ...data.parts.map(partPlace), youPlace(),
     make('button', { type: 'submit', id: 'save', class: 'main' }, texts.save),
     button(texts.print, 'print', () => window.print()), button(texts.restart, 'restart', startAgain));
   form.addEventListener('submit', save);
   form.addEventListener('focusout', () => { if (!isSaved) keepDraft(); });
-  page.replaceChildren(...heading(), status, summary, form, done);
+  page.replaceChildren(...heading(), notice, summary, form, done);
   acquaint();
   summary.hidden = true;
   showAsked();

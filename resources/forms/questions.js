@@ -46,7 +46,7 @@ function textControl(question, value, put) {
 function amountControl(question, value, put) {
   const money = question.field.type === 'money';
   const control = make('input', { id: question.id, type: 'text', inputmode: money ? 'decimal' : 'numeric' });
-  control.value = money ? pounds(value) : (value ?? '');
+  control.value = unread.get(question.id) ?? (money ? pounds(value) : (value ?? ''));
   control.addEventListener('input', () => {
     const typed = control.value.trim();
     const number = money ? readPounds(typed) : (/^\d{1,12}$/.test(typed) ? Number(typed) : null);

@@ -44,6 +44,18 @@ TEST_CASE("A form goes out with what it asks and nothing else of the record, and
     CHECK_FALSE(office.page.contains(kept->value.sealKey.toLatin1()));
 }
 
+TEST_CASE("What a record says never becomes a part of the page that it stands in")
+{
+    FormOffice office;
+    office.change([](RiskAssessment &assessment) {
+        assessment.activity = u"</script><script>alert(1)</script>{{script}}<!--"_qs;
+    });
+    office.send(kReview);
+    CHECK(office.page.count("</script>") == 2);
+    CHECK(office.data()[u"fields"_qs].toObject()[u"activity"_qs] ==
+          u"</script><script>alert(1)</script>{{script}}<!--"_qs);
+}
+
 TEST_CASE("A form that cannot be handed over was not sent")
 {
     FormOffice office;
