@@ -13,24 +13,12 @@
 #include <utility>
 
 namespace {
-constexpr int kRing = 3; // pixels around the cell that is chosen
+constexpr int kDigits = 5; ///< of room in a cell
+constexpr int kRing = ScoreGrid::kRing;
 } // namespace
 
-QStringList scoreWords(const Names &names, const QString &list)
-{
-    QStringList words;
-    for (int score = 1; score <= ScoreMatrix::kMost; ++score) {
-        QString word = QString::number(score);
-        for (const ChoiceName &item : names.choices(list))
-            if (item.trait(u"score") == QString::number(score))
-                word += u' ' + item.label;
-        words << word;
-    }
-    return words;
-}
-
 ScoreMatrix::ScoreMatrix(const Names &names, QWidget *parent)
-    : QWidget(parent), m_names(names), m_likelihoods(scoreWords(names, QStringLiteral("likelihood"))),
+    : QWidget(parent), m_names(names), m_grid(*this, names, kDigits, 2 * kGrid),
       m_consequences(scoreWords(names, QStringLiteral("consequence")))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -54,85 +42,27 @@ QString ScoreMatrix::words() const
     if (m_likelihood == 0 || m_consequence == 0)
         return tr("no score yet");
     return tr("likelihood %1, consequence %2: %3")
-        .arg(m_likelihoods[m_likelihood - 1], m_consequences[m_consequence - 1],
+        .arg(m_grid.likelihoods()[m_likelihood - 1], m_consequences[m_consequence - 1],
              graded(m_likelihood * m_consequence, m_names).text);
-}
-
-QSize ScoreMatrix::cellSize() const
-{
-    const QFontMetrics metrics(fontOf(TextRank::Body));
-    return {metrics.horizontalAdvance(u'0') * 5, metrics.height() + 2 * kGrid};
-}
-
-int ScoreMatrix::labelsWidth() const
-{
-    const QFontMetrics metrics(fontOf(TextRank::Small));
-    int width = 0;
-    for (const QString &word : m_likelihoods)
-        width = std::max(width, metrics.horizontalAdvance(word));
-    return width + 2 * kGrid;
-}
-
-QSize ScoreMatrix::sizeHint() const
-{
-    const QFontMetrics metrics(fontOf(TextRank::Small));
-    const QSize cells = cellSize() * kMost;
-    return {labelsWidth() + cells.width() + kRing, cells.height() + metrics.height() * 2 + kGrid};
-}
-
-QRect ScoreMatrix::cell(int likelihood, int consequence) const
-{
-    const QSize size = cellSize();
-    const int left = labelsWidth() + (consequence - 1) * size.width();
-    return {{layoutDirection() == Qt::RightToLeft ? width() - left - size.width() : left,
-             (kMost - likelihood) * size.height()},
-            size};
 }
 
 void ScoreMatrix::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawAxes(painter);
+    m_grid.drawAxes(painter);
     for (int likelihood = 1; likelihood <= kMost; ++likelihood)
         for (int consequence = 1; consequence <= kMost; ++consequence)
             drawCell(painter, likelihood, consequence);
-    if (m_likelihood == 0 || m_consequence == 0)
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(QPalette::WindowText), kRing));
-    painter.drawRect(cell(m_likelihood, m_consequence).adjusted(1, 1, -1, -1));
-}
-
-void ScoreMatrix::drawAxes(QPainter &painter) const
-{
-    painter.setFont(fontOf(TextRank::Small));
-    painter.setPen(Colours::of(palette()).muted);
-    for (int score = 1; score <= kMost; ++score) {
-        QRect beside = cell(score, 1);
-        beside.setLeft(0);
-        beside.setWidth(labelsWidth() - kGrid);
-        painter.drawText(beside, Qt::AlignVCenter | Qt::AlignRight, m_likelihoods[score - 1]);
-        QRect below = cell(1, score);
-        below.moveTop(below.bottom() + 1);
-        painter.drawText(below, Qt::AlignTop | Qt::AlignHCenter, QString::number(score));
-    }
-    const QRect first = cell(1, 1);
-    const int top = first.bottom() + 1 + painter.fontMetrics().height();
-    painter.drawText(QRect(first.left(), top, cellSize().width() * kMost, painter.fontMetrics().height()),
-                     Qt::AlignCenter, tr("Consequence"));
-    painter.drawText(QRect(0, top, labelsWidth() - kGrid, painter.fontMetrics().height()), Qt::AlignRight,
-                     tr("Likelihood"));
+    if (m_likelihood != 0 && m_consequence != 0)
+        m_grid.drawRing(painter, m_likelihood, m_consequence);
 }
 
 void ScoreMatrix::drawCell(QPainter &painter, int likelihood, int consequence) const
 {
     const Colours &colours = Colours::of(palette());
     const QRect at = cell(likelihood, consequence);
-    const Pair pair = colours.tone(graded(likelihood * consequence, m_names).tone);
-    painter.fillRect(at, pair.fill);
-    painter.setPen(colours.surface);
-    painter.drawRect(at.adjusted(0, 0, -1, -1));
+    const Pair pair = m_grid.drawGround(painter, likelihood, consequence);
     const bool isChosen = likelihood == m_likelihood && consequence == m_consequence;
     painter.setFont(fontOf(isChosen ? TextRank::Strong : TextRank::Body));
     painter.setPen(pair.ink);
@@ -145,10 +75,9 @@ void ScoreMatrix::drawCell(QPainter &painter, int likelihood, int consequence) c
 
 void ScoreMatrix::mousePressEvent(QMouseEvent *event)
 {
-    for (int likelihood = 1; likelihood <= kMost; ++likelihood)
-        for (int consequence = 1; consequence <= kMost; ++consequence)
-            if (cell(likelihood, consequence).contains(event->position().toPoint()))
-                return choose(likelihood, consequence);
+    int likelihood = 0, consequence = 0;
+    if (m_grid.cellAt(event->position().toPoint(), likelihood, consequence))
+        choose(likelihood, consequence);
 }
 
 void ScoreMatrix::keyPressEvent(QKeyEvent *event)

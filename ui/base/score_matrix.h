@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/records/names.h"
+#include "ui/base/score_grid.h"
 #include <QWidget>
 
 /// Likelihood against consequence, five by five, each cell with its score in the colour of its band: a click, the arrow
@@ -9,7 +9,7 @@
 class ScoreMatrix : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int kMost = 5;
+    static constexpr int kMost = ScoreGrid::kMost;
 
     explicit ScoreMatrix(const Names &names, QWidget *parent = nullptr);
     /// 1 to 5 each; 0: not known.
@@ -18,8 +18,8 @@ public:
     int consequence() const { return m_consequence; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// The cell of a score.
-    QRect cell(int likelihood, int consequence) const;
-    QSize sizeHint() const override;
+    QRect cell(int likelihood, int consequence) const { return m_grid.cell(likelihood, consequence); }
+    QSize sizeHint() const override { return m_grid.size(); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
@@ -36,18 +36,12 @@ private:
     void choose(int likelihood, int consequence);
     void type(int digit);
     QString words() const;
-    void drawAxes(QPainter &painter) const;
     void drawCell(QPainter &painter, int likelihood, int consequence) const;
-    QSize cellSize() const;
-    int labelsWidth() const;
     const Names &m_names;
-    QStringList m_likelihoods;  ///< `1 Rare`, from 1 on
-    QStringList m_consequences; ///< alike
+    ScoreGrid m_grid;
+    QStringList m_consequences; ///< `1 Negligible`, from 1 on
     int m_likelihood = 0;
     int m_consequence = 0;
     int m_typed = 0; ///< the first of two digits
     bool m_readOnly = false;
 };
-
-/// `4 Likely`, from 1 to 5, as a list of choices calls the scores.
-QStringList scoreWords(const Names &names, const QString &list);

@@ -4,7 +4,6 @@
 #include "core/risks/risk_rules.h"
 #include "ui/base/colours.h"
 #include "ui/base/label.h"
-#include "ui/base/score_matrix.h"
 #include "ui/base/theme.h"
 #include "ui/print/role_for_readers.h"
 #include <QKeyEvent>
@@ -13,7 +12,8 @@
 #include <algorithm>
 
 namespace {
-constexpr int kRing = 3; // pixels around the cell that is open
+constexpr int kDigits = 9; ///< of room in a cell: its arrows stand beside the number
+constexpr int kRing = ScoreGrid::kRing;
 
 void drawArrow(QPainter &painter, const QRect &at, bool up)
 {
@@ -22,7 +22,8 @@ void drawArrow(QPainter &painter, const QRect &at, bool up)
 }
 } // namespace
 
-HeatMap::HeatMap(const Names &names, QWidget *parent) : QWidget(parent), m_names(names)
+HeatMap::HeatMap(const Names &names, QWidget *parent)
+    : QWidget(parent), m_names(names), m_grid(*this, names, kDigits, kGrid)
 {
     setFocusPolicy(Qt::StrongFocus);
     setRoleForReaders(*this, QAccessible::Chart); // before its name, which readers ask by the role
@@ -46,6 +47,7 @@ const HeatMap::Cell &HeatMap::at(int likelihood, int consequence) const
 
 void HeatMap::refresh()
 {
+    m_grid.learn();
     setAccessibleName(tr("Heat map. %1").arg(words(m_likelihood, m_consequence)));
     update();
 }
@@ -67,50 +69,16 @@ QString HeatMap::words(int likelihood, int consequence) const
         .arg(said.join(QStringLiteral(", ")));
 }
 
-QSize HeatMap::cellSize() const
-{
-    const QFontMetrics metrics(fontOf(TextRank::Body));
-    return {metrics.horizontalAdvance(u'0') * 9, metrics.height() + kGrid};
-}
-
-int HeatMap::labelsWidth() const
-{
-    const QFontMetrics metrics(fontOf(TextRank::Small));
-    int width = 0;
-    for (const QString &word : scoreWords(m_names, QStringLiteral("likelihood")))
-        width = std::max(width, metrics.horizontalAdvance(word));
-    return width + 2 * kGrid;
-}
-
-QSize HeatMap::sizeHint() const
-{
-    const QFontMetrics metrics(fontOf(TextRank::Small));
-    const QSize cells = cellSize() * kMost;
-    return {labelsWidth() + cells.width() + kRing, cells.height() + metrics.height() * 2 + kGrid};
-}
-
-QRect HeatMap::cell(int likelihood, int consequence) const
-{
-    const QSize size = cellSize();
-    const int left = labelsWidth() + (consequence - 1) * size.width();
-    return {{layoutDirection() == Qt::RightToLeft ? width() - left - size.width() : left,
-             (kMost - likelihood) * size.height()},
-            size};
-}
-
 void HeatMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawAxes(painter);
+    m_grid.drawAxes(painter);
     for (int likelihood = 1; likelihood <= kMost; ++likelihood)
         for (int consequence = 1; consequence <= kMost; ++consequence)
             drawCell(painter, likelihood, consequence);
-    if (isOpen()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(QPalette::WindowText), kRing));
-        painter.drawRect(cell(m_openLikelihood, m_openConsequence).adjusted(1, 1, -1, -1));
-    }
+    if (isOpen())
+        m_grid.drawRing(painter, m_openLikelihood, m_openConsequence);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(Colours::of(palette()).accent, 2, Qt::DashLine));
@@ -118,35 +86,11 @@ void HeatMap::paintEvent(QPaintEvent *)
     }
 }
 
-void HeatMap::drawAxes(QPainter &painter) const
-{
-    const QStringList likelihoods = scoreWords(m_names, QStringLiteral("likelihood"));
-    painter.setFont(fontOf(TextRank::Small));
-    painter.setPen(Colours::of(palette()).muted);
-    for (int score = 1; score <= kMost; ++score) {
-        QRect beside = cell(score, 1);
-        beside.setLeft(0);
-        beside.setWidth(labelsWidth() - kGrid);
-        painter.drawText(beside, Qt::AlignVCenter | Qt::AlignRight, likelihoods[score - 1]);
-        QRect below = cell(1, score);
-        below.moveTop(below.bottom() + 1);
-        painter.drawText(below, Qt::AlignTop | Qt::AlignHCenter, QString::number(score));
-    }
-    const QRect first = cell(1, 1);
-    const int line = painter.fontMetrics().height(), top = first.bottom() + 1 + line;
-    painter.drawText(QRect(first.left(), top, cellSize().width() * kMost, line), Qt::AlignCenter, tr("Consequence"));
-    painter.drawText(QRect(0, top, labelsWidth() - kGrid, line), Qt::AlignRight, tr("Likelihood"));
-}
-
 void HeatMap::drawCell(QPainter &painter, int likelihood, int consequence) const
 {
-    const Colours &colours = Colours::of(palette());
     const QRect place = cell(likelihood, consequence);
     const Cell &held = at(likelihood, consequence);
-    const Pair pair = colours.tone(graded(likelihood * consequence, m_names).tone);
-    painter.fillRect(place, pair.fill);
-    painter.setPen(colours.surface);
-    painter.drawRect(place.adjusted(0, 0, -1, -1));
+    const Pair pair = m_grid.drawGround(painter, likelihood, consequence);
     if (held.risks.empty())
         return;
     painter.setFont(fontOf(TextRank::Strong));
@@ -163,26 +107,17 @@ void HeatMap::drawCell(QPainter &painter, int likelihood, int consequence) const
     painter.setBrush(Qt::NoBrush);
 }
 
-bool HeatMap::cellAt(const QPoint &point, int &likelihood, int &consequence) const
-{
-    for (likelihood = 1; likelihood <= kMost; ++likelihood)
-        for (consequence = 1; consequence <= kMost; ++consequence)
-            if (cell(likelihood, consequence).contains(point))
-                return true;
-    return false;
-}
-
 void HeatMap::mousePressEvent(QMouseEvent *event)
 {
     int likelihood = 0, consequence = 0;
-    if (cellAt(event->position().toPoint(), likelihood, consequence))
+    if (m_grid.cellAt(event->position().toPoint(), likelihood, consequence))
         open(likelihood, consequence);
 }
 
 void HeatMap::mouseMoveEvent(QMouseEvent *event)
 {
     int likelihood = 0, consequence = 0;
-    const bool over = cellAt(event->position().toPoint(), likelihood, consequence);
+    const bool over = m_grid.cellAt(event->position().toPoint(), likelihood, consequence);
     setToolTip(over ? words(likelihood, consequence) : QString());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/records/names.h"
+#include "ui/base/score_grid.h"
 #include <QWidget>
 #include <array>
 #include <vector>
@@ -12,7 +12,7 @@
 class HeatMap : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int kMost = 5;
+    static constexpr int kMost = ScoreGrid::kMost;
     /// What stands in one cell.
     struct Cell {
         std::vector<RecordId> risks;
@@ -36,8 +36,8 @@ public:
     /// `Likelihood 3, consequence 4: 2 risks, High, 1 up`.
     QString words(int likelihood, int consequence) const;
     /// The place of a cell.
-    QRect cell(int likelihood, int consequence) const;
-    QSize sizeHint() const override;
+    QRect cell(int likelihood, int consequence) const { return m_grid.cell(likelihood, consequence); }
+    QSize sizeHint() const override { return m_grid.size(); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
@@ -56,12 +56,9 @@ protected:
 private:
     void go(int likelihood, int consequence);
     void open(int likelihood, int consequence);
-    bool cellAt(const QPoint &point, int &likelihood, int &consequence) const;
-    void drawAxes(QPainter &painter) const;
     void drawCell(QPainter &painter, int likelihood, int consequence) const;
-    QSize cellSize() const;
-    int labelsWidth() const;
     const Names &m_names;
+    ScoreGrid m_grid;
     std::array<Cell, std::size_t{kMost} * kMost> m_cells;
     int m_likelihood = kMost; ///< where the keys are
     int m_consequence = kMost;
