@@ -7,6 +7,7 @@
 #include "ui/base/form_row.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
+#include "ui/base/line_examples.h"
 #include "ui/base/row_examples.h"
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -79,8 +80,12 @@ void FormChildren::follow()
 
 FormChildren::Row FormChildren::makeRow()
 {
-    Row row{new QWidget, new Label(m_step.section ? TextRank::Strong : TextRank::Body), new QPushButton(tr("Edit")),
-            new QPushButton(tr("Remove")), nullptr};
+    Row row{new QWidget,
+            new Label(m_step.section ? TextRank::Strong : TextRank::Body),
+            new QPushButton(tr("Edit")),
+            new QPushButton(tr("Remove")),
+            nullptr,
+            {}};
     row.fields = new FormRow(m_list.kind(), m_context, m_step.section);
     auto *head = new QHBoxLayout;
     head->addWidget(row.summary->wrapped(), 1);
@@ -92,12 +97,36 @@ FormChildren::Row FormChildren::makeRow()
     column->setContentsMargins(0, 0, 0, 4);
     column->addLayout(head);
     column->addWidget(row.fields);
+    addLineExamples(row);
     row.fields->setVisible(m_step.section != nullptr); // what a step asks stands open
     row.open->setVisible(m_step.section == nullptr);
     row.fields->setReadOnly(m_readOnly);
     m_column->addWidget(row.whole);
     wire(row);
     return row;
+}
+
+/// What is often written into the long texts that a step asks for.
+void FormChildren::addLineExamples(Row &row)
+{
+    const Kind &kind = m_list.kind();
+    for (const Section &section : kind.sections)
+        for (const Field &field : section.fields) {
+            const bool isAsked = m_step.section && qstrcmp(section.key, m_step.section) == 0;
+            if (!isAsked || field.type != Type::LongText || !LineExamples::has(kind, field, m_context.names))
+                continue;
+            auto *lines = new LineExamples(kind, field, m_context.names);
+            row.whole->layout()->addWidget(lines);
+            row.lines.push_back(lines);
+            connect(lines, &LineExamples::chosen, this, [this, whole = row.whole, &field](const QString &text) {
+                const std::size_t index = indexOf(whole);
+                field.setValue(m_list.edit(m_record.data(), index), Value(text));
+                if (FieldEditor *editor = m_rows[index].fields->editor(QLatin1String(field.key)))
+                    editor->setValue(Value(text));
+                arrange();
+                Q_EMIT edited();
+            });
+        }
 }
 
 void FormChildren::wire(const Row &row)
@@ -216,6 +245,11 @@ void FormChildren::arrange()
         row.open->setAccessibleName(tr("%1: %2").arg(row.open->text(), which));
         row.remove->setAccessibleName(tr("Remove: %1").arg(which));
         row.remove->setVisible(!m_readOnly && m_step.adds);
+        for (LineExamples *lines : row.lines) {
+            lines->arrange(m_record, m_list.at(m_record.data(), i));
+            if (m_readOnly)
+                lines->hide();
+        }
     }
     if (m_examples)
         m_examples->arrange(m_record);

@@ -6,6 +6,7 @@
 #include "ui/base/editors/field_editor.h"
 
 class FormRow;
+class LineExamples;
 class Label;
 class RowExamples;
 class QPushButton;
@@ -48,9 +49,11 @@ private:
         QPushButton *open;
         QPushButton *remove;
         FormRow *fields;
+        std::vector<LineExamples *> lines;
     };
     Row makeRow();
     void addExamples();
+    void addLineExamples(Row &row);
     QString nameOf(std::size_t index) const;
     void wire(const Row &row);
     void arrange();

@@ -351,3 +351,20 @@ TEST_CASE("Each letter that a shipped procedure names is a shipped template")
             }
     CHECK(named > 1);
 }
+
+TEST_CASE("Each kind of assessment has examples of hazards and of what is done already")
+{
+    for (const auto &kind : list(u"risk-kind"_qs)) {
+        const QString about = u"for:"_qs + kind[u"code"].toString();
+        INFO(about.toStdString());
+        for (const auto &of : {u"hazard-example"_qs, u"line-example"_qs}) {
+            const auto items = list(of);
+            const auto fitting = std::count_if(items.begin(), items.end(),
+                                               [&about](const QJsonObject &item) { return hasTrait(item, about); });
+            INFO(of.toStdString());
+            CHECK(fitting >= 2);
+        }
+    }
+    for (const auto &item : list(u"line-example"_qs))
+        CHECK(hasTrait(item, u"in:hazard/existing_controls"_qs));
+}

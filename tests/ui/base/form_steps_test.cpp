@@ -117,6 +117,23 @@ TEST_CASE("An example adds its row, and the steps behind ask about each row by i
     CHECK(shown.value().hazards[0].hazard == example);
 }
 
+TEST_CASE("What is often done already is offered for the kind assessed, and adds its line below what was typed")
+{
+    RiskAssessment value = loneWork();
+    value.hazards.emplace_back().hazard = QStringLiteral("Followed to the car");
+    value.hazards[0].existingControls = QStringLiteral("Doors are locked");
+    const Shown shown(value);
+    const QString line = QStringLiteral("Two people go where there was trouble before");
+    CHECK_FALSE(shown.button(line)); // on another step
+    shown.press(QStringLiteral("4 What is done already"));
+    CHECK_FALSE(shown.button(QStringLiteral("Stewards are at the doors and know the way out"))); // of events
+    shown.press(line);
+    CHECK(shown.value().hazards[0].existingControls == QStringLiteral("Doors are locked\n") + line);
+    CHECK_FALSE(shown.button(line)); // it is there now
+    CHECK(shown.rows("existing_controls")->fields(0)->editor(QStringLiteral("existing_controls"))->value().text() ==
+          shown.value().hazards[0].existingControls);
+}
+
 TEST_CASE("A problem of a row is found on its step, which says so and opens")
 {
     RiskAssessment assessment = loneWork();
