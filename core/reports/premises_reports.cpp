@@ -5,6 +5,7 @@
 #include "core/reports/catalogue_queries.h"
 #include "core/reports/landlord_review.h"
 #include "core/reports/measure_tests.h"
+#include <algorithm>
 
 namespace {
 /// The measures in use that the actor may read; refused where there are none for them at all.
@@ -18,10 +19,15 @@ Result<std::vector<Saved<Measure>>> readableMeasures(const Database &database, c
 }
 } // namespace
 
+Period upTo(const Period &period, Day asAt)
+{
+    return {period.first, asAt.isKnown() ? std::max(period.first, std::min(period.last, asAt)) : period.last};
+}
+
 Result<Report> measureTestsReport(const Database &database, const Names &names, const Actor &actor,
                                   const ReportRequest &request)
 {
-    const Period &period = request.choices.period;
+    const Period period = upTo(request.choices.period, request.choices.asAt);
     const auto measures = readableMeasures(database, actor, request.choices.asAt, period.first);
     if (!measures)
         return measures.error();
@@ -31,7 +37,7 @@ Result<Report> measureTestsReport(const Database &database, const Names &names, 
 Result<Report> ownerReviewReport(const Database &database, const Names &names, const Actor &actor,
                                  const ReportRequest &request)
 {
-    const Period &period = request.choices.period;
+    const Period period = upTo(request.choices.period, request.choices.asAt);
     auto measures = readableMeasures(database, actor, request.choices.asAt, period.last);
     if (!measures)
         return measures.error();

@@ -3,6 +3,9 @@
 #pragma once
 #include "core/reports/catalogue.h"
 
+/// The period as far as it has gone by on a day: what is done and due later is not known then.
+Period upTo(const Period &period, Day asAt);
+
 /// The makers of the reports on premises and measures, each within what the actor may read.
 Result<Report> measureTestsReport(const Database &database, const Names &names, const Actor &actor,
                                   const ReportRequest &request);

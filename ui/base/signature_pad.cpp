@@ -12,7 +12,41 @@ namespace {
 constexpr int kNear = 4;          // points nearer than this say nothing more
 constexpr int kMostPoints = 3000; // of one signature: more is scribbling
 constexpr int kLinesHigh = 5;
+constexpr int kInk = 6; // of a printed line, in points of the field
+
+/// What can't be read is left out.
+std::vector<QPolygon> strokesIn(const QString &text)
+{
+    std::vector<QPolygon> strokes;
+    for (const QString &stroke : text.split(u';', Qt::SkipEmptyParts)) {
+        QPolygon polygon;
+        for (const QString &point : stroke.split(u' ', Qt::SkipEmptyParts)) {
+            const QStringList xy = point.split(u',');
+            if (xy.size() == 2)
+                polygon << QPoint(std::clamp(xy[0].toInt(), 0, SignaturePad::kWide),
+                                  std::clamp(xy[1].toInt(), 0, SignaturePad::kHigh));
+        }
+        if (!polygon.isEmpty())
+            strokes.push_back(std::move(polygon));
+    }
+    return strokes;
+}
 } // namespace
+
+QImage signatureImage(const QString &strokes)
+{
+    QImage image(2 * SignaturePad::kWide, SignaturePad::kHigh, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::black, kInk, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPolygon &stroke : strokesIn(strokes))
+        if (stroke.size() == 1)
+            painter.drawPoint(stroke.first());
+        else
+            painter.drawPolyline(stroke);
+    return image;
+}
 
 SignaturePad::SignaturePad(QWidget *parent) : QWidget(parent)
 {
@@ -44,17 +78,7 @@ QString SignaturePad::strokes() const
 
 void SignaturePad::setStrokes(const QString &text)
 {
-    m_strokes.clear();
-    for (const QString &stroke : text.split(u';', Qt::SkipEmptyParts)) {
-        QPolygon polygon;
-        for (const QString &point : stroke.split(u' ', Qt::SkipEmptyParts)) {
-            const QStringList xy = point.split(u',');
-            if (xy.size() == 2)
-                polygon << QPoint(std::clamp(xy[0].toInt(), 0, kWide), std::clamp(xy[1].toInt(), 0, kHigh));
-        }
-        if (!polygon.isEmpty())
-            m_strokes.push_back(std::move(polygon));
-    }
+    m_strokes = strokesIn(text);
     update();
 }
 

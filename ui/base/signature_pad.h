@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QImage>
 #include <QPolygon>
 #include <QWidget>
 #include <vector>
@@ -43,3 +44,6 @@ private:
     bool m_readOnly = false;
     bool m_drawing = false;
 };
+
+/// A drawing of a pad in black on white, as it prints: in the left half, so that it is no wider than half a page.
+QImage signatureImage(const QString &strokes);

@@ -5,18 +5,41 @@
 #include "core/workspace/due_acts.h"
 #include "ui/base/card.h"
 #include "ui/base/label.h"
+#include "ui/base/print_record.h"
 #include "ui/base/privacy_key.h"
 #include "ui/base/prompts.h"
 #include "ui/base/read_only.h"
 #include "ui/base/record_table.h"
 #include "ui/base/record_view.h"
 #include "ui/base/signature_pad.h"
+#include "ui/premises/goods_paper.h"
 #include "ui/premises/signature_dialog.h"
 #include <QPushButton>
 #include <QVBoxLayout>
 
+namespace {
+/// Its paper has the signatures too.
+void printGoods(const RegisterServices &services, QWidget *over, RecordId id)
+{
+    const Workspace &workspace = services.workspace;
+    const auto goods = workspace.load(Id<GoodsReceived>{id});
+    if (!goods)
+        return services.prompts.tell(over, {GoodsPage::tr("Print the record"), goods.error().text, {}, Tone::Warning});
+    const bool guarded = may(workspace.actor(), Act::Read, kindOf<GoodsReceived>(), workspace.today()).guarded;
+    (new RecordPaper(goodsPaper(*goods, workspace.names(), workspace.today(), guarded), services.prompts, over))
+        ->open();
+}
+
+RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print)
+{
+    RegisterSetup setup = withExchange({.kind = &kindOf<GoodsReceived>()}, services, print);
+    setup.printRecord = [services](QWidget *over, RecordId id) { printGoods(services, over, id); };
+    return setup;
+}
+} // namespace
+
 GoodsPage::GoodsPage(const RegisterServices &services, const PrintRecord &print, QWidget *parent)
-    : RegisterPage(withExchange({.kind = &kindOf<GoodsReceived>()}, services, print), services, parent),
+    : RegisterPage(setupOf(services, print), services, parent),
       m_sign(view().addButton(QStringLiteral("edit"), tr("Sign for it …"))),
       m_collect(view().addButton(QStringLiteral("goods"), tr("Collected …")))
 {
