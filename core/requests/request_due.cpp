@@ -5,6 +5,7 @@
 #include "core/office/bank_holiday.h"
 #include "core/records/names.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 constexpr int kSoon = 5; // days in which an answer is due soon
@@ -43,11 +44,12 @@ Day requestDue(const InformationRequest &request, const Names &names)
 {
     if (request.extendedTo.isKnown())
         return request.extendedTo;
-    if (request.dueAsSaid.isKnown())
-        return request.dueAsSaid;
     const Day from = request.clockFrom.isKnown() ? request.clockFrom : request.received;
     const QString limit = from.isKnown() ? deadlineOf(request.type, names) : QString();
-    return limit.isEmpty() ? Day() : after(from, names.timeLimit(limit).limit, names);
+    if (limit.isEmpty())
+        return request.dueAsSaid;
+    const Day byLaw = after(from, names.timeLimit(limit).limit, names);
+    return request.dueAsSaid.isKnown() ? std::min(request.dueAsSaid, byLaw) : byLaw; // who asks cannot put it off
 }
 
 Found requestState(const InformationRequest &request, Day today, const Names &names)

@@ -78,6 +78,8 @@ TEST_CASE("The clock runs from the day identity was proved, and an extension win
     CHECK(requestDue(request, office()) == Day(2026, 12, 9));
     request.dueAsSaid = Day(2026, 11, 20);
     CHECK(requestDue(request, office()) == Day(2026, 11, 20));
+    request.dueAsSaid = Day(2026, 12, 10); // the law's day comes first
+    CHECK(requestDue(request, office()) == Day(2026, 12, 9));
     request.extendedTo = Day(2027, 2, 9);
     CHECK(requestDue(request, office()) == Day(2027, 2, 9));
 }
