@@ -18,7 +18,7 @@ struct Letters {
 Letters lettersOf(const TableColumn &column)
 {
     if (!column.field)
-        return column.computed ? Letters{18, 12} : Letters{18, 18};
+        return column.computed ? Letters{18, 17} : Letters{18, 18};
     switch (column.field->type) {
     case Type::LongText:
         return {50, 16};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident.h"
+#include "core/requests/information_request.h"
 #include "tests/support/policy_names.h"
 #include "ui/base/record_table_tags.h"
 #include "ui/base/record_table_widths.h"
@@ -44,6 +45,17 @@ TEST_CASE("A moment, a reference and the longest tag of a list are never narrowe
         if (const auto tag = tagOf(item))
             CHECK(widthOf("status").least >= tagSize(*tag, QApplication::font()).width());
     CHECK(widthOf("summary").least < widthOf("summary").wanted);
+}
+
+TEST_CASE("A state that is worked out is not cut where the columns give way")
+{
+    const PolicyNames names;
+    const auto columns = columnsNamed(kindOf<InformationRequest>(), {QStringLiteral("state")});
+    REQUIRE(columns.size() == 1);
+    const QFont font = QApplication::font();
+    const auto tag = tagOf(Found{QStringLiteral("due in 18 days"), Found::As::State, Tone::Info});
+    REQUIRE(tag);
+    CHECK(widthOf(columns.front(), names, font).least >= tagSize(*tag, font).width());
 }
 
 TEST_CASE("A heading is never cut")
