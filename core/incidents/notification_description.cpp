@@ -25,6 +25,12 @@ void rules(const Notification &told, const RuleContext &context, Problems &probl
         problems.push_back({QStringLiteral("why"),
                             QCoreApplication::translate("notification", "Say why it is not needed."),
                             Problem::Severity::Refuses});
+    if (context.names.hasTrait(QStringLiteral("yes-no-undecided"), told.needed.text, QStringLiteral("yes")) &&
+        !told.due.isKnown() && !told.sent.isKnown())
+        problems.push_back(
+            {QStringLiteral("due"),
+             QCoreApplication::translate("notification", "Say by when: without a day no list asks for it."),
+             Problem::Severity::Warns});
     if (told.sent.isKnown() && told.sent.day() > context.today)
         problems.push_back({QStringLiteral("sent"), QCoreApplication::translate("notification", "This lies ahead."),
                             Problem::Severity::Refuses});

@@ -72,6 +72,9 @@ Report timelinessReport(const PackFigures &figures)
     report.subtitle = figures.choices().period.title();
     report::Section section{{}, {}, 1, false, true, {}};
     pack::addTimeliness(section, figures);
+    for (report::Block &block : section.blocks)
+        if (auto *table = std::get_if<report::Table>(&block))
+            table->number.clear(); // it has one only in the paper of many tables
     report.sections.push_back(std::move(section));
     report.sections.push_back({{}, {}, 1, false, false, {missedTable(figures)}});
     return report;
