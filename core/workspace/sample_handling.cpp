@@ -91,8 +91,12 @@ private:
         static const QStringList decisions = {code("attended"), code("not_attending"), code("investigation_open"),
                                               code("no_action")};
         const QString decision = m_chance.of(decisions);
-        moved(QStringLiteral("Police rang back"), code("awaiting_police"),
-              [decision](Incident &incident) { incident.police.front().decision = Code{decision}; });
+        moved(QStringLiteral("Police rang back"), code("awaiting_police"), [decision](Incident &incident) {
+            PoliceCase &police = incident.police.front();
+            police.decision = Code{decision};
+            if (decision == code("attended") || decision == code("not_attending"))
+                police.attended = decision == code("attended");
+        });
         if (m_chance.percent(55))
             policeOutcome();
     }

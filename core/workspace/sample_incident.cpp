@@ -278,6 +278,7 @@ private:
         const QDateTime told =
             std::min(m_occasion.reported.addSecs(60LL * m_chance.between(0, 600)), m_occasion.entered);
         PoliceCase &police = m_incident.police.emplace_back();
+        police.force = m_office.police;
         police.reportedAt = sampleMoment(told);
         police.reportedBy = QStringLiteral("the ") + m_affected->value.role;
         police.decision = Code{code("awaiting")};

@@ -56,6 +56,7 @@ struct SampleOffice {
     std::vector<SampleDirectorate> directorates;
     std::vector<SampleDepartment> departments;
     std::vector<Contact> contacts;
+    Id<Contact> police; ///< the first of the force, from when they are written
     std::vector<SampleWorker> workers;
     std::vector<SampleWorker> outsiders; ///< patients, relatives and others who have a part in incidents
 

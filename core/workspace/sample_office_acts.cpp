@@ -107,9 +107,15 @@ Result<void> fillPosts(Write &write, const SampleOffice &office)
 
 Result<void> addContacts(Write &write, SampleOffice &office)
 {
-    for (const Contact &contact : office.contacts)
-        if (const auto added = write.add(contact); !added)
+    for (const Contact &contact : office.contacts) {
+        const auto added = write.add(contact);
+        if (!added)
             return added.error();
+        const Names &names = write.context().names;
+        if (office.police.isNull() &&
+            names.hasTrait(QStringLiteral("contact-kind"), contact.kind.text, QStringLiteral("police")))
+            office.police = added->id();
+    }
     return {};
 }
 

@@ -72,7 +72,7 @@ Result<void> tagNames(Write &write, const SampleOffice &office)
     });
 }
 
-Result<void> noteContacts(Write &write)
+Result<void> noteContacts(Write &write, const SampleOffice &office)
 {
     ListQuery query;
     query.filters = {{QStringLiteral("closed"), Filter::Is::NotKnown, {}}};
@@ -90,7 +90,7 @@ Result<void> noteContacts(Write &write)
         ContactNote note;
         note.holder = AnyId{row.id};
         note.at = Moment(write.context().today, QTime(10, 5 + noted));
-        note.withWhom = QStringLiteral("Larkshire Police, neighbourhood team");
+        note.contact = office.police;
         note.channel = Code{noted == 0 ? code("telephone") : code("email")};
         note.said = QStringLiteral("Asked for news. The officer is on leave until next week; nothing new so far.");
         note.nextChase = write.context().today.plus(7 + 7 * noted);
@@ -175,5 +175,5 @@ void schedulePeople(const SampleOffice &office, SampleTimeline &timeline)
     timeline.at(daysBefore(office, 12, 9), QStringLiteral("Request received"),
                 [&office](Write &write) { return askForOwn(write, office); });
     timeline.at(daysBefore(office, 4, 10), QStringLiteral("Police asked for news"),
-                [](Write &write) { return noteContacts(write); });
+                [&office](Write &write) { return noteContacts(write, office); });
 }
