@@ -101,6 +101,14 @@ Result<void> addActions(const DueReading &reading)
     return {};
 }
 
+/// Whether the incident's police case asks for the same by then: what one note says is one thing to do.
+bool isAskedOfPolice(const std::vector<DueItem> &items, const ReviewDay &chase)
+{
+    return chase.ofPolice && std::any_of(items.begin(), items.end(), [&chase](const DueItem &item) {
+               return item.record == chase.record && item.key == u"police-chase" && item.due <= Deadline(chase.due);
+           });
+}
+
 Result<void> addOutside(const DueReading &reading)
 {
     if (const Scope scope = reading.scope(kindOf<InformationRequest>()); !scope.isNothing()) {
@@ -113,11 +121,12 @@ Result<void> addOutside(const DueReading &reading)
     const Scope scope = reading.scope(kindOf<Incident>()); // what hangs on a record is read by who reads that
     if (scope.isNothing())
         return {};
-    const auto chases = contactChases(reading.database, scope);
+    const auto chases = contactChases(reading.database, scope, reading.context.names);
     if (!chases)
         return chases.error();
     for (const ReviewDay &chase : *chases)
-        addChaseDue(reading.items, chase, reading.context);
+        if (!isAskedOfPolice(reading.items, chase))
+            addChaseDue(reading.items, chase, reading.context);
     return {};
 }
 

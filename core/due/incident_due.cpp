@@ -141,7 +141,8 @@ private:
     {
         const int chase = m_context.limits.limit("police_chase").amount;
         for (const PoliceCase &police : m_incident.police)
-            if (const Day due = chaseDue(police, chase, m_context.now.day, m_context.names); due.isKnown()) {
+            if (const Day due = nextChase(m_incident, police, chase, m_context.now.day, m_context.names);
+                due.isKnown()) {
                 const QString what = isMarked(m_context.names, u"police-decision", police.decision, u"decided")
                                          ? tr("Ask the police for the outcome: they have decided")
                                          : tr("Ask the police for news");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/incident_due_queries.h"
+#include "core/incidents/police_notes_queries.h"
 #include "core/records/kind.h"
 #include "core/storage/database.h"
 #include "core/storage/record_io.h"
@@ -225,6 +226,13 @@ Result<void> readPolice(const Database &database, const Asked &asked, const Plac
             asked, places, all);
         !done)
         return done;
+    const Result<void> noted = eachPoliceNote(database, {}, [&](RecordId holder, const PoliceNote &note) {
+        if (const auto place = places.constFind(holder); place != places.constEnd())
+            for (PoliceCase &police : all[*place].value.police)
+                bringOn(police, note);
+    });
+    if (!noted)
+        return noted;
     return readRows<Occasion, &Incident::occasions>(database, "incident_occasions", {"at"}, asked, places, all);
 }
 

@@ -15,6 +15,7 @@ struct ReviewDay {
     QString title;
     Day due;
     RecordId person = 0; ///< who has to; 0: the LSMS
+    bool ofPolice = false;
 };
 
 /// An action that is not done (DOMAIN.md 16); one without a day stands nowhere.

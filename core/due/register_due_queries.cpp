@@ -224,23 +224,30 @@ Result<QSet<RecordId>> measuresWithAction(const Database &database)
     return QSet<RecordId>(ids->begin(), ids->end());
 }
 
-Result<std::vector<ReviewDay>> contactChases(const Database &database, const Scope &scope)
+Result<std::vector<ReviewDay>> contactChases(const Database &database, const Scope &scope, const Names &names)
 {
     const Within within(scope, "n.holder");
     // Of a record's notes the last decides; a closed incident waits for nobody.
     Query q =
         ask(database,
-            QStringLiteral("SELECT n.holder, r.reference, r.title, n.next_chase FROM live_contact_note AS n JOIN "
-                           "record AS r ON r.id = n.holder AND r.withdrawn = 0 LEFT JOIN incident AS i ON i.id = "
-                           "n.holder WHERE n.next_chase IS NOT NULL AND i.closed IS NULL AND NOT EXISTS (SELECT 1 "
+            QStringLiteral("SELECT n.holder, r.reference, r.title, n.next_chase, k.kind FROM live_contact_note AS n "
+                           "JOIN record AS r ON r.id = n.holder AND r.withdrawn = 0 LEFT JOIN incident AS i ON i.id = "
+                           "n.holder LEFT JOIN contact AS k ON k.id = n.contact WHERE n.next_chase IS NOT NULL AND "
+                           "i.closed IS NULL AND NOT EXISTS (SELECT 1 "
                            "FROM live_contact_note AS later WHERE later.holder = n.holder AND (later.at > n.at OR "
                            "(later.at = n.at AND later.id > n.id)))%1 ORDER BY n.holder"),
             {}, within);
     std::vector<ReviewDay> all;
-    while (q.next())
-        all.push_back({q.number(0), q.text(1), q.text(2), dayOf(q, 3), 0});
+    QStringList kinds; // of whom was spoken to
+    while (q.next()) {
+        all.push_back({q.number(0), q.text(1), q.text(2), dayOf(q, 3)});
+        kinds << q.text(4);
+    }
     if (const Result<void> done = q.done(); !done)
         return done.error();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i].ofPolice =
+            names.hasTrait(QStringLiteral("contact-kind"), kinds[static_cast<qsizetype>(i)], QStringLiteral("police"));
     return all;
 }
 

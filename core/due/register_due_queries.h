@@ -30,7 +30,7 @@ Result<std::vector<Saved<Measure>>> measuresInUse(const Database &database, cons
 /// Those on which an action with a day is open.
 Result<QSet<RecordId>> measuresWithAction(const Database &database);
 /// The records whose last contact says when to ask again.
-Result<std::vector<ReviewDay>> contactChases(const Database &database, const Scope &scope);
+Result<std::vector<ReviewDay>> contactChases(const Database &database, const Scope &scope, const Names &names);
 Result<std::vector<CommitteeCycle>> committeeCycles(const Database &database, const Names &names, int packCycleMonths);
 
 /// The managers of the departments that name one.

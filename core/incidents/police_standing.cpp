@@ -54,10 +54,21 @@ PoliceStanding policeStanding(const Incident &incident, const PoliceCase &police
     if (standing.told.isKnown())
         standing.age = standing.told.daysTo(day);
     standing.lastContact = lastContact(police);
-    standing.nextChase = chaseDue(police, deadlines.chaseDays, day, names);
+    standing.nextChase = nextChase(incident, police, deadlines.chaseDays, day, names);
     standing.summaryOnlyUntil = summaryOnlyUntil(incident, deadlines.summaryOnlyMonths, names);
     standing.isSilent = standing.lastContact.isKnown() && standing.lastContact.daysTo(day) > deadlines.chaseDays;
     return standing;
+}
+
+Day nextChase(const Incident &incident, const PoliceCase &police, int chaseDays, Day day, const Names &names)
+{
+    const Day due = chaseDue(police, chaseDays, day, names);
+    const Moment &since = incident.reported.isKnown()     ? incident.reported
+                          : incident.discovered.isKnown() ? incident.discovered
+                                                          : incident.occurred;
+    if (due.isKnown() || !since.isKnown() || isOutcomeKnown(police, day, names))
+        return due;
+    return since.day().plus(chaseDays);
 }
 
 Day summaryOnlyUntil(const Incident &incident, int months, const Names &names)

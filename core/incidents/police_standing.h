@@ -29,6 +29,9 @@ std::vector<PoliceCase> openPoliceCases(const Incident &incident, Day day, const
 PoliceStanding policeStanding(const Incident &incident, const PoliceCase &police, const PoliceDeadlines &deadlines,
                               Day day, const Names &names);
 
+/// The day on which to ask the police for news of the case: its own (`chaseDue`), and where nobody noted when they were
+/// told, so many days after the incident was reported, so that no case is forgotten.
+Day nextChase(const Incident &incident, const PoliceCase &police, int chaseDays, Day day, const Names &names);
 /// The last day on which a charge of an offence that only magistrates try may be brought: so many months after the act,
 /// for a range or a course after its last. Not known where the time is not, or the kind is no such offence (trait
 /// `summary-only`).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/pack/pack_queries.h"
 #include "core/incidents/arrival.h"
+#include "core/incidents/police_notes_queries.h"
 #include "core/office/bank_holiday.h"
 #include "core/office/choice_item.h"
 #include "core/office/directory.h"
@@ -287,6 +288,19 @@ Result<void> readRowsOfIncidents(const Database &database, std::vector<Read<Inci
     return {};
 }
 
+/// Their police cases as the notes of contact that had been entered then bring them on.
+Result<void> bringPoliceOn(const Database &database, std::vector<Read<Incident>> &incidents, Day cutOff)
+{
+    return eachPoliceNote(
+        database, storedInstant(endOf(cutOff)), [&incidents](RecordId holder, const PoliceNote &note) {
+            const auto found = std::lower_bound(incidents.begin(), incidents.end(), holder,
+                                                [](const Read<Incident> &one, RecordId id) { return one.id < id; });
+            if (found != incidents.end() && found->id == holder)
+                for (PoliceCase &police : found->value.police)
+                    bringOn(police, note);
+        });
+}
+
 /// Those that a comparison needs, those entered since the last paper, all that were open at an end that it tells, and
 /// those of which the police have not said what came, or did since.
 Result<std::vector<Read<Incident>>> readIncidents(const Database &database, const PackChoices &choices,
@@ -313,6 +327,8 @@ Result<std::vector<Read<Incident>>> readIncidents(const Database &database, cons
         return stood.error();
     for (Read<Incident> &incident : *incidents)
         settleArrival(incident.value); // as one stood before it had such rows
+    if (const Result<void> noted = bringPoliceOn(database, *incidents, choices.cutOff); !noted)
+        return noted.error();
     return incidents;
 }
 

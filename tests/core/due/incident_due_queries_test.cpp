@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/due/due_list.h"
 #include "core/due/incident_due_queries.h"
+#include "core/office/contact_note.h"
 #include "tests/support/conduct_office.h"
 #include "tests/support/due_ground.h"
 #include "tests/support/import_office.h"
@@ -67,4 +68,45 @@ TEST_CASE("A closed incident with the police stands on the office’s list until
     CHECK(chases.front().due == Deadline(Day(2026, 9, 29)));
     REQUIRE(office.workspace->database().run(u"UPDATE incident_police SET outcome = 'charged'"_qs));
     CHECK(things().empty());
+}
+
+TEST_CASE("A note of contact with the police moves the day on which they are asked, and asks for it once")
+{
+    Closed office;
+    const RecordId id = office.withPolice("awaiting");
+    REQUIRE(office.workspace->database().run(u"UPDATE incident SET closed = NULL"_qs));
+    const auto asked = [&office] {
+        const auto items = dueList(office.workspace->database(), office.workspace->names(), office.workspace->actor(),
+                                   Deadline(Day(2026, 11, 2)));
+        REQUIRE(items);
+        QStringList asks;
+        for (const DueItem &item : *items)
+            if (item.key == u"police-chase" || item.key == u"contact-chase")
+                asks << item.key + u' ' + item.due.day.iso();
+        return asks;
+    };
+    CHECK(asked() == QStringList{u"police-chase 2026-09-29"_qs});
+    const auto note = [&office, id](const Contact &with, Day at, Day next) {
+        const auto written = office.workspace->write(u"test"_qs, [&](Write &write) -> Result<void> {
+            const auto contact = write.add(with);
+            if (!contact)
+                return contact.error();
+            const auto added = write.add(ContactNote{.holder = AnyId{id},
+                                                     .at = Moment(at),
+                                                     .contact = contact->id(),
+                                                     .said = u"News?"_qs,
+                                                     .nextChase = next});
+            return added ? Result<void>() : Result<void>(added.error());
+        });
+        INFO((written.ok() ? QString() : written.error().text).toStdString());
+        REQUIRE(written.ok());
+    };
+    const Contact force{.organisation = u"Larkshire Police"_qs, .kind = Code{u"police"_qs}, .phone = u"101"_qs};
+    note(force, Day(2026, 10, 20), {});
+    CHECK(asked() == QStringList{u"police-chase 2026-11-17"_qs});
+    note(force, Day(2026, 10, 21), Day(2026, 11, 5));
+    CHECK(asked() == QStringList{u"police-chase 2026-11-05"_qs});
+    note({.organisation = u"The landlord"_qs, .kind = Code{u"landlord"_qs}, .phone = u"01632 960190"_qs},
+         Day(2026, 10, 22), Day(2026, 11, 5));
+    CHECK(asked() == QStringList{u"police-chase 2026-11-05"_qs, u"contact-chase 2026-11-05"_qs});
 }

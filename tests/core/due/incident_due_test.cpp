@@ -196,6 +196,15 @@ TEST_CASE("The police are asked again 28 days after the last contact, until the 
     CHECK(asked.due("police-chase").isEmpty());
 }
 
+TEST_CASE("Where nobody noted when the police were told, they are asked 28 days after the incident was reported")
+{
+    Asked asked;
+    asked.open.value.police.resize(1);
+    CHECK(asked.due("police-chase") == u"2026-11-30"_qs);
+    asked.open.value.police.front().outcome = asked.names.withTrait("police-outcome", "known");
+    CHECK(asked.due("police-chase").isEmpty());
+}
+
 TEST_CASE("Where the police have decided, they are asked for the outcome that the decision has in their books")
 {
     Asked asked;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/contact_note.h"
 #include "core/reports/named_reports.h"
 #include "core/reports/pack/pack_queries.h"
 #include "core/reports/pack/pack_report.h"
@@ -220,11 +221,24 @@ TEST_CASE("what the reports on assaults, losses and police cases tell of an inci
     party.category = Code{QStringLiteral("staff")};
     party.description = QStringLiteral("A nurse");
     incident.parties = {party};
+    Id<Incident> id;
     const auto written = office.workspace->write(QStringLiteral("test"), [&](Write &write) -> Result<void> {
         const auto added = write.add(incident);
+        id = added ? added->id() : Id<Incident>();
         return added ? Result<void>() : Result<void>(added.error());
     });
     REQUIRE(written.ok());
+    const auto noted = office.workspace->write(QStringLiteral("test"), [&](Write &write) -> Result<void> {
+        const auto force = write.add(Contact{.organisation = QStringLiteral("Larkshire Police"),
+                                             .kind = Code{QStringLiteral("police")},
+                                             .phone = QStringLiteral("101")});
+        const auto added = write.add(ContactNote{.holder = AnyId{id.value},
+                                                 .at = Moment(Day(2026, 10, 20)),
+                                                 .contact = force->id(),
+                                                 .said = QStringLiteral("No news")});
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    REQUIRE(noted.ok());
     PackChoices choices;
     choices.period = Period::months(2026, 9, 2026, 10);
     choices.cutOff = choices.asAt = Day(2026, 11, 2);
@@ -242,4 +256,6 @@ TEST_CASE("what the reports on assaults, losses and police cases tell of an inci
     const Report chases = policeChaseList(figures);
     CHECK(cellOf(std::get<report::Table>(chases.sections.front().blocks.back()), reference,
                  QStringLiteral("six_months")) == QStringLiteral("12 Mar 2027"));
+    CHECK(cellOf(std::get<report::Table>(chases.sections.front().blocks.back()), reference,
+                 QStringLiteral("contact")) == QStringLiteral("20 Oct 2026"));
 }
