@@ -9,6 +9,7 @@
 #include "ui/base/prompts.h"
 #include "ui/base/read_only.h"
 #include "ui/exchange/import_wizard.h"
+#include "ui/forms/answer_drop.h"
 #include "ui/incidents/report_desk.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/office_switcher.h"
@@ -103,6 +104,10 @@ void answerAsks(MainWindow &window, WorkspaceDoor &door, ThreatDesk &threats, Pr
             door.desk()->report();
         else if (ask == Ask::Import && door.workspace() && !refusesWriting(*door.workspace(), prompts, &window))
             openImportWizard(*door.workspace(), prompts, nullptr, &window);
+    });
+    auto *drop = new AnswerDrop(window, [&door] { return door.workspace() != nullptr; });
+    QObject::connect(drop, &AnswerDrop::dropped, &window, [&](const QStringList &paths) {
+        door.takeAnswers(paths, [&window](RecordId record) { window.open(record); });
     });
 }
 

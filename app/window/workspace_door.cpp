@@ -14,6 +14,7 @@
 #include "ui/base/record_dialog.h"
 #include "ui/base/record_view.h"
 #include "ui/base/step_acts.h"
+#include "ui/forms/forms_desk.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/incidents/report_desk.h"
 #include "ui/letters/letter_dialog.h"
@@ -168,6 +169,7 @@ IncidentsPage *incidentsPage(ReportDesk &desk, const RegisterServices &services,
     parts.writeLetter = [&services](QWidget *over, RecordId incident) { writeLetter(services, incident, {}, over); };
     auto *page = new IncidentsPage(parts, services, parent);
     new LettersDesk(services, page->view(), page);
+    (new FormsDesk(services, *page))->addCommand(tr("Send an incident report form …"), reportToSend(services));
     auto *checklists = new ChecklistDesk(services.workspace, services.prompts, services.privacy, acts, page);
     page->view().addFirstCard([checklists](RecordId id) { return checklists->card(id); });
     return page;
@@ -235,5 +237,13 @@ void WorkspaceDoor::close()
 }
 
 Workspace *WorkspaceDoor::workspace() const { return m_office ? m_office->workspace.get() : nullptr; }
+
+void WorkspaceDoor::takeAnswers(const QStringList &paths, const std::function<void(RecordId)> &then) const
+{
+    if (!m_office)
+        return;
+    for (const QString &path : paths)
+        openAnswerFile(m_office->services, path, m_window, then);
+}
 
 ReportDesk *WorkspaceDoor::desk() const { return m_office ? &m_office->desk : nullptr; }

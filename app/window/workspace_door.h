@@ -35,6 +35,9 @@ public:
     Workspace *workspace() const;
     /// Where incidents of the open office are reported; null where none is open.
     ReportDesk *desk() const;
+    /// Shows what each of these answer files changes in the open office; `then` is told the record it changed or
+    /// made.
+    void takeAnswers(const QStringList &paths, const std::function<void(RecordId)> &then) const;
     /// The window over which dialogs open.
     void setWindow(QWidget *window) { m_window = window; }
 

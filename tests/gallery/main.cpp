@@ -76,7 +76,7 @@ int main(int argc, char **argv)
     int faults = 0;
     for (const auto &scenes :
          {baseScenes(), shellScenes(), incidentScenes(), registerScenes(), reportScenes(), trendScenes(),
-          exchangeScenes(), pageScenes(), threatScenes(), conductScenes(), letterScenes()})
+          exchangeScenes(), pageScenes(), threatScenes(), conductScenes(), letterScenes(), formScenes()})
         for (const Scene &scene : scenes)
             for (const Look &look : looks) {
                 if (!scene.name.startsWith(arguments.value(2)))

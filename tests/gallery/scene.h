@@ -28,3 +28,4 @@ std::vector<Scene> pageScenes();
 std::vector<Scene> threatScenes();
 std::vector<Scene> conductScenes();
 std::vector<Scene> letterScenes();
+std::vector<Scene> formScenes();

@@ -9,6 +9,8 @@
 #include "core/training/training_record.h"
 #include "ui/actions/actions_page.h"
 #include "ui/exchange/imports_page.h"
+#include "ui/forms/forms_desk.h"
+#include "ui/forms/forms_page.h"
 #include "ui/letters/letters_desk.h"
 #include "ui/letters/letters_page.h"
 #include "ui/office/settings_page.h"
@@ -55,12 +57,14 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
             [services, print](QWidget *parent) {
                 auto *page = new AssessmentsPage(services, print, parent);
                 new RaiseHazardDesk(services, page->view(), page);
+                (new FormsDesk(services, *page))->addReviewButton();
                 return page;
             },
             [services, print](QWidget *parent) { return new RisksPage(services, print, parent); },
             registerPage(kindOf<Control>(), tr("Risk"), services, print),
             [services, print](QWidget *parent) { return new ActionsPage(services, print, parent); },
             surveysPage(services, print),
+            [services, print](QWidget *parent) { return new FormsPage(services, print, parent); },
             premisesPage(services, print),
             registerPage(kindOf<Badge>(), security, services, print),
             registerPage(kindOf<TrainingRecord>(), security, services, print)};
