@@ -7,7 +7,7 @@ namespace hazard {
 constexpr Field what[] = {
     field<&Hazard::hazard>("hazard", label("Hazard")).required().searched(),
     field<&Hazard::category>("category", label("Kind of hazard")).list("hazard-category"),
-    field<&Hazard::carried>("carried", label("Carried over")).hidden(),
+    field<&Hazard::carried>("carried", label("Carried over")).derived().when("carried", "1"),
     field<&Hazard::reviewed>("reviewed", label("Since the last assessment")).list("hazard-review").when("carried", "1"),
 };
 /// Shown, but on no step: the program gives it.

@@ -40,6 +40,7 @@ Result<void> fill(Workspace &office, QDateTime &clock, const SampleMaterial &mat
     scheduleMeasures(body, timeline);
     schedulePremises(body, timeline);
     scheduleRiskRegister(body, timeline);
+    scheduleAssessmentReviews(body, timeline);
     scheduleSurveys(office, body, material, timeline);
     scheduleForms(body, timeline);
     schedulePaper(material, options.until, timeline);

@@ -11,6 +11,7 @@ constexpr int kFaultEach = 17;  ///< test of all
 constexpr int kInUseBefore = 400;
 constexpr int kDaysApart = 5; ///< so many days before its round a test may have been
 constexpr int kMendedAfter = 1;
+constexpr std::size_t kLaterSite = 0; ///< got its lock in the middle of the years: did it work?
 constexpr std::size_t kSilentSite = 1;
 constexpr std::size_t kExemptSite = 2;
 
@@ -34,6 +35,12 @@ constexpr Shape kShapes[] = {
 
 using Ids = std::vector<Id<Measure>>;
 
+/// Planned at first, and put into use in the middle of the years.
+bool isLater(const Shape &shape, std::size_t site)
+{
+    return site == kLaterSite && QLatin1String(shape.kind) == QStringLiteral("digital_lock");
+}
+
 Measure measureOf(const SampleOffice &office, const Shape &shape, std::size_t site)
 {
     Measure measure;
@@ -42,7 +49,8 @@ Measure measureOf(const SampleOffice &office, const Shape &shape, std::size_t si
     measure.site = office.sites[site].id;
     measure.testedBy = Code{QLatin1String(shape.whose)};
     measure.interval = Code{QLatin1String(shape.interval)};
-    measure.started = office.first.plus(-kInUseBefore);
+    if (!isLater(shape, site))
+        measure.started = office.first.plus(-kInUseBefore);
     if (shape.pounds > 0)
         measure.cost = Money{shape.pounds * 100};
     if (site == kExemptSite && measure.kind.text == QStringLiteral("digital_lock")) {
@@ -59,8 +67,11 @@ void addTests(Measure &measure, const Shape &shape, std::size_t number, int roun
     for (int back = kRoundMonths - 1; back >= 0; --back) {
         if ((round * kRoundMonths - back) % shape.months != 0)
             continue;
+        const Day day(on.date.addMonths(-back).addDays(-kMendedAfter - static_cast<int>(number % kDaysApart)));
+        if (!measure.started.isKnown() || day < measure.started)
+            continue;
         MeasureTest &test = measure.tests.emplace_back();
-        test.on = Day(on.date.addMonths(-back).addDays(-kMendedAfter - static_cast<int>(number % kDaysApart)));
+        test.on = day;
         test.by = QLatin1String(shape.whose) == QStringLiteral("own") ? QStringLiteral("Site lead")
                                                                       : QStringLiteral("Contractor");
         const bool isFault = (number * 7 + measure.tests.size() * 3) % kFaultEach == 0;
@@ -108,6 +119,23 @@ Result<void> setActions(Write &write, const Ids &ids, Day on)
     return {};
 }
 
+/// What was planned is put into use.
+Result<void> putIntoUse(Write &write, const Ids &ids, std::size_t site)
+{
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (!isLater(kShapes[i], site))
+            continue;
+        const auto was = write.load(ids[i]);
+        if (!was)
+            return was.error();
+        Measure now = was->value;
+        now.started = write.context().today;
+        if (const auto changed = write.change(*was, now); !changed)
+            return changed.error();
+    }
+    return {};
+}
+
 void scheduleSite(const SampleOffice &office, std::size_t site, SampleTimeline &timeline)
 {
     const auto ids = std::make_shared<Ids>();
@@ -120,6 +148,10 @@ void scheduleSite(const SampleOffice &office, std::size_t site, SampleTimeline &
                             return done;
                     return {};
                 });
+    const Day middle = office.first.plus(office.first.daysTo(office.until) / 2);
+    if (site == kLaterSite && middle > office.first.plus(3))
+        timeline.at(sampleInstant(middle.date, 9, 40), QStringLiteral("Measure put into use"),
+                    [ids, site](Write &write) { return putIntoUse(write, *ids, site); });
     // The sheets of one site have not come for a while.
     const Day last = site == kSilentSite ? Day(office.until.date.addMonths(-2 * kRoundMonths)) : office.until.plus(-1);
     for (int round = 1;; ++round) {

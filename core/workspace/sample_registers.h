@@ -9,6 +9,9 @@
 void scheduleRisks(const SampleOffice &office, const SampleMaterial &material, SampleTimeline &timeline,
                    Chance &chance);
 
+/// Some of them were reviewed since, one line after the other, and once more.
+void scheduleAssessmentReviews(const SampleOffice &office, SampleTimeline &timeline);
+
 /// Puts the badges of all workers on the timeline, so that every state of a badge is there in the end.
 void scheduleBadges(const SampleOffice &office, SampleTimeline &timeline, Chance &chance);
 

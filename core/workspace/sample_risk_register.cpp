@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sample_risk_register.h"
+#include "core/due/register_due_queries.h"
+#include "core/risks/risk_foresight.h"
+#include "core/risks/risk_links.h"
+#include "core/risks/risk_queries.h"
 #include "core/risks/risk_register_queries.h"
 #include <memory>
 
@@ -125,6 +129,29 @@ void become(Risk &risk, const Shape &shape, Day on, Day until)
         break;
     }
 }
+/// The incidents that it predicted, of which the latest are named, and a measure against it at each of a few sites.
+Result<void> link(Write &write, Risk &risk, Day today)
+{
+    constexpr std::size_t kMost = 2;
+    const WriteContext &context = write.context();
+    Scope all;
+    all.everything = all.namedOnAll = true;
+    const auto happened = happenedSince(write.database(), foretoldSince(today), all);
+    const auto measures = measuresInUse(write.database(), all, today);
+    if (!happened || !measures)
+        return happened ? measures.error() : happened.error();
+    for (auto one = happened->rbegin(); one != happened->rend() && risk.incidents.size() < kMost; ++one)
+        if (isForetold(risk, *one, context.names))
+            risk = linked(risk, kindOf<Incident>(), one->id);
+    const QString kind = risk.category.text == QStringLiteral("violence") ? QStringLiteral("panic_alarm")
+                         : risk.category.text == QStringLiteral("access") ? QStringLiteral("digital_lock")
+                         : risk.category.text == QStringLiteral("theft")  ? QStringLiteral("intruder_alarm")
+                                                                          : QString();
+    for (const Saved<Measure> &measure : *measures)
+        if (measure.value.kind.text == kind && risk.measures.size() < kMost)
+            risk = linked(risk, kindOf<Measure>(), measure.stamp.id);
+    return {};
+}
 } // namespace
 
 void scheduleRiskRegister(const SampleOffice &office, SampleTimeline &timeline)
@@ -149,6 +176,8 @@ void scheduleRiskRegister(const SampleOffice &office, SampleTimeline &timeline)
                             return was.error();
                         Risk now = was->value;
                         become(now, kShapes[number], looked, until);
+                        if (const Result<void> done = link(write, now, looked); !done)
+                            return done;
                         if (const auto changed = write.change(*was, now); !changed)
                             return changed.error();
                     }

@@ -246,6 +246,56 @@ TEST_CASE("Consecutive rows with one title and date are hazards of one assessmen
               .count(ImportRow::Standing::Differs) == 2);
 }
 
+TEST_CASE("Every heading that is promised for risk assessments arrives in its field, in any case and order")
+{
+    ImportOffice office;
+    office.brought(QStringLiteral("people"), kPeople);
+    const QByteArray file =
+        "TARGET CONSEQUENCE,target likelihood,Current Consequence,current likelihood,inherent consequence,"
+        "inherent likelihood, existing controls ,hazard,assessed,assessor,site,department,kind,title\n"
+        "2,1,3,2,4,5,Two go together,Attack on a visit,2026-03-01,00456,Elm House,Home Visits,lone working,Visits\n"
+        "5,5,5,5,5,5,None,Left in the dark,2026-03-01,00456,Elm House,Home Visits,lone working,Visits\n";
+    office.brought(QStringLiteral("risk-assessments"), file);
+    const auto all = office.all<RiskAssessment>();
+    REQUIRE(all.size() == 1);
+    const RiskAssessment &visits = all[0].value;
+    CHECK(visits.title == QStringLiteral("Visits"));
+    CHECK(visits.kind.text == QStringLiteral("lone_working"));
+    const Names &names = office.workspace->names();
+    CHECK(names.recordName(kindOf<Department>(), visits.department.value) == QStringLiteral("Home Visits"));
+    CHECK(names.recordName(kindOf<Site>(), visits.site.value) == QStringLiteral("Elm House"));
+    const auto assessor = office.workspace->load(visits.assessor);
+    REQUIRE(assessor.ok());
+    CHECK(assessor->value.staffNumber == QStringLiteral("00456"));
+    CHECK(visits.assessed == Day(2026, 3, 1));
+    CHECK_FALSE(visits.approval.signedAt.isKnown()); // nobody signed it here
+    REQUIRE(visits.hazards.size() == 2);
+    const Hazard &first = visits.hazards[0];
+    CHECK(first.hazard == QStringLiteral("Attack on a visit"));
+    CHECK(first.existingControls == QStringLiteral("Two go together"));
+    CHECK(first.inherentLikelihood == 5);
+    CHECK(first.inherentConsequence == 4);
+    CHECK(first.currentLikelihood == 2);
+    CHECK(first.currentConsequence == 3);
+    CHECK(first.targetLikelihood == 1);
+    CHECK(first.targetConsequence == 2);
+    CHECK(visits.hazards[1].targetConsequence == 5); // the highest that there is
+    CHECK(office.plan(QStringLiteral("risk-assessments"), file).count(ImportRow::Standing::Same) == 2);
+}
+
+TEST_CASE("A column of risk assessments that is absent is not known")
+{
+    ImportOffice office;
+    office.brought(QStringLiteral("risk-assessments"), "title,assessed,hazard\nVisits,2026-03-01,Attack on a visit\n");
+    const auto all = office.all<RiskAssessment>();
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].value.assessor.isNull());
+    CHECK(all[0].value.department.isNull());
+    CHECK_FALSE(all[0].value.kind.isKnown());
+    REQUIRE(all[0].value.hazards.size() == 1);
+    CHECK_FALSE(all[0].value.hazards[0].targetConsequence);
+}
+
 TEST_CASE("A hazard that can’t be is refused in the row where it stands")
 {
     ImportOffice office;
