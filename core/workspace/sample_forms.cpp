@@ -82,7 +82,7 @@ Result<void> sendOne(Write &write, const SampleOffice &office, const SampleForm 
     return addRecord(write, form, id);
 }
 
-/// The manager looked it through and wrote a word.
+/// The manager looked it through and told the team: its signatures hold.
 Result<void> answer(Write &write, Id<SentForm> id)
 {
     if (id.isNull())
@@ -90,8 +90,9 @@ Result<void> answer(Write &write, Id<SentForm> id)
     const auto form = write.load(id);
     if (!form)
         return form.error();
-    const Result<void> changed = changeRecord(write, form->value.assessment, [](RiskAssessment &assessment) {
-        assessment.note = QStringLiteral("Gone through with the team; the hazards stand as they are.");
+    const Result<void> changed = changeRecord(write, form->value.assessment, [&](RiskAssessment &assessment) {
+        assessment.staffTold = write.context().today;
+        assessment.toldHow = QStringLiteral("Gone through at the team meeting");
     });
     if (!changed)
         return changed;

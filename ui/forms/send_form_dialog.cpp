@@ -19,11 +19,18 @@
 
 namespace {
 const QString kForms = QStringLiteral("form-kind");
+
+/// What the form below the choice asks: which one it is stands above it.
+AnyRecord withoutChoice(SentForm begin)
+{
+    begin.form = {};
+    return AnyRecord::of(begin);
+}
 } // namespace
 
 SendFormDialog::SendFormDialog(const SentForm &begin, const RegisterServices &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_assessment(begin.assessment), m_which(new QComboBox),
-      m_form(new Form(AnyRecord::of(begin), {services.workspace.names(), services.workspace.today(), &services.links})),
+      m_form(new Form(withoutChoice(begin), {services.workspace.names(), services.workspace.today(), &services.links})),
       m_file(new QPushButton(tr("Save as a &file …"))), m_mail(new QPushButton(tr("E-mail &draft …")))
 {
     setWindowTitle(tr("Send a form"));
