@@ -341,14 +341,17 @@ Result<Letter> readyToIssue(const Workspace &workspace, const Saved<Letter> &dra
 }
 
 Result<Saved<Letter>> issueLetter(Workspace &workspace, const Saved<Letter> &draft, const Letter &ready,
-                                  const QByteArray &pdf)
+                                  const QByteArray &pdf, const QString &allTheSame)
 {
     Result<Saved<Letter>> issued = Error{};
-    const Result<void> written =
-        workspace.write(tr("%1 issued").arg(draft.value.templateTitle), [&](Write &write) -> Result<void> {
-            issued = issueLetter(write, draft, ready, pdf);
-            return issued ? Result<void>() : Result<void>(issued.error());
-        });
+    const QString title = draft.value.templateTitle;
+    const QString why = allTheSame.trimmed().isEmpty()
+                            ? tr("%1 issued").arg(title)
+                            : tr("%1 issued all the same: %2").arg(title, allTheSame.trimmed());
+    const Result<void> written = workspace.write(why, [&](Write &write) -> Result<void> {
+        issued = issueLetter(write, draft, ready, pdf);
+        return issued ? Result<void>() : Result<void>(issued.error());
+    });
     return written ? issued : Result<Saved<Letter>>(written.error());
 }
 

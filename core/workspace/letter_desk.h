@@ -50,8 +50,9 @@ Result<LetterFaults> faultsOf(const Workspace &workspace, const Letter &letter, 
 /// its faults where something stands against it.
 Result<Letter> readyToIssue(const Workspace &workspace, const Saved<Letter> &draft);
 /// Keeps it for good as it is sent: its text, who and when, its pages as an attachment of the record it is about. A
-/// letter without pages (`pdf` empty) is drawn anew from its text.
+/// letter without pages (`pdf` empty) is drawn anew from its text. The history says why it went out all the same, where
+/// something asked for that.
 Result<Saved<Letter>> issueLetter(Workspace &workspace, const Saved<Letter> &draft, const Letter &ready,
-                                  const QByteArray &pdf);
+                                  const QByteArray &pdf, const QString &allTheSame = {});
 /// The same within an act that others are part of.
 Result<Saved<Letter>> issueLetter(Write &write, const Saved<Letter> &draft, Letter ready, const QByteArray &pdf);

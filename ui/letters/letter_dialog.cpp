@@ -5,6 +5,7 @@
 #include "core/office/copied_code.h"
 #include "core/records/record_json.h"
 #include "core/reports/letter_report.h"
+#include "core/workspace/letter_pause.h"
 #include "ui/base/drafts_keeper.h"
 #include "ui/base/editors/field_editor.h"
 #include "ui/base/label.h"
@@ -290,8 +291,35 @@ void LetterDialog::issue()
         return;
     if (const auto ready = readyToIssue(m_services.workspace, *m_was); !ready)
         return complain(tr("It can’t be issued as it is"), ready.error().text);
+    const Result<QString> pause = pauseAgainst(m_services.workspace, m_was->value);
+    if (!pause)
+        return complain(tr("It can’t be issued as it is"), pause.error().text);
     m_isTextOwn = true; // what is seen is what is sent
-    confirmIssue(*m_was);
+    if (pause->isEmpty())
+        return confirmIssue(*m_was);
+    confirmPaused(*m_was, *pause);
+}
+
+/// A step that somebody has paused or skipped is taken only with a reason, which the history keeps.
+void LetterDialog::confirmPaused(const Saved<Letter> &draft, const QString &pause)
+{
+    const auto askWhy = [this, draft] {
+        m_services.prompts.askText(
+            this, {tr("Issue it all the same"), tr("Why the letter goes out now"), {}, tr("Issue it"), true, true},
+            [this, draft](const QString &why) { issueNow(draft, why); });
+    };
+    m_services.prompts.ask(this,
+                           {tr("Issue %1 all the same?").arg(draft.stamp.reference),
+                            pause,
+                            m_faults.warns.join(u'\n'),
+                            {tr("Issue it all the same …"), tr("Go back to the text")},
+                            1,
+                            Tone::Warning,
+                            1},
+                           [askWhy](int answer) {
+                               if (answer == 0)
+                                   askWhy();
+                           });
 }
 
 void LetterDialog::confirmIssue(const Saved<Letter> &draft)
@@ -310,7 +338,7 @@ void LetterDialog::confirmIssue(const Saved<Letter> &draft)
                            });
 }
 
-void LetterDialog::issueNow(const Saved<Letter> &draft)
+void LetterDialog::issueNow(const Saved<Letter> &draft, const QString &allTheSame)
 {
     const QString title = tr("It was not issued");
     const auto ready = readyToIssue(m_services.workspace, draft);
@@ -320,7 +348,7 @@ void LetterDialog::issueNow(const Saved<Letter> &draft)
     const auto made = report();
     const Result<QByteArray> pdf = made ? letterPdf(*made) : Result<QByteArray>(made.error());
     const auto issued =
-        pdf ? issueLetter(m_services.workspace, draft, *ready, *pdf) : Result<Saved<Letter>>(pdf.error());
+        pdf ? issueLetter(m_services.workspace, draft, *ready, *pdf, allTheSame) : Result<Saved<Letter>>(pdf.error());
     if (!issued) {
         m_letter = draft.value;
         return complain(title, issued.error().text);

@@ -75,7 +75,8 @@ private:
     void showState();
     void showTerms();
     void confirmIssue(const Saved<Letter> &draft);
-    void issueNow(const Saved<Letter> &draft);
+    void confirmPaused(const Saved<Letter> &draft, const QString &pause);
+    void issueNow(const Saved<Letter> &draft, const QString &allTheSame = {});
     void print();
     void savePdf();
     void saveOdt();
