@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sanctions/conduct_acts.h"
+#include "core/sanctions/conduct_words.h"
 #include <algorithm>
 
 namespace conduct {
@@ -53,6 +54,28 @@ void takeStepBack(ConductCourse &course, const Code &step)
             last = row;
     if (last != course.ladder.end())
         course.ladder.erase(last);
+}
+
+LadderRow rowOf(const ConductCourse &course, LadderStep step, Day on, const Names &names)
+{
+    LadderRow row;
+    row.step = Code{stepCode(step, names)};
+    row.state = codeWith(names, QStringLiteral("ladder-state"), QStringLiteral("done"));
+    row.on = on;
+    const auto kept = std::find_if(course.ladder.begin(), course.ladder.end(), [&row](const LadderRow &one) {
+        return one.step == row.step && one.state == row.state && one.on == row.on;
+    });
+    return kept == course.ladder.end() ? row : *kept;
+}
+
+void keepRow(ConductCourse &course, const LadderRow &row)
+{
+    const auto kept = std::find_if(course.ladder.begin(), course.ladder.end(),
+                                   [&row](const LadderRow &one) { return row.id != 0 && one.id == row.id; });
+    if (kept == course.ladder.end())
+        course.ladder.push_back(row);
+    else
+        *kept = row;
 }
 
 void decidePurpose(ConductCourse &course, Purpose purpose, const Names &names)

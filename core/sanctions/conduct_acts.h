@@ -16,6 +16,11 @@ void decideCourse(ConductCourse &course, CourseDecision decision, const QString 
 /// Takes back what this record said last about a step (a code of `ladder-step`); what a sanction or a letter says
 /// stays.
 void takeStepBack(ConductCourse &course, const Code &step);
+/// The row of a step that was taken on a day, as the course keeps it; a new one of that day where a report, a letter or
+/// a sanction alone says that it was.
+LadderRow rowOf(const ConductCourse &course, LadderStep step, Day on, const Names &names);
+/// Keeps a row of the ladder: in the place of the one it was made from, else as a new one.
+void keepRow(ConductCourse &course, const LadderRow &row);
 /// Says whether several people were to be made to do or leave something.
 void decidePurpose(ConductCourse &course, Purpose purpose, const Names &names);
 /// The code of the first item of a list that carries the trait; empty where the office has none.

@@ -60,6 +60,7 @@ CourseView::CourseView(const Workspace &workspace, const CoursesContext &context
     connect(m_occasions, &OccasionsTable::openRequested, this, &CourseView::openRequested);
     connect(m_ladder, &LadderCard::stepAsked, this, &CourseView::stepAsked);
     connect(m_ladder, &LadderCard::takeBackAsked, this, &CourseView::takeBackAsked);
+    connect(m_ladder, &LadderCard::tellAsked, this, &CourseView::tellAsked);
 }
 
 QWidget *CourseView::makeHead()

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void purposeDecided(Purpose purpose);
     void stepAsked(LadderStep step, LadderAct act);
     void takeBackAsked(LadderStep step);
+    void tellAsked(LadderStep step, Day on);
     void chronologyAsked();
     void openRequested(RecordId record);
 

@@ -11,6 +11,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/file_names.h"
 #include "ui/base/flow_layout.h"
+#include "ui/base/form.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include "ui/base/print_record.h"
@@ -148,6 +149,7 @@ void CoursesPage::connectView()
     connect(m_view, &CourseView::courseDecided, this, &CoursesPage::decideCourse);
     connect(m_view, &CourseView::stepAsked, this, &CoursesPage::askStep);
     connect(m_view, &CourseView::takeBackAsked, this, &CoursesPage::askTakeBack);
+    connect(m_view, &CourseView::tellAsked, this, &CoursesPage::askTold);
     connect(m_view, &CourseView::openRequested, this, &CoursesPage::openRequested);
     connect(m_view, &CourseView::purposeDecided, this, [this](Purpose purpose) {
         change(tr("Purpose of a course of conduct"), [this, purpose](ConductCourse &course) {
@@ -384,11 +386,30 @@ void CoursesPage::askStep(LadderStep step, LadderAct act)
                                                      : QStringLiteral("skipped");
     row.state = conduct::codeWith(names, QStringLiteral("ladder-state"), trait);
     row.on = m_services.workspace.today();
-    auto *dialog = new StepDialog(row, conduct::stepLabel(step, names), m_services, window());
-    connect(dialog, &StepDialog::taken, this, [this](const LadderRow &taken) {
-        change(tr("Step of the ladder"), [taken](ConductCourse &course) { course.ladder.push_back(taken); });
+    askRow(row, conduct::stepLabel(step, names), tr("Step of the ladder"), {});
+}
+
+void CoursesPage::askTold(LadderStep step, Day on)
+{
+    const Workspace &workspace = m_services.workspace;
+    const FoundCourse *found = chosen();
+    const auto kept = found && found->saved != 0 ? workspace.load(Id<ConductCourse>{found->saved})
+                                                 : Result<Saved<ConductCourse>>(Saved<ConductCourse>{});
+    if (!kept)
+        return complain(kept.error().text);
+    askRow(conduct::rowOf(kept->value, step, on, workspace.names()), conduct::stepLabel(step, workspace.names()),
+           tr("Told of a step of the ladder"), QStringLiteral("officer_told"));
+}
+
+void CoursesPage::askRow(const LadderRow &row, const QString &title, const QString &why, const QString &field)
+{
+    auto *dialog = new StepDialog(row, title, m_services, window());
+    connect(dialog, &StepDialog::taken, this, [this, why](const LadderRow &taken) {
+        change(why, [taken](ConductCourse &course) { conduct::keepRow(course, taken); });
     });
     dialog->open();
+    if (!field.isEmpty())
+        dialog->form().jumpTo(field);
 }
 
 void CoursesPage::askTakeBack(LadderStep step)

@@ -14,6 +14,7 @@ class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
+struct LadderRow;
 
 /// Courses of conduct: found from incidents, looked at one by one, confirmed or not, and taken up the ladder.
 class CoursesPage : public Page {
@@ -56,6 +57,8 @@ private:
     void decideCourse(CourseDecision decision);
     void confirmCourse();
     void askStep(LadderStep step, LadderAct act);
+    void askTold(LadderStep step, Day on);
+    void askRow(const LadderRow &row, const QString &title, const QString &why, const QString &field);
     void askTakeBack(LadderStep step);
     void printReport(const QString &name, const QString &record);
     void askExport();

@@ -42,6 +42,7 @@ void LadderCard::showCourse(const FoundCourse &course, bool readOnly)
     column->addLayout(m_grid);
     if (const QString text = remark(course); !text.isEmpty())
         column->addWidget((new Label(TextRank::Muted, text))->wrapped());
+    addNotTold(course, *column, readOnly);
     body()->addWidget(m_rungs);
     const RungStanding *next = ladder.next();
     setRemark(next ? conduct::nextLabel(ladder, m_context.names) : QString());
@@ -99,7 +100,24 @@ QWidget *LadderCard::actsOf(const FoundCourse &course, const RungStanding &rung)
     return nullptr;
 }
 
-/// What may make the ladder be jumped, and who has not been told yet.
+/// Who has not been told of a step yet, whatever record says that it was taken, and where that is written.
+void LadderCard::addNotTold(const FoundCourse &course, QVBoxLayout &column, bool readOnly)
+{
+    for (const LadderTaken *taken : notTold(course)) {
+        const QString said = conduct::notToldLabel(*taken, m_context.names);
+        column.addWidget((new Label(TextRank::Muted, said))->wrapped());
+        if (readOnly || !taken->on.isKnown())
+            continue;
+        auto *button = new QPushButton(tr("Say who was told …"));
+        button->setAutoDefault(false);
+        button->setAccessibleName(tr("%1 Say who was told …").arg(said));
+        connect(button, &QPushButton::clicked, this,
+                [this, step = taken->step, on = taken->on] { Q_EMIT tellAsked(step, on); });
+        column.addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+/// What may make the ladder be jumped.
 QString LadderCard::remark(const FoundCourse &course) const
 {
     QStringList lines;
@@ -107,7 +125,5 @@ QString LadderCard::remark(const FoundCourse &course) const
         lines << tr("An occasion is of a kind that goes to the police at once: no letter first.");
     if (course.weapon)
         lines << tr("A weapon was used or shown: the ladder may be jumped.");
-    for (const LadderTaken *taken : notTold(course))
-        lines << conduct::notToldLabel(*taken, m_context.names);
     return lines.join(u'\n');
 }

@@ -5,6 +5,7 @@
 #include "ui/sanctions/courses_model.h"
 
 class QGridLayout;
+class QVBoxLayout;
 
 /// The rungs of a person's ladder: how each stands, until when it is due, and what can still be done
 /// about it: nothing but taking it back where it was taken.
@@ -17,10 +18,12 @@ public:
 Q_SIGNALS:
     void stepAsked(LadderStep step, LadderAct act);
     void takeBackAsked(LadderStep step);
+    void tellAsked(LadderStep step, Day on);
 
 private:
     void addRung(const FoundCourse &course, const RungStanding &rung, bool readOnly);
     QWidget *actsOf(const FoundCourse &course, const RungStanding &rung);
+    void addNotTold(const FoundCourse &course, QVBoxLayout &column, bool readOnly);
     QString remark(const FoundCourse &course) const;
     const CoursesContext &m_context;
     QWidget *m_rungs = nullptr;

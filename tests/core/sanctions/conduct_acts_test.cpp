@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sanctions/conduct_acts.h"
+#include "tests/support/policy_names.h"
 #include <catch2/catch.hpp>
 
 namespace {
@@ -24,4 +25,26 @@ TEST_CASE("Taking a step back takes the last of its rows and leaves the others")
     CHECK(course.ladder[1].on == Day(2026, 2, 2));
     conduct::takeStepBack(course, Code{QStringLiteral("verbal_warning")});
     CHECK(course.ladder.size() == 2);
+}
+
+TEST_CASE("Who was told of a step is written beside it, also where a report alone says that it was taken")
+{
+    const PolicyNames names;
+    const Day on(2026, 3, 2);
+    ConductCourse course;
+    LadderRow told = conduct::rowOf(course, LadderStep::Verbal, on, names);
+    CHECK(told.step.text == QStringLiteral("verbal_warning"));
+    CHECK(told.on == on);
+    told.officerTold = Day(2026, 3, 3);
+    conduct::keepRow(course, told);
+    REQUIRE(course.ladder.size() == 1);
+    course.ladder.front().id = 7;
+    told = conduct::rowOf(course, LadderStep::Verbal, on, names);
+    CHECK(told.id == 7);
+    told.layMemberTold = Day(2026, 3, 4);
+    conduct::keepRow(course, told);
+    REQUIRE(course.ladder.size() == 1);
+    CHECK(course.ladder.front().officerTold == Day(2026, 3, 3));
+    CHECK(course.ladder.front().layMemberTold == Day(2026, 3, 4));
+    CHECK(conduct::rowOf(course, LadderStep::Verbal, on.plus(1), names).id == 0);
 }

@@ -211,6 +211,39 @@ TEST_CASE("A step that was taken is only taken back, with a reason, and then can
     CHECK(named("Formal letter: Done …"));
 }
 
+TEST_CASE("Who was told of a warning that a report alone tells of is said on the ladder, and asked no more")
+{
+    Shown shown;
+    Incident third = shown.office.report(Day(2026, 6, 1), shown.quill, shown.khan);
+    StepDone warned;
+    warned.step = Code{QStringLiteral("verbal_warning")};
+    third.steps = {warned};
+    shown.office.add(third);
+    shown.page->openCourseOf(shown.quill.value);
+    const auto telling = [&shown]() -> QPushButton * {
+        QCoreApplication::processEvents(); // what was laid out anew shows itself then
+        return buttonOf(*shown.page, QStringLiteral("Say who was told …"));
+    };
+    REQUIRE(telling());
+    telling()->setFocus();
+    QTest::keyClick(telling(), Qt::Key_Space);
+    auto *dialog = shown.page->window()->findChild<StepDialog *>();
+    REQUIRE(dialog);
+    for (const char *field : {"officer_told", "lay_member_told"}) {
+        dialog->form().editor(QString::fromLatin1(field))->setValue(Value(QStringLiteral("2026-06-02")));
+        Q_EMIT dialog->form().editor(QString::fromLatin1(field))->edited();
+    }
+    dialog->save(); // the course keeps by whom somebody was warned, which the report did not say
+    CHECK(shown.desk.workspace->all<ConductCourse>()->empty());
+    dialog->form().editor(QStringLiteral("by_person"))->setValue(Value(shown.khan.value));
+    Q_EMIT dialog->form().editor(QStringLiteral("by_person"))->edited();
+    dialog->save();
+    REQUIRE(shown.kept().ladder.size() == 1);
+    CHECK(shown.kept().ladder[0].on == Day(2026, 6, 1));
+    CHECK(shown.kept().ladder[0].layMemberTold == Day(2026, 6, 2));
+    CHECK_FALSE(telling());
+}
+
 TEST_CASE("With large text the list of courses keeps a few lines")
 {
     Shown shown;
