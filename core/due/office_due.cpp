@@ -92,8 +92,7 @@ void addChaseDue(std::vector<DueItem> &items, const ReviewDay &chase, const DueC
 void addSanctionDue(std::vector<DueItem> &items, const Saved<Sanction> &sanction, const DueContext &context)
 {
     const Sanction &value = sanction.value;
-    if (!isInForce(value, context.now.day, context.names))
-        return;
+    const Day today = context.now.day;
     const QString type = context.names.choiceLabel(QStringLiteral("sanction-type"), value.type.text);
     const auto put = [&](const char *key, const QString &what, Day due) {
         if (!context.isWithinHorizon(due))
@@ -107,9 +106,15 @@ void addSanctionDue(std::vector<DueItem> &items, const Saved<Sanction> &sanction
         item.title = type;
         item.obligations = QStringLiteral("P5.17");
         item.key = QLatin1String(key);
+        item.isOurs = item.key == QStringLiteral("sanction-appeal"); // no guidance names days
     };
+    if (isAppealOpen(value, today)) // of a letter too, which nobody reviews
+        put("sanction-appeal", tr("Decide on the appeal and tell the person"),
+            deadline(Moment(value.appealReceived), context.limits.limit("sanction_appeal"), context.holidays).day);
+    if (!isInForce(value, today, context.names))
+        return;
     put("sanction-review", tr("Review the sanction"), value.review);
-    if (value.expires.isKnown() && value.expires >= context.now.day)
+    if (value.expires.isKnown() && value.expires >= today)
         put("sanction-end", tr("Decide before it ends on %1").arg(show(value.expires)), value.expires);
 }
 

@@ -40,10 +40,15 @@ SanctionState sanctionState(const Sanction &sanction, Day today, const Names &na
         return SanctionState::Given;
     if (sanction.expires.isKnown() && sanction.expires < today)
         return SanctionState::Expired;
-    if (hasHappened(sanction.appealReceived, today) &&
-        !(sanction.appealOutcome.isKnown() && !(sanction.appealDecided.isKnown() && sanction.appealDecided > today)))
+    if (isAppealOpen(sanction, today))
         return SanctionState::UnderAppeal;
     return hasHappened(sanction.review, today) ? SanctionState::DueForReview : SanctionState::InForce;
+}
+
+bool isAppealOpen(const Sanction &sanction, Day today)
+{
+    return hasHappened(sanction.appealReceived, today) &&
+           !(sanction.appealOutcome.isKnown() && !(sanction.appealDecided.isKnown() && sanction.appealDecided > today));
 }
 
 bool isInForce(const Sanction &sanction, Day today, const Names &names)

@@ -23,6 +23,8 @@ std::span<const SanctionState> sanctionStates();
 /// How the sanction stands at the end of `today`: days after it have not happened yet. Ended goes before expired (from
 /// the day after its last), then under appeal, then due for review (on the day of the review itself and after).
 SanctionState sanctionState(const Sanction &sanction, Day today, const Names &names);
+/// Whether an appeal has come and nobody has decided on it.
+bool isAppealOpen(const Sanction &sanction, Day today);
 /// Whether it holds somebody to something on the day: in force, due for review or under appeal.
 bool isInForce(const Sanction &sanction, Day today, const Names &names);
 /// Whether its review was due before the day and it is still in force.

@@ -78,6 +78,28 @@ TEST_CASE("A form that was sent is asked for by the day it is due back, until it
     CHECK(due().empty());
 }
 
+TEST_CASE("An appeal is due twenty working days after it came, of a letter too, until somebody has decided")
+{
+    Saved<Sanction> letter;
+    letter.stamp.id = 4;
+    letter.value.type = Code{u"warning_letter"_qs};
+    letter.value.issued = Day(2026, 10, 1);
+    const auto due = [&] {
+        return dueOf([&](auto &items, const DueContext &context) { addSanctionDue(items, letter, context); });
+    };
+    CHECK(due().empty());
+    letter.value.appealReceived = kToday.plus(1); // not yet
+    CHECK(due().empty());
+    letter.value.appealReceived = Day(2026, 10, 5);
+    REQUIRE(due().size() == 1);
+    CHECK(due().front().key == u"sanction-appeal"_qs);
+    CHECK(due().front().due == Deadline(Day(2026, 11, 2)));
+    CHECK(due().front().isOurs);
+    letter.value.appealOutcome = Code{u"confirmed"_qs};
+    letter.value.appealDecided = kToday;
+    CHECK(due().empty());
+}
+
 TEST_CASE("A committee's paper is due its days before the next meeting by the cycle")
 {
     CommitteeCycle cycle;
