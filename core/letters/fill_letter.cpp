@@ -120,7 +120,7 @@ private:
         if (first == places.end())
             return add(said(block, nullptr, nullptr));
         const std::vector<const void *> rows = m_values.rowsOf(**first);
-        if (rows.empty())
+        if (rows.empty() && !isSaidOfNothing(places, **first))
             add(said(block, *first, nullptr));
         for (const void *row : rows)
             if (std::all_of(places.begin(), places.end(), [&](const LetterPlace *place) {
@@ -128,6 +128,17 @@ private:
                 }))
                 add(said(block, *first, row));
     }
+
+    /// To somebody who is told facts, a line about the rows of a list that has none would say “not known” of what there
+    /// is not: no police case, no further occasion.
+    bool isSaidOfNothing(const std::vector<const LetterPlace *> &places, const LetterPlace &first) const
+    {
+        return first.from == From::Row && isForOfficials() && !m_isForThePen &&
+               std::all_of(places.begin(), places.end(),
+                           [&first](const LetterPlace *place) { return isOf(*place, &first); });
+    }
+
+    bool isForOfficials() const { return m_entitlement.everyName || !m_entitlement.parts.isEmpty(); }
 
     /// An item that a place alone fills is an item for each of its lines.
     void add(RichBlock block)
@@ -189,8 +200,7 @@ private:
     {
         if (!text.isEmpty())
             return QString(text).replace(QStringLiteral(" › "), QStringLiteral(", ")); // a place, in a sentence
-        const bool isForOfficials = m_entitlement.everyName || !m_entitlement.parts.isEmpty();
-        if (isForOfficials && place.from != From::Letter)
+        if (isForOfficials() && place.from != From::Letter)
             return tr("not known"); // a list of facts, for somebody who can't fill them in
         const QString missing = shownMissing(place);
         m_filled.unknown << missing;

@@ -46,7 +46,8 @@ QString describe(const Kind &kind, const Change &change, const Names &names)
     if (!place)
         return pattern.arg(change.path, words("%1 → %2").arg(change.before.stored(), change.after.stored()));
     const QString before = side(*place->field, change.before, names);
-    const QString after = side(*place->field, change.after, names);
+    const bool isTakenAway = place->field->type == Type::Link && change.after.isNull();
+    const QString after = isTakenAway ? words("none") : side(*place->field, change.after, names);
     const QString said = before == after && place->field->type == Type::LongText ? words("changed further on")
                                                                                  : words("%1 → %2").arg(before, after);
     const QString text = pattern.arg(place->kind->shown(place->field->label), said);

@@ -4,6 +4,7 @@
 #include "core/base/count.h"
 #include "core/due/due_group.h"
 #include "core/office/obligations.h"
+#include "core/records/show.h"
 #include <QCoreApplication>
 
 namespace {
@@ -32,9 +33,8 @@ QString shownWhen(const Deadline &due)
 
 report::Row rowOf(const DueItem &item)
 {
-    const QString title = item.title.isEmpty() || item.namesPerson || item.title == item.what
-                              ? item.what
-                              : QStringLiteral("%1: %2").arg(item.what, item.title);
+    const QString of = item.namesPerson ? initials(item.title) : item.title; // paper lies about
+    const QString title = of.isEmpty() || of == item.what ? item.what : QStringLiteral("%1: %2").arg(item.what, of);
     QStringList why;
     if (!item.obligations.isEmpty())
         why << obligationsCited(item.obligations);

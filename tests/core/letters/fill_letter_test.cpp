@@ -135,6 +135,18 @@ TEST_CASE("A paragraph that names a list is written once for each row, and once 
     CHECK(plainText(scene.fill(list)->body) == text("- [[Property: Item]]"));
 }
 
+TEST_CASE("To the police nothing is said of a list that has no rows, but of a fact in a row that it is not known")
+{
+    LetterScene scene;
+    const LetterTemplate sheet =
+        made("police", text("<p>Numbers</p><ul><li>{{police_cases.incident_number}}, crime number: "
+                            "{{police_cases.crime_number}}</li></ul>"));
+    scene.incident.police.clear();
+    CHECK(plainText(scene.fill(sheet)->body) == text("Numbers"));
+    scene.incident.police.emplace_back().incidentNumber = text("204 of 2 November");
+    CHECK(plainText(scene.fill(sheet)->body) == text("Numbers\n\n- 204 of 2 November, crime number: not known"));
+}
+
 TEST_CASE("An item that one place fills is an item for each of its lines")
 {
     const LetterScene scene;
