@@ -10,10 +10,13 @@
 #include <QSqlDriver>
 #include <QVariant>
 #include <atomic>
+#include <optional>
 #include <sqlite3.h>
 #include <utility>
 
 namespace {
+constexpr int kBusyWait = 2000; // milliseconds
+
 QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 QString nextName()
@@ -63,7 +66,7 @@ Result<void> Database::connect()
         return probed;
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     db.setDatabaseName(m_path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyWait);
     if (isReadOnly())
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     db.setConnectOptions(options);
@@ -196,8 +199,12 @@ Result<void> Database::becomeReadOnly()
 
 bool Database::changedElsewhere()
 {
-    const qint64 now = dataVersion();
-    return std::exchange(m_seen, now) != now;
+    waitWhenBusy(0); // asked every few seconds where a person works: what can't be known now is asked again
+    Query q = query(QStringLiteral("PRAGMA data_version"));
+    const std::optional<qint64> now = q.next() ? std::optional(q.number(0)) : std::nullopt;
+    const Result<void> done = q.done();
+    waitWhenBusy(kBusyWait);
+    return done && now && std::exchange(m_seen, *now) != *now;
 }
 
 Transaction::~Transaction()

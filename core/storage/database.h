@@ -46,7 +46,8 @@ public:
     void interrupt() const;
     /// Changes when another connection has committed.
     qint64 dataVersion() const;
-    /// Whether another connection has committed since this was last asked, or since opening.
+    /// Whether another connection has committed since this was last asked, or since opening. Never waits: while another
+    /// has the file it answers no, and the next question finds what was done.
     bool changedElsewhere();
     /// An office file in memory: what the migrations make, to compare with; up to a schema, 0 for this program's.
     static Result<std::unique_ptr<Database>> scratch(int schema = 0);

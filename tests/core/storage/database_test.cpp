@@ -162,6 +162,30 @@ TEST_CASE("two processes read and save side by side, and each notices the other'
     CHECK((*two)->query(QStringLiteral("SELECT value FROM derived")).next());
 }
 
+TEST_CASE("a file that another process holds is not taken for changed, and its save is noticed once it lets go")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("office.wardkeep"));
+    REQUIRE(Database::create(path).ok());
+    const auto ours = Database::open(path, Database::Mode::ReadWrite);
+    const auto other = Database::open(path, Database::Mode::ReadWrite);
+    REQUIRE((ours.ok() && other.ok()));
+    (void)(*ours)->changedElsewhere();
+    REQUIRE((*other)->run(QStringLiteral("BEGIN EXCLUSIVE")).ok());
+    CHECK_FALSE((*ours)->changedElsewhere());
+    SECTION("nothing saved")
+    {
+        REQUIRE((*other)->run(QStringLiteral("ROLLBACK")).ok());
+        CHECK_FALSE((*ours)->changedElsewhere());
+    }
+    SECTION("something saved")
+    {
+        REQUIRE((*other)->run(QStringLiteral("CREATE TABLE noticed (id INTEGER PRIMARY KEY); COMMIT")).ok());
+        CHECK((*ours)->changedElsewhere());
+        CHECK_FALSE((*ours)->changedElsewhere());
+    }
+}
+
 TEST_CASE("a reader is not shut out while an import is under way")
 {
     Office office;
