@@ -3,11 +3,25 @@
 #include "ui/incidents/pick_field.h"
 #include "ui/base/editors/choice_editor.h"
 #include <QJsonObject>
+#include <algorithm>
+#include <optional>
 
 namespace {
 
 // Unlike any text or number that a source gives.
 const Value kUnknown{QStringLiteral("?")};
+
+std::optional<Option> onlyMeant(const std::vector<Option> &left, const QString &typed)
+{
+    if (left.size() == 1)
+        return left.front();
+    const auto isCalledSo = [&typed](const Option &option) { // what would be made anew is called so too
+        return option.value.isNumber() && option.text.compare(typed, Qt::CaseInsensitive) == 0;
+    };
+    if (std::count_if(left.begin(), left.end(), isCalledSo) != 1)
+        return std::nullopt;
+    return *std::find_if(left.begin(), left.end(), isCalledSo);
+}
 
 } // namespace
 
@@ -53,7 +67,7 @@ void PickField::sayUnknown()
     setText(tr("Not known"));
 }
 
-// `?`, or words that leave one thing, mean that thing.
+// `?`, words that leave one thing, and the whole name of one record mean that thing.
 void PickField::settle()
 {
     const QString typed = unread();
@@ -61,8 +75,8 @@ void PickField::settle()
         return;
     if (typed == QStringLiteral("?"))
         sayUnknown();
-    else if (const std::vector<Option> left = m_options(typed); left.size() == 1)
-        choose(left.front());
+    else if (const std::optional<Option> meant = onlyMeant(m_options(typed), typed))
+        choose(*meant);
     else
         return;
     Q_EMIT edited();

@@ -23,6 +23,10 @@ ReportQuestion::ReportQuestion(const QString &text, QWidget *parent)
     m_line->addWidget(m_label);
     m_line->addLayout(right, 1);
     m_problem->hide();
+    connect(this, &ReportQuestion::edited, this, [this] { // what was put right is not held against anybody
+        if (!m_problem->isHidden() && problem().isEmpty())
+            showProblem({});
+    });
 }
 
 void ReportQuestion::showProblem(const QString &problem)

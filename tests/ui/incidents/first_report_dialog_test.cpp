@@ -13,6 +13,7 @@
 #include "ui/incidents/first_report_dialog.h"
 #include "ui/incidents/first_report_form.h"
 #include "ui/incidents/office_picks.h"
+#include "ui/incidents/pick_field.h"
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -275,6 +276,47 @@ TEST_CASE("A report that misses what is needed says so in words and is not saved
     CHECK(all.contains(u"Say what happened"_qs));
     CHECK(all.contains(u"Say who is telling us"_qs));
     CHECK(desk.focusName() == u"When it happened"_qs);
+}
+
+TEST_CASE("What was said to be missing is no longer said once it is there, and Tab takes the kind that begins so")
+{
+    Desk desk;
+    const auto said = [&desk](const QString &words) {
+        const auto labels = desk.dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    const QString asked = u"Say what kind of thing it was"_qs;
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(said(asked));
+    desk.tabTo(u"Kind of incident"_qs);
+    desk.type("harass");
+    desk.key(Qt::Key_Escape); // the list, not the window
+    desk.key(Qt::Key_Tab);
+    CHECK_FALSE(said(asked));
+    CHECK_FALSE(said(u"is not in the list of choices"_qs));
+    const auto lines = desk.dialog->findChildren<QLineEdit *>();
+    CHECK(std::any_of(lines.begin(), lines.end(),
+                      [](const QLineEdit *line) { return line->text() == u"Harassment"_qs; }));
+}
+
+TEST_CASE("The whole name of somebody in the register is that person, without a look at the list")
+{
+    Desk desk;
+    Person person;
+    person.firstName = u"Dora"_qs;
+    person.lastName = u"Quill"_qs;
+    const RecordId id = desk.office.add(person).stamp.id;
+    desk.tabTo(u"Who is telling us"_qs);
+    desk.type("dora quill");
+    desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_Tab);
+    for (const PickField *field : desk.dialog->findChildren<PickField *>())
+        if (field->accessibleName() == u"Who is telling us"_qs) {
+            CHECK(field->choice().value == Value(id));
+            CHECK(field->text() == u"Dora Quill"_qs);
+        }
 }
 
 TEST_CASE("What is typed is kept when the focus moves, and comes back as it stood")

@@ -89,11 +89,16 @@ void ChoiceEditor::take(const QString &code)
     Q_EMIT left();
 }
 
-/// An alias or a code becomes the label; one match that is left is what was meant.
+/// An alias or a code becomes the label; one match that is left is what was meant, or of several the one that begins
+/// with what was typed.
 void ChoiceEditor::settle()
 {
-    const auto fitting = choicesFor(m_names, m_list, m_line->text(), {});
-    if (!m_problem.isEmpty() && fitting.size() == 1)
+    const QString typed = m_line->text().trimmed();
+    const auto fitting = choicesFor(m_names, m_list, typed, {}); // those that begin so come first
+    const auto begins = std::count_if(fitting.begin(), fitting.end(), [&typed](const ChoiceName &item) {
+        return item.label.startsWith(typed, Qt::CaseInsensitive);
+    });
+    if (!m_problem.isEmpty() && (fitting.size() == 1 || begins == 1))
         return take(fitting.front().code);
     if (m_problem.isEmpty())
         show(m_code);
