@@ -25,12 +25,15 @@
 namespace {
 using State = ChecklistStep::State;
 
-TagText tagOf(const ChecklistStep &step, const Deadline &now)
+/// Of a closed incident nothing is asked any more, so nothing is late.
+TagText tagOf(const ChecklistStep &step, const Deadline &now, bool isClosed)
 {
     if (step.state == State::Done)
         return {ChecklistDesk::tr("done"), Tone::Good, Shape::Tick};
     if (step.state == State::NotApplicable)
         return {ChecklistDesk::tr("not here"), Tone::Neutral, Shape::Dash};
+    if (isClosed)
+        return {ChecklistDesk::tr("not done"), Tone::Neutral, Shape::Dash};
     if (!step.waits.isEmpty())
         return {ChecklistDesk::tr("waits"), Tone::Neutral, Shape::None};
     if (!step.due.isKnown())
@@ -75,7 +78,7 @@ Card *ChecklistDesk::card(RecordId incident)
     auto *card = new Card(tr("What is to be done"));
     const auto open = std::count_if(m_found.steps.begin(), m_found.steps.end(),
                                     [](const ChecklistStep &step) { return step.state == State::Open; });
-    card->setCount(static_cast<int>(open));
+    card->setCount(isClosed() ? 0 : static_cast<int>(open));
     card->body()->addWidget(head(m_shown->value));
     auto *rows = new QWidget;
     auto *column = new QVBoxLayout(rows);
@@ -87,12 +90,14 @@ Card *ChecklistDesk::card(RecordId incident)
     return card;
 }
 
+bool ChecklistDesk::isClosed() const { return m_shown && m_shown->value.closed.isKnown(); }
+
 /// All of them in their order, or those that are next.
 std::vector<const ChecklistStep *> ChecklistDesk::shownSteps() const
 {
     std::vector<const ChecklistStep *> shown;
     for (const ChecklistStep &step : m_found.steps)
-        if (m_isWhole || (step.state == State::Open && step.waits.isEmpty()))
+        if (m_isWhole || (!isClosed() && step.state == State::Open && step.waits.isEmpty()))
             shown.push_back(&step);
     if (m_isWhole)
         return shown;
@@ -110,7 +115,10 @@ void ChecklistDesk::fill(QWidget *rows)
     for (const ChecklistStep *step : shown)
         rows->layout()->addWidget(row(*step));
     if (shown.empty())
-        rows->layout()->addWidget((new Label(TextRank::Body, tr("Nothing can be done now.")))->wrapped());
+        rows->layout()->addWidget(
+            (new Label(TextRank::Body, isClosed() ? tr("The incident is closed: nothing more is asked.")
+                                                  : tr("Nothing can be done now.")))
+                ->wrapped());
 }
 
 QPushButton *ChecklistDesk::foldButton(QWidget *rows)
@@ -212,7 +220,7 @@ QWidget *ChecklistDesk::row(const ChecklistStep &step)
     if (const QString words = standing(step); !words.isEmpty())
         column->addWidget((new Label(TextRank::Muted, words))->wrapped());
     auto *buttons = new FlowLayout(nullptr, 2 * kGrid);
-    buttons->addWidget(new Tag(tagOf(step, Deadline(momentOf(m_workspace)))));
+    buttons->addWidget(new Tag(tagOf(step, Deadline(momentOf(m_workspace)), isClosed())));
     column->addLayout(buttons);
     if (m_workspace.isReadOnly())
         return whole;

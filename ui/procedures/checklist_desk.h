@@ -35,6 +35,7 @@ public:
 
 private:
     bool read(RecordId incident);
+    bool isClosed() const;
     QWidget *head(const Incident &incident);
     void fill(QWidget *rows);
     QPushButton *foldButton(QWidget *rows);

@@ -196,6 +196,26 @@ TEST_CASE("What is next stands on the checklist with its day, and every step one
     CHECK(marks() == all);
 }
 
+TEST_CASE("Of a closed incident no step is late, and none stands as the next one")
+{
+    Shown shown("2026-10-30");
+    REQUIRE(shown.office.workspace().database().run(u"UPDATE incident SET closed = '2026-11-01'"_qs).ok());
+    shown.desk.showAll(false);
+    shown.show();
+    const auto tags = [&shown] {
+        QStringList words;
+        for (const Tag *tag : shown.window.findChildren<Tag *>())
+            words << tag->tag().word;
+        return words;
+    };
+    CHECK(tags().filter(u"overdue"_qs).isEmpty());
+    CHECK_FALSE(tags().contains(u"not done"_qs));
+    shown.desk.showAll(true);
+    shown.show();
+    CHECK(tags().filter(u"overdue"_qs).isEmpty());
+    CHECK(tags().contains(u"not done"_qs)); // and which they were can still be read
+}
+
 TEST_CASE("The incident itself is not offered to be opened where nothing of it shows the step")
 {
     Shown shown;
