@@ -33,6 +33,17 @@ QString inLines(const QString &text, const QFontMetrics &metrics, int width)
     return lines.join(u'\n');
 }
 
+// Where it stands and what is wrong; the field is named once, though the sentence may begin with it too.
+QString told(const ListedProblem &listed)
+{
+    const QString &sentence = listed.problem.text;
+    if (listed.where.isEmpty() || sentence.startsWith(listed.where))
+        return sentence;
+    const qsizetype comma = listed.where.lastIndexOf(QStringLiteral(", "));
+    const bool isNamed = comma > 0 && sentence.startsWith(QStringView(listed.where).sliced(comma + 2));
+    return ProblemList::tr("%1: %2").arg(isNamed ? listed.where.first(comma) : listed.where, sentence);
+}
+
 } // namespace
 
 ProblemLabel::ProblemLabel(QWidget *parent) : Label(TextRank::Body, {}, parent)
@@ -108,8 +119,7 @@ void ProblemList::showProblems(const std::vector<ListedProblem> &problems)
                                        : tr("%1 things are needed before this can be saved").arg(refusing));
     setAccessibleName(m_heading->text());
     for (const ListedProblem &listed : problems) {
-        const QString text =
-            listed.where.isEmpty() ? listed.problem.text : tr("%1: %2").arg(listed.where, listed.problem.text);
+        const QString text = told(listed);
         QString words = inLines(text, fontMetrics(), fontMetrics().height() * 22);
         auto *line = new QPushButton(words.replace(u'&', QStringLiteral("&&")));
         line->setAccessibleName(text);

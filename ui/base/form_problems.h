@@ -27,7 +27,7 @@ private:
 
 /// A problem as the list at the top shows it.
 struct ListedProblem {
-    QString where; ///< the field's label, `People involved 2: Part` in a row; empty for the whole record
+    QString where; ///< the field's label, `People involved 2, Part` in a row; empty for the whole record
     Problem problem;
     bool operator==(const ListedProblem &) const = default;
 };
