@@ -16,8 +16,8 @@ const QString kForms = QStringLiteral("form-kind");
 const Kind *const *fillable(QStringView name)
 {
     static const Kind *const kinds[] = {&kindOf<RiskAssessment>(), &kindOf<Incident>()};
-    const auto found = std::find_if(std::begin(kinds), std::end(kinds),
-                                    [name](const Kind *kind) { return name == QLatin1String(kind->name); });
+    const auto *const found = std::find_if(std::begin(kinds), std::end(kinds),
+                                           [name](const Kind *kind) { return name == QLatin1String(kind->name); });
     return found == std::end(kinds) ? nullptr : found;
 }
 

@@ -13,9 +13,16 @@ QString tr(const char *text) { return QCoreApplication::translate("RecordReport"
 
 constexpr std::size_t kMostColumns = 6; // across a page of A4
 
+/// Whether the field is a mark that shows only where it is set.
+bool isUnsetMark(const Field &field, const void *record)
+{
+    return field.whenField && qstrcmp(field.whenField, field.key) == 0 && field.value(record) == Value(qint64(0));
+}
+
 bool isPrinted(const Field &field, const void *record, bool withGuarded)
 {
-    return !field.is(Field::Hidden) && (withGuarded || !field.is(Field::Guarded)) && !field.value(record).isNull();
+    return !field.is(Field::Hidden) && !isUnsetMark(field, record) && (withGuarded || !field.is(Field::Guarded)) &&
+           !field.value(record).isNull();
 }
 
 report::Section fieldsOf(const Kind &kind, const Section &part, const void *record, const Names &names,

@@ -25,7 +25,7 @@ bool maySend(const Workspace &workspace)
 }
 } // namespace
 
-void askToSend(const RegisterServices &services, const SentForm &begin, QWidget *over, ShowRecord then)
+void askToSend(const RegisterServices &services, const SentForm &begin, QWidget *over, const ShowRecord &then)
 {
     if (refusesWriting(services.workspace, services.prompts, over))
         return;
@@ -38,7 +38,7 @@ void askToSend(const RegisterServices &services, const SentForm &begin, QWidget 
     dialog->open();
 }
 
-void openAnswerFile(const RegisterServices &services, const QString &path, QWidget *over, ShowRecord then)
+void openAnswerFile(const RegisterServices &services, const QString &path, QWidget *over, const ShowRecord &then)
 {
     if (refusesWriting(services.workspace, services.prompts, over))
         return;
@@ -56,7 +56,7 @@ void openAnswerFile(const RegisterServices &services, const QString &path, QWidg
     dialog->open();
 }
 
-void askForAnswer(const RegisterServices &services, QWidget *over, ShowRecord then)
+void askForAnswer(const RegisterServices &services, QWidget *over, const ShowRecord &then)
 {
     services.prompts.fileToOpen(
         over,

@@ -14,12 +14,12 @@ class RegisterPage;
 using ShowRecord = std::function<void(RecordId)>;
 
 /// Opens the dialog that sends a form; `then` is told the form sent.
-void askToSend(const RegisterServices &services, const SentForm &begin, QWidget *over, ShowRecord then = {});
+void askToSend(const RegisterServices &services, const SentForm &begin, QWidget *over, const ShowRecord &then = {});
 /// Reads an answer file, or an e-mail that brings one, and shows what it changes; `then` is told the record changed or
 /// made. Says in one sentence why where it may not be taken in.
-void openAnswerFile(const RegisterServices &services, const QString &path, QWidget *over, ShowRecord then);
+void openAnswerFile(const RegisterServices &services, const QString &path, QWidget *over, const ShowRecord &then);
 /// Asks for the file first.
-void askForAnswer(const RegisterServices &services, QWidget *over, ShowRecord then);
+void askForAnswer(const RegisterServices &services, QWidget *over, const ShowRecord &then);
 /// Whether a file is perhaps an answer, by its name.
 bool mayBeAnswer(const QString &path);
 

@@ -202,7 +202,7 @@ TEST_CASE("Exports of one office brought into a new one come out of it as they w
     const Folder folder;
     const QString office = folder.sample("office.wardkeep"), fresh = folder.path("fresh.wardkeep");
     REQUIRE(cli({QStringLiteral("new"), fresh}).status == 0);
-    for (const char *kind : {"people", "incidents", "badges", "training", "controls", "risk-assessments"}) {
+    for (const char *kind : {"contacts", "people", "incidents", "badges", "training", "controls", "risk-assessments"}) {
         INFO(kind);
         const QString file = folder.path("register.csv");
         REQUIRE(cli(exporting(office, kind, "csv") + QStringList{QStringLiteral("--out"), file}).status == 0);
@@ -216,7 +216,7 @@ TEST_CASE("Exports of one office brought into a new one come out of it as they w
     CHECK(cli({QStringLiteral("import"), fresh, QStringLiteral("--kind"), QStringLiteral("people"), people,
                QStringLiteral("--on"), QStringLiteral("2026-11-20"), QStringLiteral("--update")})
               .err.toStdString() == "");
-    for (const char *kind : {"people", "incidents", "badges", "training", "controls", "risk-assessments"}) {
+    for (const char *kind : {"contacts", "people", "incidents", "badges", "training", "controls", "risk-assessments"}) {
         INFO(kind);
         CHECK((cli(exporting(fresh, kind, "csv")).out == cli(exporting(office, kind, "csv")).out));
     }
