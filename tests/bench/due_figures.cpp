@@ -4,7 +4,7 @@
 #include "tests/bench/figures.h"
 
 namespace {
-constexpr int kRuns = 12;
+constexpr int kRuns = 5;
 constexpr int kOpen = 5000;
 constexpr int kPeople = 20000;
 constexpr int kAssessments = 400;
