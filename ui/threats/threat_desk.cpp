@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QLockFile>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace {
 constexpr int kGoOnWithin = 15 * 60; // seconds since the last letter: the caller may still be on the line
@@ -66,7 +67,7 @@ void ThreatDesk::begin()
         KeptCall kept = nextCall(m_calls, m_clock());
         auto held = m_calls.hold(kept.card);
         // No parent: a dialog that stands over the window must not keep it out.
-        m_card = new ThreatCard(std::move(kept), std::move(held), {m_calls, m_clock, m_prompts, body()});
+        m_card = new ThreatCard(std::move(kept), std::move(held), {m_calls, m_clock, m_prompts, m_body});
         connect(m_card, &ThreatCard::over, this, &ThreatDesk::askWhatBecomes);
         m_card->showFullScreen();
     }
@@ -74,10 +75,11 @@ void ThreatDesk::begin()
     m_card->activateWindow();
 }
 
-QString ThreatDesk::body() const
+// Read beforehand: the card never waits for a file that somebody else holds.
+void ThreatDesk::readBody()
 {
     const auto all = m_workspace ? m_workspace->all<Organisation>() : std::vector<Saved<Organisation>>();
-    return all && !all->empty() ? all->front().value.legalName : QString();
+    m_body = all && !all->empty() ? all->front().value.legalName : QString();
 }
 
 bool ThreatDesk::mayTakeIn() const
@@ -130,9 +132,18 @@ void ThreatDesk::close(bool makeIncident)
 
 void ThreatDesk::setOffice(Workspace *workspace)
 {
+    if (m_workspace)
+        m_workspace->disconnect(this);
     m_workspace = workspace;
-    if (workspace)
-        offer();
+    readBody();
+    if (!workspace)
+        return;
+    connect(workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        const auto isBody = [](const ChangeSet::Item &item) { return item.kind == &kindOf<Organisation>(); };
+        if (changes.many || std::any_of(changes.items.begin(), changes.items.end(), isBody))
+            readBody();
+    });
+    offer();
 }
 
 /// A card on which nothing was noted is no call: it goes, whatever ended its program.

@@ -50,7 +50,7 @@ private:
     void takeInAll(const std::vector<KeptCall> &waiting);
     Result<RecordId> takeIn(const std::vector<KeptCall> &calls);
     KeptCallsFound waiting() const;
-    QString body() const;
+    void readBody();
 
     const KeptCalls &m_calls;
     std::function<QDateTime()> m_clock;
@@ -58,4 +58,5 @@ private:
     QPointer<QWidget> m_window;
     QPointer<Workspace> m_workspace;
     QPointer<ThreatCard> m_card;
+    QString m_body; ///< the name of the office, for the sheet
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident.h"
+#include "core/storage/database.h"
 #include "core/threats/take_in.h"
 #include "tests/support/threat_call_sample.h"
 #include "tests/support/ui_larkshire.h"
@@ -72,6 +73,26 @@ TEST_CASE("A call that ends with an office open becomes an incident, which is sh
     const Names &names = ground.office.workspace().names();
     CHECK(names.choiceLabel(u"channel"_qs, ground.incidents().front().value.channel.text) == u"By telephone"_qs);
     CHECK(calls->front().value.words.front().words == u"There is a bomb"_qs);
+    CHECK(ground.calls.look().waiting.empty());
+}
+
+TEST_CASE("While another program holds the file the card opens and keeps what is typed, which goes in once it lets go")
+{
+    Ground ground;
+    ground.desk.setOffice(&ground.office.workspace());
+    const auto other = Database::open(ground.office.workspace().path(), Database::Mode::ReadWrite);
+    REQUIRE(other.ok());
+    REQUIRE((*other)->run(u"BEGIN EXCLUSIVE"_qs).ok());
+    ground.desk.begin();
+    ground.type(u"There is a bomb"_qs);
+    CHECK(ground.desk.card()->problem().isEmpty()); // it is kept beside the office
+    const KeptCall kept = ground.desk.card()->kept();
+    REQUIRE_FALSE(kept.call.words.empty());
+    CHECK(kept.call.words.front().words == u"There is a bomb"_qs);
+    REQUIRE((*other)->run(u"ROLLBACK"_qs).ok());
+    ground.prompts.answers = {2};
+    ground.escape();
+    CHECK(ground.incidents().size() == 1);
     CHECK(ground.calls.look().waiting.empty());
 }
 
