@@ -9,8 +9,17 @@
 #include "ui/base/theme.h"
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
+/// A label breaks between its words, never within one.
+int widestWord(const QLabel &label)
+{
+    int width = 0;
+    for (const QString &word : label.text().split(u' '))
+        width = std::max(width, label.fontMetrics().horizontalAdvance(word));
+    return width + 1; // what is drawn may be a part of a pixel wider
+}
 
 constexpr int kLabelShare = 3; // of ten
 constexpr int kEditorShare = 7;
@@ -98,6 +107,7 @@ void FormFields::addRow(const Field &field, const FormContext &context)
     row.label->setContentsMargins(0, 5, 0, 0);
     row.label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(row.label, line, 0);
+    m_grid->setColumnMinimumWidth(0, std::max(m_grid->columnMinimumWidth(0), widestWord(*row.label)));
     m_grid->addWidget(row.cell, line, 1);
     const QString key = QString::fromLatin1(field.key);
     FieldEditor *editor = row.editor;
