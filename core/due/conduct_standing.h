@@ -15,8 +15,9 @@ class ConductStanding {
 public:
     /// Nobody may read whole courses.
     ConductStanding() = default;
-    /// Reads the courses of those who are given, of those alleged in reports closed `since` a day where that is known,
-    /// and every course that is kept. Only who reads every report sees whole courses: for others nothing is known.
+    /// Reads the courses of those who are given, of those alleged in reports open or closed `since` a day where that is
+    /// known, and every course that is kept. Only who reads every report sees whole courses: for others nothing is
+    /// known.
     static Result<ConductStanding> read(const Database &database, const Names &names, const Actor &actor, Day today,
                                         const std::set<RecordId> &alleged, Day since = {});
 

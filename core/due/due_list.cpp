@@ -5,6 +5,7 @@
 #include "core/due/assessed_due.h"
 #include "core/due/conduct_due.h"
 #include "core/due/conduct_standing.h"
+#include "core/due/due_basis.h"
 #include "core/due/incident_due_queries.h"
 #include "core/due/measure_due.h"
 #include "core/due/premises_due_queries.h"
@@ -15,7 +16,10 @@
 #include "core/risks/risk_queries.h"
 #include "core/risks/risk_register_queries.h"
 #include "core/storage/database.h"
+#include "core/storage/second_reader.h"
 #include "core/training/training_record.h"
+#include <future>
+#include <iterator>
 
 namespace {
 /// What happened longer ago asks no assessment for a look: the next review has it.
@@ -25,34 +29,13 @@ constexpr int kEventMonths = 12;
 struct DueReading {
     const Database &database;
     const Actor &actor;
-    const Organisation &office;
-    const DueContext &context;
-    const std::vector<OpenIncident> &open; ///< of those that may be read
+    const DueBasis &basis;
     const ConductStanding &conduct;
     std::vector<DueItem> &items;
+    const DueContext &context = basis.context();
 
     Scope scope(const Kind &kind) const { return may(actor, Act::Read, kind, context.now.day); }
 };
-
-Result<void> addIncidents(const DueReading &reading)
-{
-    const auto closed =
-        closedAwaitingPolice(reading.database, reading.scope(kindOf<Incident>()), reading.context.names);
-    if (!closed)
-        return closed.error();
-    if (reading.open.empty() && closed->empty())
-        return {};
-    auto versions = procedureVersions(reading.database);
-    if (!versions)
-        return versions.error();
-    const ProcedurePlan plan(std::move(*versions), reading.context.names);
-    reading.items.reserve(reading.open.size() * 16 + closed->size());
-    for (const OpenIncident &incident : reading.open)
-        addIncidentDue(reading.items, incident, plan, reading.context);
-    for (const OpenIncident &incident : *closed)
-        addIncidentDue(reading.items, incident, plan, reading.context);
-    return {};
-}
 
 Result<void> addStaff(const DueReading &reading)
 {
@@ -98,6 +81,22 @@ Result<void> addActions(const DueReading &reading)
         return actions.error();
     for (const Saved<Action> &action : *actions)
         addActionDue(reading.items, action, {}, reading.context);
+    return {};
+}
+
+Result<void> addIncidents(const DueReading &reading, const std::vector<OpenIncident> &open,
+                          const std::vector<OpenIncident> &closed)
+{
+    if (open.empty() && closed.empty())
+        return {};
+    auto versions = procedureVersions(reading.database);
+    if (!versions)
+        return versions.error();
+    const ProcedurePlan plan(std::move(*versions), reading.context.names);
+    reading.items.reserve(open.size() * 16 + closed.size());
+    for (const auto *list : {&open, &closed})
+        for (const OpenIncident &incident : *list)
+            addIncidentDue(reading.items, incident, plan, reading.context);
     return {};
 }
 
@@ -194,7 +193,8 @@ Result<void> addRegisterRisks(const DueReading &reading)
     if (!risks)
         return risks.error();
     for (const Saved<Risk> &risk : *risks)
-        addRegisterRiskDue(reading.items, risk, reading.office.riskThreshold.value_or(kThreshold), reading.context);
+        addRegisterRiskDue(reading.items, risk, reading.basis.office().riskThreshold.value_or(kThreshold),
+                           reading.context);
     return {};
 }
 
@@ -246,7 +246,7 @@ Result<void> addPapers(const DueReading &reading)
     if (!may(reading.actor, Act::Read, Area::Packs, reading.context.now.day).everything)
         return {};
     const auto cycles =
-        committeeCycles(reading.database, reading.context.names, reading.office.packCycleMonths.value_or(2));
+        committeeCycles(reading.database, reading.context.names, reading.basis.office().packCycleMonths.value_or(2));
     if (!cycles)
         return cycles.error();
     for (const CommitteeCycle &cycle : *cycles)
@@ -255,47 +255,82 @@ Result<void> addPapers(const DueReading &reading)
 }
 
 /// One source a feature.
-constexpr Result<void> (*kSources[])(const DueReading &) = {
-    addIncidents, addActions,       addOutside,  addSanctions, addConduct, addStaff, addPeople,
-    addRisks,     addRegisterRisks, addMeasures, addPremises,  addPapers,  addForms};
+using Source = Result<void> (*)(const DueReading &);
+constexpr Source kSources[] = {addActions,       addSanctions, addConduct,  addStaff,  addPeople, addRisks,
+                               addRegisterRisks, addMeasures,  addPremises, addPapers, addForms};
+
+Result<std::vector<DueItem>> fromRegisters(const Database &database, const Actor &actor, const DueBasis &basis,
+                                           const ConductStanding &conduct)
+{
+    std::vector<DueItem> items;
+    for (const Source source : kSources)
+        if (const Result<void> done = source({database, actor, basis, conduct, items}); !done)
+            return done.error();
+    return items;
+}
+
+/// What the open incidents do not say themselves.
+struct Beside {
+    std::unique_ptr<DueBasis> basis;
+    ConductStanding conduct;
+    std::vector<OpenIncident> closed; ///< those of which the police have still to say something
+};
+
+Result<Beside> besideOpen(const Database &database, const Names &names, const Actor &actor, const Deadline &now)
+{
+    auto basis = DueBasis::read(database, names, now);
+    if (!basis)
+        return basis.error();
+    // Where all reports are closed, for the months of a charge since; later the page of courses alone knows it.
+    const Day since(now.day.date.addMonths(-(*basis)->context().limits.limit("summary_only_charge").amount));
+    auto conduct = ConductStanding::read(database, names, actor, now.day, {}, since);
+    if (!conduct)
+        return conduct.error();
+    auto closed = closedAwaitingPolice(database, may(actor, Act::Read, kindOf<Incident>(), now.day), names);
+    if (!closed)
+        return closed.error();
+    return Beside{std::move(*basis), std::move(*conduct), std::move(*closed)};
+}
+
+/// The incidents, and what else hangs on records that the actor may read with them.
+Result<std::vector<DueItem>> fromIncidents(const DueReading &reading, std::vector<OpenIncident> open,
+                                           const std::vector<OpenIncident> &closed)
+{
+    reading.conduct.putInto(open);
+    if (const Result<void> done = addIncidents(reading, open, closed); !done)
+        return done.error();
+    if (const Result<void> done = addOutside(reading); !done)
+        return done.error();
+    return std::move(reading.items);
+}
 } // namespace
 
 Result<std::vector<DueItem>> dueList(const Database &database, const Names &names, const Actor &actor,
                                      const Deadline &now)
 {
     const Reading whole(database);
-    const Result<Organisation> office = officeOf(database);
-    if (!office)
-        return office.error();
-    const TimeLimits limits(*office, names);
-    const Result<BankHolidays> holidays = holidaysOf(database, office->part);
-    if (!holidays)
-        return holidays.error();
-    const auto holders = postHolders(database);
-    if (!holders)
-        return holders.error();
-    const PostsOn posts(*holders, now.day, names);
-    const auto managers = lineManagers(database, names);
-    if (!managers)
-        return managers.error();
-    const auto recordings = recordingDays(database);
-    if (!recordings)
-        return recordings.error();
-    DueContext context{now, names, limits, posts, *holidays, &*managers};
-    context.recordingDays = &*recordings;
+    const auto basis = DueBasis::read(database, names, now);
+    if (!basis)
+        return basis.error();
+    // Two read at once: this thread what is open, another beside it all the rest; where there is no second reader, this
+    // one does that too when the answer is asked for.
+    const SecondReader second(database);
+    const std::unique_ptr<Names> theirs = second.database() ? names.readBy(*second.database()) : nullptr;
+    const Database &other = theirs ? *second.database() : database;
+    const Names &named = theirs ? *theirs : names;
+    const auto how = theirs ? std::launch::async : std::launch::deferred;
+    auto reading = std::async(how, [&] { return besideOpen(other, named, actor, now); });
     auto open = openIncidents(database, may(actor, Act::Read, kindOf<Incident>(), now.day));
-    if (!open)
-        return open.error();
-    // Where all reports are closed, for the months of a charge since; later the page of courses alone knows it.
-    const Day since(now.day.date.addMonths(-limits.limit("summary_only_charge").amount));
-    const auto conduct = ConductStanding::read(database, names, actor, now.day, allegedIn(*open, names), since);
-    if (!conduct)
-        return conduct.error();
-    conduct->putInto(*open);
-    std::vector<DueItem> items;
-    for (const auto source : kSources)
-        if (const Result<void> done = source({database, actor, *office, context, *open, *conduct, items}); !done)
-            return done.error();
-    sortDue(items);
+    const Result<Beside> beside = reading.get();
+    if (!open || !beside)
+        return open ? beside.error() : open.error();
+    auto registers = std::async(how, [&] { return fromRegisters(other, actor, *beside->basis, beside->conduct); });
+    std::vector<DueItem> own;
+    auto items = fromIncidents({database, actor, **basis, beside->conduct, own}, std::move(*open), beside->closed);
+    auto more = registers.get();
+    if (!items || !more)
+        return items ? more.error() : items.error();
+    items->insert(items->end(), std::move_iterator(more->begin()), std::move_iterator(more->end()));
+    sortDue(*items);
     return items;
 }

@@ -24,6 +24,7 @@ public:
     QString recordName(const Kind &kind, RecordId id) const override;
     QString recordKey(const Kind &kind, RecordId id) const override;
     Result<RecordId> recordMeant(const Kind &kind, const QString &text) const override;
+    std::unique_ptr<Names> readBy(const Database &other) const override { return std::make_unique<Directory>(other); }
 
     Day lastPaperDay(Day today) const override;
 

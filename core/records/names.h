@@ -7,9 +7,11 @@
 #include "core/base/time_limit.h"
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <optional>
 #include <vector>
 
+class Database;
 struct Kind;
 
 /// One item of a choice list, as a picker shows it.
@@ -56,6 +58,8 @@ public:
     virtual QString recordKey(const Kind &kind, RecordId id) const { return recordName(kind, id); }
     /// The record meant by its naming field or reference; an error where none or several are meant.
     virtual Result<RecordId> recordMeant(const Kind &kind, const QString &text) const = 0;
+    /// The same names for another thread, as its connection reads them; null where only these are to be asked.
+    virtual std::unique_ptr<Names> readBy(const Database &) const { return nullptr; }
 };
 
 /// What the trait `<name>:…` of the item of a list says; empty where the list has no such item, or it no such trait.

@@ -7,11 +7,13 @@
 #include "core/storage/database.h"
 
 namespace {
-/// The reports closed since a day of which a further kind connects; few have one.
+/// The reports open, or closed since a day, of which a further kind connects; few have one.
 Result<void> addFurther(const Database &database, const ConductTraits &traits, Day since, std::vector<RecordId> &all)
 {
-    Query q = database.query(QStringLiteral("SELECT id, also_kinds FROM incident INDEXED BY incident_by_also_kinds "
-                                            "WHERE also_kinds > '' AND closed >= ? AND withdrawn IS NULL"));
+    Query q =
+        database.query(QStringLiteral("SELECT id, also_kinds FROM incident INDEXED BY incident_by_also_kinds "
+                                      "WHERE also_kinds > '' AND (closed IS NULL OR closed >= ?) AND withdrawn IS "
+                                      "NULL"));
     q.bind(since.iso());
     while (q.next())
         if (ConductTraits::isAmong(traits.connects, {}, q.text(1)))
@@ -19,14 +21,17 @@ Result<void> addFurther(const Database &database, const ConductTraits &traits, D
     return q.done();
 }
 
-/// The reports that connect, closed since a day: the lookup `closed_kind` alone says which they are.
-Result<std::vector<RecordId>> closedReports(const Database &database, const ConductTraits &traits, Day since)
+/// The reports that connect, open or closed since a day: the lookup `closed_kind` alone says which they are.
+Result<std::vector<RecordId>> reportsSince(const Database &database, const ConductTraits &traits, Day since)
 {
     if (!since.isKnown())
         return std::vector<RecordId>();
-    Query q = database.query(QStringLiteral("SELECT id FROM incident INDEXED BY incident_by_closed_kind WHERE closed "
-                                            ">= ? AND kind IN (%1) AND withdrawn IS NULL")
-                                 .arg(marks(traits.connects.size())));
+    const QString which =
+        QStringLiteral("SELECT id FROM incident INDEXED BY incident_by_closed_kind WHERE closed %2 AND kind IN (%1) "
+                       "AND withdrawn IS NULL")
+            .arg(marks(traits.connects.size()));
+    Query q = database.query(which.arg(u"IS NULL") + QStringLiteral(" UNION ALL ") + which.arg(u">= ?"));
+    bindAll(q, traits.connects);
     q.bind(since.iso());
     bindAll(q, traits.connects);
     Result<std::vector<qint64>> reports = q.numbers();
@@ -42,7 +47,7 @@ Result<std::vector<RecordId>> peopleOfConduct(const Database &database, const Na
                                               const std::set<RecordId> &alleged, Day since)
 {
     const ConductTraits traits(names);
-    const auto reports = closedReports(database, traits, since);
+    const auto reports = reportsSince(database, traits, since);
     if (!reports)
         return reports.error();
     Query q = database.query(

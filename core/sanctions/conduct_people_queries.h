@@ -11,7 +11,7 @@
 class Database;
 
 /// Who may have a course that still asks something: those given, people alleged in reports that connect by their main
-/// or a further kind and that were closed since a day (not known: none), and those with a course that is kept; each
-/// with every entry of the register that was merged with it.
+/// or a further kind and that are open or were closed since a day (not known: none), and those with a course that is
+/// kept; each with every entry of the register that was merged with it.
 Result<std::vector<RecordId>> peopleOfConduct(const Database &database, const Names &names,
                                               const std::set<RecordId> &alleged, Day since);

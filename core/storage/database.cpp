@@ -17,6 +17,8 @@
 namespace {
 constexpr int kBusyWait = 2000; // milliseconds
 
+const QString kInMemory = QStringLiteral(":memory:");
+
 QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 QString nextName()
@@ -106,7 +108,7 @@ Result<std::unique_ptr<Database>> Database::make(const QString &path, int schema
     return fresh;
 }
 
-Result<std::unique_ptr<Database>> Database::scratch(int schema) { return make(QStringLiteral(":memory:"), schema); }
+Result<std::unique_ptr<Database>> Database::scratch(int schema) { return make(kInMemory, schema); }
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path)
 {
@@ -165,6 +167,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     }
     database->m_seen = database->dataVersion();
     return database;
+}
+
+const Database *Database::beside() const
+{
+    if (m_beside || m_path == kInMemory)
+        return m_beside.get();
+    std::unique_ptr<Database> second(new Database(m_path, Mode::ReadOnly));
+    if (second->connect() && second->settle())
+        m_beside = std::move(second);
+    return m_beside.get();
 }
 
 Result<void> Database::run(const QString &sql) const

@@ -51,6 +51,9 @@ public:
     bool changedElsewhere();
     /// An office file in memory: what the migrations make, to compare with; up to a schema, 0 for this program's.
     static Result<std::unique_ptr<Database>> scratch(int schema = 0);
+    /// A second connection that only reads the same file, made at the first question and kept; null where there can be
+    /// none, as for a file in memory. A thread of its own may use it, one at a time.
+    const Database *beside() const;
     /// The connection itself, for backup and benchmarks.
     sqlite3 *handle() const { return m_handle; }
 
@@ -66,6 +69,7 @@ private:
     sqlite3 *m_handle = nullptr;
     mutable IdleStatements m_idle;
     qint64 m_seen = 0;
+    mutable std::unique_ptr<Database> m_beside;
 };
 
 /// A transaction that is rolled back unless it was committed.
