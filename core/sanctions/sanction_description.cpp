@@ -61,7 +61,9 @@ constexpr Field clinical[] = {
         .longText()
         .personal()
         .when("clinical_sought", "1"),
-    field<&Sanction::clinicalWhyNot>("clinical_why_not", label("Why without it")).personal().when("patient", "1"),
+    field<&Sanction::clinicalWhyNot>("clinical_why_not", label("Why without it"))
+        .personal()
+        .help(label("Also where nobody can say whether the person is a patient.")),
 };
 constexpr Field reply[] = {
     field<&Sanction::replyOffered>("reply_offered", label("Can reply"))

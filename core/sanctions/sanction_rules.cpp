@@ -44,6 +44,24 @@ void daysFollow(const Sanction &s, Problems &problems)
             Problem::Severity::Warns);
 }
 
+/// What was lifted on appeal is in force no more: the registers and papers go by the day on which it ended.
+void isLifted(const Sanction &s, const Names &names, Problems &problems)
+{
+    if (s.appealReceived.isKnown() && !s.ended.isKnown() &&
+        names.hasTrait(QStringLiteral("appeal-outcome"), s.appealOutcome.text, QStringLiteral("ends")))
+        say(problems, "ended", QT_TRANSLATE_NOOP("sanction", "It was lifted on appeal: say when it ended."));
+}
+
+/// A card for a patient goes to the practice as well; that it did not go there is an answer too.
+void isCopied(const Sanction &s, const Names &names, Problems &problems)
+{
+    if (s.issued.isKnown() && !s.gpCopied && hasTrait(s, names, "gp-copy"))
+        say(problems, "gp_copied", QT_TRANSLATE_NOOP("sanction", "Say whether the practice was sent a copy."),
+            Problem::Severity::Warns);
+    if (s.gpCopied == true && s.gpCopiedOn.isKnown() && s.issued.isKnown() && s.gpCopiedOn < s.issued)
+        say(problems, "gp_copied_on", QT_TRANSLATE_NOOP("sanction", "It can’t be copied before it was issued."));
+}
+
 void isApproved(const Sanction &s, Problems &problems)
 {
     if (!s.published.isKnown())
@@ -60,5 +78,7 @@ void sanctionRules(const Sanction &sanction, const RuleContext &context, Problem
 {
     isAskedFirst(sanction, context.names, problems);
     daysFollow(sanction, problems);
+    isLifted(sanction, context.names, problems);
+    isCopied(sanction, context.names, problems);
     isApproved(sanction, problems);
 }

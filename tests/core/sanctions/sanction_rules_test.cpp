@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sanctions/sanction_questions.h"
 #include "core/sanctions/sanction_rules.h"
+#include "core/sanctions/sanction_state.h"
 #include "tests/support/policy_names.h"
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 namespace {
@@ -140,4 +142,70 @@ TEST_CASE("An outcome is made public only with approval, and not before it")
     CHECK(refused(sanction, names) == QStringList(QStringLiteral("published")));
     sanction.publicityApproved = Day(2026, 3, 10);
     CHECK(refused(sanction, names).isEmpty());
+}
+
+TEST_CASE("Every type of sanction can be issued once what it asks is answered, and none with a question open")
+{
+    const PolicyNames names;
+    const auto types = names.choices(QStringLiteral("sanction-type"));
+    CHECK(types.size() >= 25);
+    for (const ChoiceName &type : types) {
+        INFO(type.code.toStdString());
+        Sanction sanction = answered(names);
+        sanction.type = Code{type.code};
+        CHECK(refused(sanction, names).isEmpty());
+        const SanctionState state = sanctionState(sanction, kToday, names);
+        CHECK(state == (type.has(QStringLiteral("none"))      ? SanctionState::Decided
+                        : type.has(QStringLiteral("lasting")) ? SanctionState::InForce
+                                                              : SanctionState::Given));
+        Sanction bare;
+        bare.type = sanction.type;
+        bare.person = sanction.person;
+        bare.why = sanction.why;
+        bare.issued = sanction.issued;
+        CHECK(refused(bare, names).size() == static_cast<qsizetype>(questionsOf(bare, names).size()));
+        bare.informationWhyNot = bare.clinicalWhyNot = bare.replyWhyNot = bare.reviewWhyNot = bare.appealWhyNot =
+            bare.decisionWhyNot = QStringLiteral("The panel met at once");
+        CHECK(refused(bare, names).isEmpty());
+    }
+}
+
+TEST_CASE("Of a card for a patient is asked whether the practice was sent a copy, and on no day before it was issued")
+{
+    const PolicyNames names;
+    const auto said = [&names](const Sanction &sanction, const char *field) {
+        Problems problems;
+        sanctionRules(sanction, {kToday, names}, problems);
+        return std::any_of(problems.begin(), problems.end(),
+                           [field](const Problem &problem) { return problem.field == QLatin1String(field); });
+    };
+    Sanction card = answered(names);
+    CHECK_FALSE(said(card, "gp_copied")); // a letter is not copied as of itself
+    card.type = names.withTrait("sanction-type", "gp-copy");
+    CHECK(said(card, "gp_copied"));
+    CHECK(refused(card, names).isEmpty());
+    card.gpCopied = false;
+    CHECK_FALSE(said(card, "gp_copied"));
+    card.gpCopied = true;
+    card.gpCopiedOn = card.issued.plus(-1);
+    CHECK(refused(card, names) == QStringList{QStringLiteral("gp_copied_on")});
+    card.gpCopiedOn = card.issued;
+    CHECK(refused(card, names).isEmpty());
+}
+
+TEST_CASE("A sanction that was lifted on appeal has its end, and one that stays needs none")
+{
+    const PolicyNames names;
+    Sanction sanction = answered(names);
+    sanction.appealReceived = Day(2026, 3, 4);
+    sanction.appealDecided = Day(2026, 3, 10);
+    sanction.appealOutcome = names.withTrait("appeal-outcome", "stays");
+    CHECK(refused(sanction, names).isEmpty());
+    CHECK(sanctionState(sanction, kToday, names) == SanctionState::InForce);
+    sanction.appealOutcome = names.withTrait("appeal-outcome", "ends");
+    CHECK(refused(sanction, names) == QStringList{QStringLiteral("ended")});
+    sanction.ended = sanction.appealDecided;
+    sanction.endedWhy = QStringLiteral("Lifted on appeal");
+    CHECK(refused(sanction, names).isEmpty());
+    CHECK(sanctionState(sanction, kToday, names) == SanctionState::Ended);
 }
