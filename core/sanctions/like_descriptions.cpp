@@ -10,14 +10,14 @@ namespace {
 constexpr qsizetype kWordsInCommon = 3;
 constexpr int kMonths = 12; // people change their coats, and each description is held against each other
 
-/// Words that any description has say nothing of who it is.
+/// Words that any description has, or that say how little is known, say nothing of who it is.
 const QSet<QString> &commonWords()
 {
     static const QSet<QString> words = [] {
-        const QStringList all = QStringLiteral("a about aged an and approx approximately around as at by for had has "
-                                               "he her him his in is it man male no not of old on or person she the "
-                                               "their them they to tall unknown was wearing were who with woman "
-                                               "female year years")
+        const QStringList all = QStringLiteral("a about aged an and approx approximately around as at by caller for "
+                                               "given had has he her him his in is it known male man name named no "
+                                               "not of old on or person seen she tall the their them they to unknown "
+                                               "female unseen voice was wearing were who with woman year years")
                                     .split(u' ');
         return QSet<QString>(all.begin(), all.end());
     }();

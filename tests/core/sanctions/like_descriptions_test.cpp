@@ -26,6 +26,8 @@ TEST_CASE("Descriptions are alike with three words of their own in common and ha
     CHECK_FALSE(isAlike(red + QStringLiteral(", cane"), QStringLiteral("red beard, parka, hat, gloves, scarf, boots")));
     CHECK_FALSE(isAlike(QString(), QString()));
     CHECK_FALSE(isAlike(QStringLiteral("a man with the woman"), QStringLiteral("a man with the woman")));
+    const QString nobody = QStringLiteral("Voice of a woman, name not given");
+    CHECK_FALSE(isAlike(nobody, nobody)); // how little is known says nothing of who it is
 }
 
 TEST_CASE("Like descriptions are suggested at one place alone and up to the day")
