@@ -78,11 +78,12 @@ void keepRow(ConductCourse &course, const LadderRow &row)
         *kept = row;
 }
 
-void decidePurpose(ConductCourse &course, Purpose purpose, const Names &names)
+void decidePurpose(ConductCourse &course, Purpose purpose, const QString &why, const Names &names)
 {
     const QString trait = purpose == Purpose::Yes  ? QStringLiteral("yes")
                           : purpose == Purpose::No ? QStringLiteral("no")
                                                    : QStringLiteral("not-known");
     course.purpose = codeWith(names, QStringLiteral("yes-no-unknown"), trait);
+    course.purposeWhy = purpose == Purpose::NotKnown ? QString() : why;
 }
 } // namespace conduct

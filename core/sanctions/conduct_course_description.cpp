@@ -26,11 +26,12 @@ namespace ladder_row {
 constexpr Field fields[] = {
     field<&LadderRow::step>("step", label("Step")).list("ladder-step").required(),
     field<&LadderRow::state>("state", label("What became of it")).list("ladder-state").required(),
-    field<&LadderRow::reason>("reason", label("Reason")).list("ladder-reason"),
+    field<&LadderRow::reason>("reason", label("Reason")).list("ladder-reason").when("state", "jumped|paused|skipped"),
     field<&LadderRow::why>("why", label("In words")).personal(),
     field<&LadderRow::on>("on_day", label("On")).past(),
     field<&LadderRow::until>("until_day", label("Until"))
         .since("on_day")
+        .when("state", "paused")
         .help(label("Of a pause; left empty it rests until somebody takes it up again.")),
     field<&LadderRow::by>("by_person", label("By")).personal().help(label("A verbal warning is the manager’s.")),
     field<&LadderRow::officerTold>("officer_told", label("Accountable Officer told")).past(),

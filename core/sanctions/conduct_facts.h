@@ -59,6 +59,7 @@ struct LadderTaken {
     RecordId source = 0; ///< the record that says so
     QString why{};       ///< the reason in words
     Day undone{};        ///< it came back undelivered: from that day on it is as if it had not been done
+    QString by{};        ///< who took it, as its record says: of a verbal warning the manager
 };
 
 enum class CourseDecision { Possible, Confirmed, Rejected };
@@ -82,6 +83,7 @@ struct SavedConduct {
     Purpose purpose = Purpose::NotKnown;
     std::vector<DecidedOccasion> decisions;
     std::vector<LadderTaken> ladder;
+    QString purposeWhy{}; ///< what shows the purpose, or that there was none
 };
 
 /// Everything that courses are found from.

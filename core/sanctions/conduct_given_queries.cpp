@@ -12,9 +12,10 @@ Result<std::vector<GivenSanction>> readSanctions(const Database &database, const
                                                  const ConductFacts &facts)
 {
     Query q = database.query(
-        QStringLiteral("SELECT s.id, s.type, s.person, s.issued, s.served_how, s.officer_told, s.lay_member_told, "
-                       "i.incident FROM live_sanction s LEFT JOIN sanction_incidents i ON i.parent = s.id WHERE "
-                       "s.issued IS NOT NULL AND s.entered < ?%1 ORDER BY s.id")
+        QStringLiteral(
+            "SELECT s.id, s.type, s.person, s.issued, s.served_how, s.officer_told, s.lay_member_told, "
+            "i.incident, s.served_by FROM live_sanction s LEFT JOIN sanction_incidents i ON i.parent = s.id WHERE "
+            "s.issued IS NOT NULL AND s.entered < ?%1 ORDER BY s.id")
             .arg(among("s.person", ask.alleged)));
     q.bind(ask.enteredBefore.isValid() ? storedInstant(ask.enteredBefore) : QStringLiteral("~"));
     bindAmong(q, ask.alleged);
@@ -28,7 +29,8 @@ Result<std::vector<GivenSanction>> readSanctions(const Database &database, const
                              isReturnedUndelivered(Code{q.text(4)}, names),
                              Day::fromIso(q.text(5)),
                              Day::fromIso(q.text(6)),
-                             {}});
+                             {},
+                             q.text(8)});
         if (!q.isNull(7))
             given.back().incidents.push_back(q.number(7));
     }
@@ -70,7 +72,8 @@ Result<void> readToldToStop(const Database &database, const Names &names, Conduc
             ids.push_back(incident.id);
         }
     Query q = database.query(
-        QStringLiteral("SELECT parent, done_at FROM incident_steps WHERE step IN (%1)%2 ORDER BY parent, position")
+        QStringLiteral(
+            "SELECT parent, done_at, done_by FROM incident_steps WHERE step IN (%1)%2 ORDER BY parent, position")
             .arg(marks(steps.size()), among("parent", ids)));
     bindAll(q, steps);
     bindAmong(q, ids);
@@ -81,8 +84,10 @@ Result<void> readToldToStop(const Database &database, const Names &names, Conduc
         const Day said = Moment::fromText(q.text(1)).day();
         const Day first = incident->reported.isKnown() ? incident->reported : incident->at.day();
         for (const RecordId alleged : incident->alleged)
-            facts.taken[facts.same(alleged)].push_back(
-                {.step = LadderStep::Verbal, .on = said.isKnown() ? said : first, .source = incident->id});
+            facts.taken[facts.same(alleged)].push_back({.step = LadderStep::Verbal,
+                                                        .on = said.isKnown() ? said : first,
+                                                        .source = incident->id,
+                                                        .by = q.text(2)});
     }
     return q.done();
 }

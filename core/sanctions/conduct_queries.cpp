@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sanctions/conduct_queries.h"
 #include "core/office/bank_holiday.h"
+#include "core/people/person.h"
 #include "core/sanctions/conduct_course.h"
 #include "core/sanctions/conduct_given_queries.h"
 #include "core/sanctions/conduct_term_queries.h"
@@ -182,8 +183,17 @@ std::optional<LadderTaken> takenOf(const Names &names, const LadderRow &row, Rec
                                        {"skipped", LadderAct::Skipped}});
     if (!step || !act)
         return std::nullopt;
-    return LadderTaken{*step,  *act,   row.on, row.until, row.reason.text, row.officerTold, row.layMemberTold,
-                       source, row.why};
+    return LadderTaken{*step,
+                       *act,
+                       row.on,
+                       row.until,
+                       row.reason.text,
+                       row.officerTold,
+                       row.layMemberTold,
+                       source,
+                       row.why,
+                       {},
+                       row.by.isNull() ? QString() : names.recordName(kindOf<Person>(), row.by.value)};
 }
 
 SavedConduct savedOf(const Names &names, const AnySaved &record)
@@ -197,6 +207,7 @@ SavedConduct savedOf(const Names &names, const AnySaved &record)
     saved.purpose =
         meant<Purpose>(names, "yes-no-unknown", course.purpose, {{"yes", Purpose::Yes}, {"no", Purpose::No}})
             .value_or(Purpose::NotKnown);
+    saved.purposeWhy = course.purposeWhy;
     for (const OccasionDecision &decided : course.decisions)
         saved.decisions.push_back({decided.incident.value, decided.occasion.value_or(0), decided.counts, decided.why});
     for (const LadderRow &row : course.ladder)

@@ -131,10 +131,30 @@ QString chargeLabel(Day last, Day on)
                      : tr("An offence that only magistrates try can be charged until %1.").arg(showShort(last));
 }
 
-QString gapLabel(int days)
+QString lackLabel(const FoundCourse &course)
+{
+    if (course.isEnough)
+        return {};
+    return course.lacksPurpose()
+               ? tr("Several people had one occasion each, and there was no purpose: no course for now.")
+               : tr("Too few occasions count for a course now.");
+}
+
+QString spanLabel(const FoundCourse &course)
+{
+    std::vector<Moment> counted;
+    for (const FoundOccasion &occasion : course.occasions)
+        if (occasion.counts)
+            counted.push_back(occasion.at);
+    return counted.empty() ? QString() : tr("%1 – %2").arg(whenLabel(counted.front()), whenLabel(counted.back()));
+}
+
+QString gapLabel(int days, bool isAbout)
 {
     if (days < 0)
         return {};
+    if (isAbout) // the same month, or so many days from the first of one
+        return days == 0 ? tr("the same month") : days == 1 ? tr("about 1 day") : tr("about %1 days").arg(days);
     return days == 0 ? tr("the same day") : days == 1 ? tr("1 day") : tr("%1 days").arg(days);
 }
 

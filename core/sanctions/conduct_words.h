@@ -27,8 +27,12 @@ QString becameLabel(const LadderTaken &taken, const Names &names);
 QString notToldLabel(const LadderTaken &taken, const Names &names);
 /// Until when an offence that only magistrates try can be charged, or that this is over; empty where not known.
 QString chargeLabel(Day last, Day on);
-/// `64 days`, `the same day`; empty for the first.
-QString gapLabel(int days);
+/// Why what was found is no course for now, in a sentence; empty where it is enough for one.
+QString lackLabel(const FoundCourse &course);
+/// `13 Mar 2025 – 9 Mar 2026`, each end as exactly as it is known; empty where nothing counts.
+QString spanLabel(const FoundCourse &course);
+/// `64 days`, `about 64 days`, `the same day`; empty for the first.
+QString gapLabel(int days, bool isAbout = false);
 /// `14 Mar 2026`, or `December 2023` where no more is known.
 QString whenLabel(const Moment &when);
 /// What a person of the register is called; who was never named is `somebody not named`.

@@ -16,10 +16,11 @@ void addOnce(std::vector<RecordId> &ids, RecordId id)
         ids.push_back(id);
 }
 
+bool isMonth(const Moment &at) { return at.precision() == Moment::Precision::Month; }
+
 /// Whether two times may be one: of what is known only by its day or month, every time of it.
 bool mayBeSame(const Moment &one, const Moment &other)
 {
-    const auto isMonth = [](const Moment &at) { return at.precision() == Moment::Precision::Month; };
     if (isMonth(one) || isMonth(other))
         return one.day().iso().left(7) == other.day().iso().left(7);
     const bool haveTimes = one.time().isValid() && other.time().isValid();
@@ -46,6 +47,7 @@ struct Kept {
     CourseDecision decision = CourseDecision::Possible;
     Day decided;
     Purpose purpose = Purpose::NotKnown;
+    QString purposeWhy;
     std::map<Key, DecidedOccasion> decisions;
     std::vector<LadderTaken> ladder;
 };
@@ -60,8 +62,10 @@ void take(Kept &kept, const SavedConduct &saved, Day on)
         kept.decision = saved.decision;
         kept.decided = saved.decided;
     }
-    if (saved.purpose != Purpose::NotKnown)
+    if (saved.purpose != Purpose::NotKnown) {
         kept.purpose = saved.purpose;
+        kept.purposeWhy = saved.purposeWhy;
+    }
     for (const DecidedOccasion &decided : saved.decisions)
         kept.decisions[{decided.incident, decided.row}] = decided;
     kept.ladder.insert(kept.ladder.end(), saved.ladder.begin(), saved.ladder.end());
@@ -79,6 +83,7 @@ public:
         m_course.decision = kept.decision;
         m_course.decided = kept.decided;
         m_course.purpose = kept.purpose;
+        m_course.purposeWhy = kept.purposeWhy;
     }
 
     void add(const ConductIncident &incident)
@@ -110,7 +115,7 @@ private:
     /// Whether the LSMS has looked at it: what was decided stays to be seen.
     bool isDecided() const
     {
-        return m_course.decision != CourseDecision::Possible ||
+        return m_course.decision != CourseDecision::Possible || m_course.lacksPurpose() ||
                std::any_of(m_course.occasions.begin(), m_course.occasions.end(),
                            [](const FoundOccasion &occasion) { return occasion.decided == false; });
     }
@@ -161,7 +166,7 @@ private:
     void measure()
     {
         std::set<RecordId> reports;
-        Day before;
+        Moment before;
         for (FoundOccasion &occasion : m_course.occasions) {
             if (!occasion.counts)
                 continue;
@@ -170,9 +175,12 @@ private:
             const Day day = occasion.at.day();
             if (!m_course.first.isKnown())
                 m_course.first = day;
-            if (before.isKnown() && day.isKnown())
-                occasion.gap = before.daysTo(day);
-            before = m_course.last = day;
+            if (before.isKnown() && day.isKnown()) {
+                occasion.gap = before.day().daysTo(day);
+                occasion.isGapAbout = isMonth(before) || isMonth(occasion.at);
+            }
+            before = occasion.at;
+            m_course.last = day;
             for (const RecordId victim : occasion.victims)
                 tally(victim, occasion.at, occasion.incident);
         }
@@ -216,6 +224,8 @@ private:
         same->layMemberTold = std::max(same->layMemberTold, taken.layMemberTold);
         if (same->why.isEmpty())
             same->why = taken.why;
+        if (same->by.isEmpty())
+            same->by = taken.by;
     }
 
     const ConductFacts &m_facts;

@@ -22,6 +22,7 @@ struct FoundOccasion {
     bool counts = false;
     int gap = -1;            ///< days since the occasion before that counts; -1 for the first
     RecordId department = 0; ///< in which it happened, where the report says
+    bool isGapAbout = false; ///< of one of the two only the month is known
 };
 
 /// The occasions of one pair of suspect and victim (section 7(3)(a)).
@@ -49,6 +50,7 @@ struct FoundCourse {
     CourseDecision decision = CourseDecision::Possible;
     Day decided;
     Purpose purpose = Purpose::NotKnown;
+    QString purposeWhy;        ///< what shows it
     bool isEnough = false;     ///< for a course; false where the LSMS has left too few
     bool policeAtOnce = false; ///< an occasion that counts is of a kind for which no letter is written first
     bool weapon = false;
@@ -57,11 +59,13 @@ struct FoundCourse {
 
     /// Whether the Act's other test is only possible until the purpose is known.
     bool asksPurpose() const { return test == CourseTest::SeveralVictims && purpose == Purpose::NotKnown; }
+    /// Whether it is no course for want of a purpose alone.
+    bool lacksPurpose() const { return test == CourseTest::SeveralVictims && purpose == Purpose::No; }
 };
 
 struct FoundCourses {
     std::vector<FoundCourse> courses;    ///< possible and confirmed, the last act newest first
-    std::vector<FoundCourse> rejected;   ///< decided not to be one, or too few occasions were left to count
+    std::vector<FoundCourse> rejected;   ///< decided not to be one, too few occasions left to count, or no purpose
     std::vector<FoundCourse> workforce;  ///< by people who work here: Human Resources, no ladder
     std::vector<LikeDescriptions> alike; ///< suggestions
 };
@@ -71,5 +75,5 @@ struct FoundCourses {
 /// than that person. An incident that says when it happened is an occasion beside those typed into it, unless one of
 /// them may be that time; that one keeps what was decided about the incident. An occasion counts unless the LSMS, or
 /// else the incident, says that it does not. Where the purpose is known to be none, occasions against several people
-/// make no course by themselves.
+/// make no course by themselves; they stay among those rejected, so that the answer can be taken back.
 FoundCourses findCourses(const ConductFacts &facts, Day on);

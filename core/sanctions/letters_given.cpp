@@ -23,6 +23,7 @@ LadderTaken takenBy(const GivenSanction &sanction, const std::vector<const Given
     LadderTaken taken{.step = *sanction.step, .on = sanction.issued, .source = sanction.id};
     taken.officerTold = sanction.officerTold;
     taken.layMemberTold = sanction.layMemberTold;
+    taken.by = sanction.by;
     const auto isReturned = [](const GivenLetter *letter) { return letter->returned.isKnown(); };
     const auto reached = std::find_if_not(letters.begin(), letters.end(), isReturned);
     if (reached != letters.begin() && reached != letters.end())

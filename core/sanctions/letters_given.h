@@ -15,6 +15,7 @@ struct GivenSanction {
     Day officerTold;
     Day layMemberTold;
     std::vector<RecordId> incidents;
+    QString by{}; ///< who served it
 };
 
 /// A letter that was issued to the person alleged.

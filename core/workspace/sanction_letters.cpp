@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sanction_letters.h"
+#include "core/sanctions/letters_given.h"
+#include "core/workspace/letter_desk.h"
 
 namespace {
 /// The item of the sanctions' own list that means the same: the letters' item names it by its trait `as:…`.
@@ -48,4 +50,23 @@ std::optional<SanctionNews> newsOf(const Workspace &workspace, const Saved<Lette
         return std::nullopt;
     const auto now = withService(sanction->value, letter.value, workspace.names());
     return now ? std::optional(SanctionNews{*sanction, *now}) : std::nullopt;
+}
+
+QString ladderTemplate(const Workspace &workspace)
+{
+    const Names &names = workspace.names();
+    QString usual;
+    const auto offered = offeredTemplates(workspace, kindOf<Incident>());
+    if (!offered)
+        return usual;
+    for (const Saved<LetterTemplate> &one : *offered) {
+        if (one.value.about != QLatin1String(kindOf<Incident>().name) ||
+            rungOfLetter(one.value.purpose, names) != LadderStep::Letter)
+            continue;
+        if (names.hasTrait(QStringLiteral("letter-purpose"), one.value.purpose.text, QStringLiteral("harassment")))
+            return one.value.code;
+        if (usual.isEmpty())
+            usual = one.value.code;
+    }
+    return usual;
 }

@@ -16,3 +16,7 @@ struct SanctionNews {
 };
 /// None where the letter is about no sanction, tells nothing new, or the actor may not change the sanction.
 std::optional<SanctionNews> newsOf(const Workspace &workspace, const Saved<Letter> &letter);
+
+/// The code of the template by which the letter of the ladder is written about an incident: one that says that it may
+/// amount to an offence, else another of that rung; empty where the office offers none.
+QString ladderTemplate(const Workspace &workspace);

@@ -61,6 +61,7 @@ CourseView::CourseView(const Workspace &workspace, const CoursesContext &context
     connect(m_ladder, &LadderCard::stepAsked, this, &CourseView::stepAsked);
     connect(m_ladder, &LadderCard::takeBackAsked, this, &CourseView::takeBackAsked);
     connect(m_ladder, &LadderCard::tellAsked, this, &CourseView::tellAsked);
+    connect(m_ladder, &LadderCard::letterAsked, this, &CourseView::letterAsked);
 }
 
 QWidget *CourseView::makeHead()
@@ -122,6 +123,9 @@ void CourseView::showActs()
     m_reject->setVisible(writes && m_course.decision != CourseDecision::Rejected);
     m_undecide->setVisible(writes && m_course.decision != CourseDecision::Possible);
     m_occasions->setReadOnly(!writes);
+    const bool isRejected = m_course.decision == CourseDecision::Rejected ||
+                            (m_course.decision == CourseDecision::Possible && !m_course.isEnough);
+    m_chronology->setVisible(!isRejected); // of what is no course none is printed
     const bool asksPurpose = m_course.test == CourseTest::SeveralVictims;
     m_purposeLabel->setVisible(asksPurpose);
     m_purpose->setVisible(asksPurpose);
@@ -136,16 +140,18 @@ void CourseView::showCourse(const FoundCourse &course, bool isWorkforce)
     m_name->setText(m_context.privacy.shown(conduct::personLabel(course.alleged, m_context.names)));
     m_stage->setTag({isWorkforce ? tr("Human Resources") : conduct::stageLabel(course, m_context.names),
                      isWorkforce ? Tone::Info : conduct::stageTone(course), Shape::Dot});
-    QStringList lines{tr("%1. %2 occasions in %3, %4 to %5.")
+    QStringList lines{tr("%1. %2 occasions in %3, %4.")
                           .arg(conduct::testLabel(course.test))
                           .arg(course.counted)
                           .arg(course.incidents == 1 ? tr("1 report") : tr("%1 reports").arg(course.incidents))
-                          .arg(showShort(course.first), showShort(course.last)),
+                          .arg(conduct::spanLabel(course)),
                       conduct::chargeLabel(chargeBy(course, m_context.limits), m_context.today)};
     if (isWorkforce)
         lines << tr("This person works here: their conduct goes to Human Resources, and there is no ladder.");
-    if (!course.isEnough)
-        lines << tr("Too few occasions count for a course now.");
+    if (const QString lack = conduct::lackLabel(course); !lack.isEmpty())
+        lines << lack;
+    if (course.test == CourseTest::SeveralVictims && !course.purposeWhy.isEmpty() && !m_context.privacy.isOn())
+        lines << tr("What shows the purpose: %1").arg(course.purposeWhy);
     m_sentence->setText(lines.join(u'\n'));
     showActs();
     m_occasions->showCourse(course);

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void takeBackAsked(LadderStep step);
     void tellAsked(LadderStep step, Day on);
     void chronologyAsked();
+    /// The letter of the ladder is to be written, about the newest report.
+    void letterAsked(RecordId incident);
     void openRequested(RecordId record);
 
 private:

@@ -64,7 +64,7 @@ QString CoursesModel::text(int row, int column) const
     case Stage:
         return isWorkforce(row) ? tr("Human Resources")
                : !course.isEnough && course.decision == CourseDecision::Possible
-                   ? tr("Too few")
+                   ? (course.lacksPurpose() ? tr("No purpose") : tr("Too few"))
                    : conduct::stageLabel(course, m_context.names);
     case Occasions:
         return course.incidents == 1 ? tr("%1 in 1 report").arg(course.counted)
@@ -97,6 +97,6 @@ QVariant CoursesModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Person alleged"), tr("Stage"), tr("Occasions"), tr("Last"), tr("Next step")};
+    const QString titles[] = {tr("Person alleged"), tr("Next step"), tr("Stage"), tr("Last"), tr("Occasions")};
     return section >= 0 && section < Columns ? titles[section] : QVariant();
 }

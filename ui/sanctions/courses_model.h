@@ -20,7 +20,7 @@ struct CoursesContext {
 class CoursesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Person, Stage, Occasions, Last, Next, Columns };
+    enum Column { Person, Next, Stage, Last, Occasions, Columns };
     CoursesModel(CoursesContext context, QObject *parent = nullptr);
     /// The day on which the ladder stands; to be said before the courses of that day.
     void setDay(Day today, BankHolidays holidays);

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sanctions/courses_page.h"
-#include "core/office/site.h"
-#include "core/records/show.h"
 #include "core/reports/catalogue.h"
-#include "core/sanctions/conduct_acts.h"
 #include "core/sanctions/conduct_queries.h"
 #include "core/workspace/run_courses.h"
-#include "ui/base/card.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/file_names.h"
 #include "ui/base/flow_layout.h"
-#include "ui/base/form.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include "ui/base/print_record.h"
@@ -19,9 +14,10 @@
 #include "ui/base/prompts.h"
 #include "ui/base/tag_delegate.h"
 #include "ui/base/theme.h"
+#include "ui/sanctions/conduct_desk.h"
 #include "ui/sanctions/course_view.h"
+#include "ui/sanctions/like_descriptions_card.h"
 #include "ui/sanctions/occasions_table.h"
-#include "ui/sanctions/step_dialog.h"
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
@@ -34,7 +30,6 @@
 #include <algorithm>
 
 namespace {
-constexpr std::size_t kMostAlike = 4;
 constexpr int kFewestRows = 5;   // of the list
 constexpr int kFewestLines = 12; // of the course
 constexpr int kBeside = 150;     // letters across the page from which list and course stand side by side
@@ -55,8 +50,9 @@ CoursesPage::CoursesPage(const RegisterServices &services, QWidget *parent)
       m_empty(new EmptyState(iconName(), tr("No course of conduct"),
                              tr("Where one person acts against somebody twice, or against several people, it is found "
                                 "here from the incidents: name who did it and who was affected."))),
-      m_splitter(new QSplitter), m_sentence(new Label(TextRank::Muted)),
-      m_alike(new Card(tr("Perhaps one person, not known")))
+      m_splitter(new QSplitter), m_sentence(new Label(TextRank::Muted)), m_alike(new LikeDescriptionsCard(services)),
+      m_desk(new ConductDesk(
+          services, [this] { return chosen(); }, this))
 {
     makeActions();
     auto *column = new QVBoxLayout(this);
@@ -75,7 +71,10 @@ CoursesPage::CoursesPage(const RegisterServices &services, QWidget *parent)
         if (isVisible())
             look();
     });
-    connect(&m_services.privacy, &PrivacyKey::turned, this, [this] { showRow(m_model->rowOf(m_shown)); });
+    connect(&m_services.privacy, &PrivacyKey::turned, this, [this] {
+        showRow(m_model->rowOf(m_shown));
+        m_alike->showAlike(m_model->found().alike);
+    });
 }
 
 void CoursesPage::makeActions()
@@ -145,16 +144,18 @@ void CoursesPage::keepLines()
 
 void CoursesPage::connectView()
 {
-    connect(m_view, &CourseView::occasionDecided, this, &CoursesPage::decideOccasion);
-    connect(m_view, &CourseView::courseDecided, this, &CoursesPage::decideCourse);
-    connect(m_view, &CourseView::stepAsked, this, &CoursesPage::askStep);
-    connect(m_view, &CourseView::takeBackAsked, this, &CoursesPage::askTakeBack);
-    connect(m_view, &CourseView::tellAsked, this, &CoursesPage::askTold);
+    connect(m_view, &CourseView::occasionDecided, m_desk, &ConductDesk::decideOccasion);
+    connect(m_view, &CourseView::courseDecided, m_desk, &ConductDesk::decideCourse);
+    connect(m_view, &CourseView::stepAsked, m_desk, &ConductDesk::askStep);
+    connect(m_view, &CourseView::takeBackAsked, m_desk, &ConductDesk::askTakeBack);
+    connect(m_view, &CourseView::tellAsked, m_desk, &ConductDesk::askTold);
+    connect(m_desk, &ConductDesk::occasionsAsked, this, [this] { m_view->occasions().setFocus(Qt::OtherFocusReason); });
+    connect(m_alike, &LikeDescriptionsCard::openRequested, this, &CoursesPage::openRequested);
+    connect(m_view, &CourseView::letterAsked, this, &CoursesPage::letterAsked);
     connect(m_view, &CourseView::openRequested, this, &CoursesPage::openRequested);
     connect(m_view, &CourseView::purposeDecided, this, [this](Purpose purpose) {
-        change(tr("Purpose of a course of conduct"), [this, purpose](ConductCourse &course) {
-            conduct::decidePurpose(course, purpose, m_services.workspace.names());
-        });
+        showRow(m_model->rowOf(m_shown)); // as it is kept, until what shows it has been said
+        m_desk->decidePurpose(purpose);
     });
     connect(m_view, &CourseView::chronologyAsked, this, [this] {
         if (const FoundCourse *course = chosen())
@@ -181,10 +182,12 @@ void CoursesPage::fitWidth()
     keepLines();
     const bool beside = width() >= kBeside * fontMetrics().averageCharWidth();
     const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == wanted)
+    if (m_isFitted && m_splitter->orientation() == wanted)
         return;
+    m_isFitted = true;
     m_splitter->setOrientation(wanted);
-    m_splitter->setSizes(beside ? QList<int>{width() / 2, width() / 2} : QList<int>{height() / 3, 2 * height() / 3});
+    m_splitter->setSizes(beside ? QList<int>{2 * width() / 5, 3 * width() / 5}
+                                : QList<int>{height() / 3, 2 * height() / 3});
 }
 
 void CoursesPage::showEvent(QShowEvent *event)
@@ -218,7 +221,7 @@ void CoursesPage::showFound(FoundCourses found)
 {
     const RecordId kept = m_shown;
     m_model->setCourses(std::move(found));
-    showAlike();
+    m_alike->showAlike(m_model->found().alike);
     const bool isEmpty = m_model->rowCount() == 0 && m_model->found().alike.empty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
     for (int column = 0; column + 1 < CoursesModel::Columns; ++column)
@@ -227,38 +230,6 @@ void CoursesPage::showFound(FoundCourses found)
     m_view->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
-}
-
-void CoursesPage::showAlike()
-{
-    delete m_alikeRows;
-    m_alikeRows = new QWidget;
-    auto *rows = new QVBoxLayout(m_alikeRows);
-    rows->setContentsMargins(0, 0, 0, 0);
-    std::vector<LikeDescriptions> groups = m_model->found().alike;
-    std::stable_sort(groups.begin(), groups.end(), [](const LikeDescriptions &a, const LikeDescriptions &b) {
-        return a.incidents.back() > b.incidents.back(); // numbers rise with time: the newest first
-    });
-    m_alike->setCount(static_cast<int>(groups.size()));
-    for (std::size_t i = 0; i < std::min(groups.size(), kMostAlike); ++i) {
-        const LikeDescriptions &group = groups[i];
-        const QString place = m_services.workspace.names().recordName(kindOf<Site>(), group.site);
-        const QString said = tr("%1 reports at %2: %3")
-                                 .arg(group.incidents.size())
-                                 .arg(place, m_services.privacy.shown(group.description));
-        auto *line = new QHBoxLayout;
-        line->addWidget((new Label(TextRank::Body, said))->wrapped(), 1);
-        auto *open = new QPushButton(tr("Open the latest"));
-        open->setAccessibleName(tr("Open the latest: %1").arg(said));
-        open->setAutoDefault(false);
-        connect(open, &QPushButton::clicked, this, [this, id = group.incidents.back()] { Q_EMIT openRequested(id); });
-        line->addWidget(open);
-        rows->addLayout(line);
-    }
-    if (groups.size() > kMostAlike)
-        rows->addWidget((new Label(TextRank::Muted, tr("All of them stand in the printed list.")))->wrapped());
-    m_alike->body()->addWidget(m_alikeRows);
-    m_alike->setVisible(!m_model->found().alike.empty());
 }
 
 const FoundCourse *CoursesPage::chosen() const { return m_model->courseAt(m_table->currentIndex().row()); }
@@ -294,135 +265,6 @@ bool CoursesPage::openCourseOf(RecordId person)
 void CoursesPage::takeFocus() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void CoursesPage::complain(const QString &text) { m_services.prompts.tell(this, {title(), text, {}, Tone::Warning}); }
-
-void CoursesPage::change(const QString &why, const std::function<void(ConductCourse &)> &edit)
-{
-    const FoundCourse *course = chosen();
-    if (!course)
-        return;
-    const FoundCourse copy = *course; // saving shows everything anew
-    if (const Result<RecordId> done = changeConduct(m_services.workspace, copy, why, edit); !done)
-        complain(done.error().text);
-}
-
-void CoursesPage::decideOccasion(const FoundOccasion &occasion, std::optional<bool> counts)
-{
-    const auto decide = [this, occasion, counts](const QString &why) {
-        change(tr("Occasion of a course of conduct"), [occasion, counts, why](ConductCourse &course) {
-            conduct::decideOccasion(course, occasion, counts, why);
-        });
-        m_view->occasions().setFocus(Qt::OtherFocusReason);
-    };
-    if (counts != false)
-        return decide({});
-    m_services.prompts.askText(
-        this, {tr("It does not count"), tr("Why this occasion does not count"), {}, tr("Leave it out"), true, false},
-        decide);
-}
-
-void CoursesPage::decideCourse(CourseDecision decision)
-{
-    const auto decide = [this, decision](const QString &why) {
-        const Workspace &workspace = m_services.workspace;
-        change(tr("Course of conduct decided"), [&workspace, decision, why](ConductCourse &course) {
-            conduct::decideCourse(course, decision, workspace.actor().name, workspace.today(), why, workspace.names());
-        });
-    };
-    if (decision == CourseDecision::Confirmed)
-        return confirmCourse();
-    if (decision != CourseDecision::Rejected)
-        return decide({});
-    m_services.prompts.askText(
-        this, {tr("Not a course"), tr("Why this is no course of conduct"), {}, tr("Not a course"), true, true}, decide);
-}
-
-// A course is confirmed occasion by occasion: what nobody has looked at yet is named, and counted only on purpose.
-void CoursesPage::confirmCourse()
-{
-    const FoundCourse *course = chosen();
-    if (!course)
-        return;
-    std::vector<FoundOccasion> open;
-    QStringList named;
-    for (const FoundOccasion &occasion : course->occasions)
-        if (occasion.counts && !occasion.decided) {
-            open.push_back(occasion);
-            named << tr("%1: %2").arg(::show(occasion.at), occasion.reference);
-        }
-    const auto confirm = [this, open] {
-        const Workspace &workspace = m_services.workspace;
-        change(tr("Course of conduct decided"), [&workspace, open](ConductCourse &record) {
-            for (const FoundOccasion &occasion : open)
-                conduct::decideOccasion(record, occasion, true, {});
-            conduct::decideCourse(record, CourseDecision::Confirmed, workspace.actor().name, workspace.today(), {},
-                                  workspace.names());
-        });
-        m_view->occasions().setFocus(Qt::OtherFocusReason);
-    };
-    if (open.empty())
-        return confirm();
-    m_services.prompts.ask(this,
-                           {tr("Do these occasions count?"),
-                            named.join(u'\n'),
-                            tr("Nobody has decided on them yet. The course is confirmed with those that count."),
-                            {tr("Look at them first"), tr("They count: confirm")},
-                            0,
-                            Tone::Neutral},
-                           [this, confirm](int answer) {
-                               if (answer == 1)
-                                   return confirm();
-                               m_view->occasions().setFocus(Qt::OtherFocusReason);
-                           });
-}
-
-void CoursesPage::askStep(LadderStep step, LadderAct act)
-{
-    const Names &names = m_services.workspace.names();
-    LadderRow row;
-    row.step = Code{conduct::stepCode(step, names)};
-    const QString trait = act == LadderAct::Done     ? QStringLiteral("done")
-                          : act == LadderAct::Jumped ? QStringLiteral("jumped")
-                          : act == LadderAct::Paused ? QStringLiteral("paused")
-                                                     : QStringLiteral("skipped");
-    row.state = conduct::codeWith(names, QStringLiteral("ladder-state"), trait);
-    row.on = m_services.workspace.today();
-    askRow(row, conduct::stepLabel(step, names), tr("Step of the ladder"), {});
-}
-
-void CoursesPage::askTold(LadderStep step, Day on)
-{
-    const Workspace &workspace = m_services.workspace;
-    const FoundCourse *found = chosen();
-    const auto kept = found && found->saved != 0 ? workspace.load(Id<ConductCourse>{found->saved})
-                                                 : Result<Saved<ConductCourse>>(Saved<ConductCourse>{});
-    if (!kept)
-        return complain(kept.error().text);
-    askRow(conduct::rowOf(kept->value, step, on, workspace.names()), conduct::stepLabel(step, workspace.names()),
-           tr("Told of a step of the ladder"), QStringLiteral("officer_told"));
-}
-
-void CoursesPage::askRow(const LadderRow &row, const QString &title, const QString &why, const QString &field)
-{
-    auto *dialog = new StepDialog(row, title, m_services, window());
-    connect(dialog, &StepDialog::taken, this, [this, why](const LadderRow &taken) {
-        change(why, [taken](ConductCourse &course) { conduct::keepRow(course, taken); });
-    });
-    dialog->open();
-    if (!field.isEmpty())
-        dialog->form().jumpTo(field);
-}
-
-void CoursesPage::askTakeBack(LadderStep step)
-{
-    const Names &names = m_services.workspace.names();
-    const QString label = conduct::stepLabel(step, names);
-    m_services.prompts.askText(
-        this, {tr("Take the step back: %1").arg(label), tr("Why it is taken back"), {}, tr("Take it back")},
-        [this, label, code = conduct::stepCode(step, names)](const QString &why) {
-            change(tr("Step taken back, %1: %2").arg(label, why.trimmed()),
-                   [code](ConductCourse &course) { conduct::takeStepBack(course, Code{code}); });
-        });
-}
 
 void CoursesPage::printReport(const QString &name, const QString &record)
 {

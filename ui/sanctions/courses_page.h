@@ -5,16 +5,15 @@
 #include "ui/base/register_services.h"
 #include "ui/sanctions/courses_model.h"
 
-class Card;
+class ConductDesk;
 class CourseView;
 class EmptyState;
 class Label;
+class LikeDescriptionsCard;
 class QAction;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
-class QVBoxLayout;
-struct LadderRow;
 
 /// Courses of conduct: found from incidents, looked at one by one, confirmed or not, and taken up the ladder.
 class CoursesPage : public Page {
@@ -35,6 +34,10 @@ public:
     CourseView &view() const { return *m_view; }
     QTableView &table() const { return *m_table; }
 
+Q_SIGNALS:
+    /// A letter is to be written about the incident.
+    void letterAsked(RecordId incident);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -49,17 +52,8 @@ private:
     void fitWidth();
     void look();
     void showFound(FoundCourses found);
-    void showAlike();
     void showRow(int row);
     const FoundCourse *chosen() const;
-    void change(const QString &why, const std::function<void(struct ConductCourse &)> &edit);
-    void decideOccasion(const FoundOccasion &occasion, std::optional<bool> counts);
-    void decideCourse(CourseDecision decision);
-    void confirmCourse();
-    void askStep(LadderStep step, LadderAct act);
-    void askTold(LadderStep step, Day on);
-    void askRow(const LadderRow &row, const QString &title, const QString &why, const QString &field);
-    void askTakeBack(LadderStep step);
     void printReport(const QString &name, const QString &record);
     void askExport();
     void exportTo(const QString &path);
@@ -72,11 +66,12 @@ private:
     EmptyState *m_empty;
     QSplitter *m_splitter;
     Label *m_sentence;
-    Card *m_alike;
-    QWidget *m_alikeRows = nullptr;
+    LikeDescriptionsCard *m_alike;
+    ConductDesk *m_desk;
     QAction *m_print = nullptr;
     QAction *m_export = nullptr;
     QAction *m_diary = nullptr;
     RecordId m_shown = 0; ///< the person whose course is shown
     bool m_stale = true;
+    bool m_isFitted = false; ///< list and course share the page as wanted
 };

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 struct ActName {
@@ -21,6 +22,14 @@ constexpr ActName kActs[] = {
     {LadderAct::Paused, QT_TRANSLATE_NOOP("LadderCard", "Pause …")},
     {LadderAct::Skipped, QT_TRANSLATE_NOOP("LadderCard", "Skip …")},
 };
+
+/// The report of the last occasion that counts.
+RecordId newestReport(const FoundCourse &course)
+{
+    const auto last = std::find_if(course.occasions.rbegin(), course.occasions.rend(),
+                                   [](const FoundOccasion &occasion) { return occasion.counts; });
+    return last == course.occasions.rend() ? 0 : last->incident;
+}
 } // namespace
 
 LadderCard::LadderCard(const CoursesContext &context, QWidget *parent) : Card(tr("Ladder"), parent), m_context(context)
@@ -87,6 +96,9 @@ QWidget *LadderCard::actsOf(const FoundCourse &course, const RungStanding &rung)
             return true;
         return rung.is == Is::Paused ? act != LadderAct::Paused : !rung.taken && act == LadderAct::Done;
     };
+    if (rung.step == LadderStep::Letter && rung.is == Is::Due)
+        if (const RecordId newest = newestReport(course))
+            connect(add(tr("Write it …")), &QPushButton::clicked, this, [this, newest] { Q_EMIT letterAsked(newest); });
     for (const ActName &act : kActs)
         if (isOffered(act.act))
             connect(add(tr(act.label)), &QPushButton::clicked, this,

@@ -19,6 +19,8 @@ Q_SIGNALS:
     void stepAsked(LadderStep step, LadderAct act);
     void takeBackAsked(LadderStep step);
     void tellAsked(LadderStep step, Day on);
+    /// The letter is to be written, about the newest report of the course.
+    void letterAsked(RecordId incident);
 
 private:
     void addRung(const FoundCourse &course, const RungStanding &rung, bool readOnly);

@@ -27,7 +27,9 @@ TagText tagOf(const FoundOccasion &occasion)
 QString whenOf(const Moment &at)
 {
     const QTime time = at.time();
-    return time.isValid() ? QStringLiteral("%1, %2").arg(showShort(at.day()), time.toString(u"HH:mm")) : show(at);
+    const QString day = conduct::whenLabel(at);
+    const QString when = time.isValid() ? QStringLiteral("%1, %2").arg(day, time.toString(u"HH:mm")) : day;
+    return at.isAbout() ? OccasionsTable::tr("about %1").arg(when) : when;
 }
 
 /// What the report, or the occasion within it, tells.
@@ -89,7 +91,7 @@ QStringList OccasionsTable::cellsOf(const FoundOccasion &occasion) const
                                             : toldOf(incident->value, occasion.row);
     return {tagOf(occasion).word,
             whenOf(occasion.at),
-            conduct::gapLabel(occasion.gap),
+            conduct::gapLabel(occasion.gap, occasion.isGapAbout),
             told,
             victims.join(QStringLiteral(", ")),
             occasion.reference};

@@ -7,10 +7,12 @@
 #include "core/risks/risk_assessment.h"
 #include "core/threats/threat_call.h"
 #include "core/training/training_record.h"
+#include "core/workspace/sanction_letters.h"
 #include "ui/actions/actions_page.h"
 #include "ui/exchange/imports_page.h"
 #include "ui/forms/forms_desk.h"
 #include "ui/forms/forms_page.h"
+#include "ui/letters/letter_dialog.h"
 #include "ui/letters/letters_desk.h"
 #include "ui/letters/letters_page.h"
 #include "ui/office/settings_page.h"
@@ -28,6 +30,18 @@
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("RegisterPages", text); }
+
+/// The letter that is due by the ladder is written from its page.
+PageFactory coursesPage(const RegisterServices &services)
+{
+    return [services](QWidget *parent) {
+        auto *page = new CoursesPage(services, parent);
+        QObject::connect(page, &CoursesPage::letterAsked, page, [page, services](RecordId incident) {
+            writeLetter(services, incident, ladderTemplate(services.workspace), page);
+        });
+        return page;
+    };
+}
 } // namespace
 
 std::vector<PageFactory> registerPages(const RegisterServices &services, const PrintRecord &print)
@@ -45,7 +59,7 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
             },
             lettersPage(services, print),
             registerPage(kindOf<Contact>(), tr("Incidents"), services, print),
-            [services](QWidget *parent) { return new CoursesPage(services, parent); },
+            coursesPage(services),
             [services, print](QWidget *parent) {
                 auto *page = new SanctionsPage(services, print, parent);
                 (new LettersDesk(services, page->view(), page))->addWriteButton();

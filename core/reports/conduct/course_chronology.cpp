@@ -52,10 +52,10 @@ report::Section whoAndWhat(const ChronologyFacts &facts, const ConductContext &c
         add(tr("Purpose to persuade"), course.purpose == Purpose::Yes  ? tr("Yes")
                                        : course.purpose == Purpose::No ? tr("No")
                                                                        : tr("Not known"));
-    add(tr("Occasions"), tr("%1 in %2 reports, %3 to %4")
-                             .arg(course.counted)
-                             .arg(course.incidents)
-                             .arg(show(course.first), show(course.last)));
+    add(tr("What shows it"), course.test == CourseTest::SeveralVictims ? course.purposeWhy : QString());
+    add(tr("Occasions"), (course.incidents == 1 ? tr("%1 in 1 report, %2").arg(course.counted)
+                                                : tr("%1 in %2 reports, %3").arg(course.counted).arg(course.incidents))
+                             .arg(conduct::spanLabel(course)));
     if (course.decision == CourseDecision::Confirmed)
         add(tr("Confirmed by"), tr("%1 on %2").arg(facts.confirmedBy, show(course.decided)));
     const Day last = chargeBy(course, context.limits);
@@ -97,8 +97,10 @@ report::Row occasionRow(int number, const FoundOccasion &occasion, const Chronol
         victims.append(conduct::personLabel(victim, names));
     const Code channel = row && row->channel.isKnown() ? row->channel : incident ? incident->value.channel : Code();
     return {{Figure::number(number, {occasion.incident}),
-             report::Cell(joined({show(occasion.at),
-                                  occasion.gap < 0 ? QString() : tr("after %1").arg(conduct::gapLabel(occasion.gap))})),
+             report::Cell(
+                 joined({show(occasion.at),
+                         occasion.gap < 0 ? QString()
+                                          : tr("after %1").arg(conduct::gapLabel(occasion.gap, occasion.isGapAbout))})),
              report::Cell(names.choiceLabel(QStringLiteral("channel"), channel.text)),
              report::Cell(incident ? told(incident->value, row) : QString()),
              report::Cell(victims.join(QStringLiteral(", "))),
@@ -163,11 +165,12 @@ report::Section steps(const ChronologyFacts &facts, const Names &names)
     report::Table table;
     table.columns = {{tr("Step"), 1.4, Align::Left, QStringLiteral("step")},
                      {tr("On"), 1, Align::Left, QStringLiteral("on")},
-                     {tr("What became of it"), 2.4, Align::Left, QStringLiteral("state")}};
+                     {tr("What became of it"), 2.4, Align::Left, QStringLiteral("state")},
+                     {tr("By"), 1.4, Align::Left, QStringLiteral("by")}};
     table.nil = tr("Nil: no step has been taken yet.");
     for (const LadderTaken &taken : facts.course.ladder)
         table.rows.push_back({{report::Cell(conduct::stepLabel(taken.step, names)), report::Cell(show(taken.on)),
-                               report::Cell(conduct::becameLabel(taken, names))},
+                               report::Cell(conduct::becameLabel(taken, names)), report::Cell(taken.by)},
                               report::Row::Role::Normal,
                               QStringLiteral("%1-%2").arg(static_cast<int>(taken.step)).arg(taken.on.iso())});
     return {{}, tr("Steps taken"), 1, false, true, {std::move(table)}};

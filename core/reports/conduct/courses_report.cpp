@@ -32,6 +32,14 @@ QString chargeCell(Day last, Day on)
     return last.isKnown() && last < on ? tr("%1, passed").arg(showShort(last)) : showShort(last);
 }
 
+QString testCell(const FoundCourse &course)
+{
+    const QString test = conduct::testLabel(course.test);
+    return course.asksPurpose()    ? tr("%1; purpose not known").arg(test)
+           : course.lacksPurpose() ? tr("%1; no purpose").arg(test)
+                                   : test;
+}
+
 report::Row rowOf(const FoundCourse &course, const ConductContext &context)
 {
     const Ladder ladder = ladderOf(course, context.on, context.limits, context.holidays);
@@ -39,12 +47,10 @@ report::Row rowOf(const FoundCourse &course, const ConductContext &context)
     const QString stage = conduct::stageLabel(course, context.names);
     const QString next = conduct::nextLabel(ladder, context.names);
     return {{report::Cell(conduct::personLabel(course.alleged, context.names)),
-             report::Cell(victims(course, context.names)),
-             report::Cell(tr("%1 – %2").arg(showShort(course.first), showShort(course.last))),
+             report::Cell(victims(course, context.names)), report::Cell(conduct::spanLabel(course)),
              report::Cell(QStringLiteral("%1 / %2"), {Figure::number(course.incidents, incidentsOf(course)),
                                                       Figure::number(course.counted, incidentsOf(course))}),
-             report::Cell(course.asksPurpose() ? tr("%1; purpose not known").arg(conduct::testLabel(course.test))
-                                               : conduct::testLabel(course.test)),
+             report::Cell(testCell(course)),
              report::Cell(since.isKnown() ? tr("%1, %2").arg(stage, showShort(since)) : stage),
              report::Cell(next.isEmpty() ? QStringLiteral("–") : next),
              report::Cell(chargeCell(chargeBy(course, context.limits), context.on))},
@@ -128,7 +134,8 @@ Report coursesReport(const FoundCourses &found, const ConductContext &context)
         report.sections.push_back(
             coursesOf(tr("For Human Resources: people who work here, no ladder"), found.workforce, context, {}));
     if (!found.rejected.empty())
-        report.sections.push_back(coursesOf(tr("Decided not to be a course"), found.rejected, context, {}));
+        report.sections.push_back(
+            coursesOf(tr("Decided not to be a course, or too few occasions left"), found.rejected, context, {}));
     report.sections.push_back(alikes(found.alike, context.names));
     return report;
 }

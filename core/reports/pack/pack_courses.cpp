@@ -60,7 +60,7 @@ report::Row rowOf(std::size_t number, const PackCourse &kept, const PackFigures 
     const std::vector<RecordId> incidents = reports(course);
     return {
         {report::Cell(course.reference.isEmpty() ? tr("Possible %1").arg(number) : course.reference),
-         report::Cell(tr("%1 – %2").arg(showShort(course.first), showShort(course.last))),
+         report::Cell(conduct::spanLabel(course)),
          report::Cell(QStringLiteral("%1 / %2"), {Figure::count(incidents), Figure::number(course.counted, incidents)}),
          Figure::count(kept.staff), report::Cell(category),
          report::Cell(since.isKnown() ? tr("%1, %2").arg(stage, showShort(since)) : stage), told(course),

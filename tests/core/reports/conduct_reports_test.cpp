@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/attach.h"
 #include "core/reports/conduct/conduct_reports.h"
+#include "core/sanctions/conduct_acts.h"
 #include "core/sanctions/sanction.h"
 #include "core/workspace/run_courses.h"
 #include "tests/support/conduct_office.h"
 #include "tests/support/import_office.h"
 #include "tests/support/small_pack.h"
+#include <algorithm>
 
 namespace {
 const Day kOn(2026, 11, 2);
@@ -116,6 +118,33 @@ TEST_CASE("The chronology tells a letter once, as it was sent, with proof or wit
     CHECK(words.contains(QStringLiteral("We write about something that was reported to us.")));
     CHECK(words.contains(QStringLiteral("Returned undelivered on 16 May 2026")) == isReturned);
     CHECK(words.contains(QStringLiteral("Nil: no step has been taken yet.")) == isReturned);
+}
+
+TEST_CASE("The chronology tells which manager gave the warning, what shows the purpose and no day that is not known")
+{
+    Office office;
+    const Id<Person> moss = office.person("Moss", "staff");
+    const Id<Person> lane = office.person("Lane", "public");
+    Incident first = office.report(Day(2026, 3, 1), lane, office.khan);
+    first.occurred = Moment::fromText(QStringLiteral("2026-03"));
+    const QString reference = office.add(first).stamp.reference;
+    office.add(office.report(Day(2026, 5, 4), lane, moss));
+    const auto found = officeCourses(*office.workspace, kOn);
+    const auto course = std::find_if(found->courses.begin(), found->courses.end(),
+                                     [lane](const FoundCourse &one) { return one.alleged == lane.value; });
+    REQUIRE(course != found->courses.end());
+    REQUIRE(changeConduct(*office.workspace, *course, QStringLiteral("test"), [&](ConductCourse &kept) {
+                conduct::decidePurpose(kept, Purpose::Yes, QStringLiteral("Asked each to drop the complaint"),
+                                       office.workspace->names());
+                LadderRow warned = conduct::rowOf(kept, LadderStep::Verbal, Day(2026, 3, 4), office.workspace->names());
+                warned.by = moss;
+                conduct::keepRow(kept, warned);
+            }).ok());
+    const QString words = office.words("course-chronology", reference);
+    CHECK(words.contains(QStringLiteral("Asked each to drop the complaint")));
+    CHECK(words.contains(QStringLiteral("2 in 2 reports, March 2026 – 4 May 2026")));
+    CHECK(words.contains(QStringLiteral("By")));
+    CHECK(words.count(QStringLiteral("Dolores Moss")) == 3); // affected in two tables, and the manager who warned
 }
 
 TEST_CASE("A letter to somebody else, a draft and one of a later day stand in no chronology")

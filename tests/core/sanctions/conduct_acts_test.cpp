@@ -48,3 +48,16 @@ TEST_CASE("Who was told of a step is written beside it, also where a report alon
     CHECK(course.ladder.front().layMemberTold == Day(2026, 3, 4));
     CHECK(conduct::rowOf(course, LadderStep::Verbal, on.plus(1), names).id == 0);
 }
+
+TEST_CASE("What shows a purpose is kept with the answer, and goes with it")
+{
+    const PolicyNames names;
+    ConductCourse course;
+    const QString why = QStringLiteral("Asked each of them to sign");
+    conduct::decidePurpose(course, Purpose::Yes, why, names);
+    CHECK(course.purpose == Code{QStringLiteral("yes")});
+    CHECK(course.purposeWhy == why);
+    conduct::decidePurpose(course, Purpose::NotKnown, why, names);
+    CHECK(course.purpose == Code{QStringLiteral("not_known")});
+    CHECK(course.purposeWhy.isEmpty());
+}

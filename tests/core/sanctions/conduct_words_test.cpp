@@ -72,3 +72,35 @@ TEST_CASE("A time known by its month alone is shown without a day")
     CHECK(conduct::whenLabel(Moment::fromText(QStringLiteral("2023-12"))) == QStringLiteral("December 2023"));
     CHECK(conduct::whenLabel(Moment(Day(2023, 12, 1), QTime(9, 0))) == QStringLiteral("1 Dec 2023"));
 }
+
+TEST_CASE("A course spans what counts, and why it is none for now is said in a sentence")
+{
+    const auto occasion = [](const Moment &at, bool counts) {
+        FoundOccasion one;
+        one.at = at;
+        one.counts = counts;
+        return one;
+    };
+    FoundCourse course;
+    CHECK(conduct::spanLabel(course).isEmpty());
+    course.occasions = {occasion(Moment(Day(2023, 11, 2)), false),
+                        occasion(Moment::fromText(QStringLiteral("2023-12")), true),
+                        occasion(Moment(Day(2026, 3, 9), QTime(9, 0)), true)};
+    CHECK(conduct::spanLabel(course) == QStringLiteral("December 2023 – 9 Mar 2026"));
+    CHECK(conduct::lackLabel(course) == QStringLiteral("Too few occasions count for a course now."));
+    course.test = CourseTest::SeveralVictims;
+    course.purpose = Purpose::No;
+    CHECK(conduct::lackLabel(course).contains(QStringLiteral("no purpose")));
+    course.isEnough = true;
+    CHECK(conduct::lackLabel(course).isEmpty());
+}
+
+TEST_CASE("A gap from or to a month is told as about so many days")
+{
+    CHECK(conduct::gapLabel(-1).isEmpty());
+    CHECK(conduct::gapLabel(0) == QStringLiteral("the same day"));
+    CHECK(conduct::gapLabel(1) == QStringLiteral("1 day"));
+    CHECK(conduct::gapLabel(2) == QStringLiteral("2 days"));
+    CHECK(conduct::gapLabel(0, true) == QStringLiteral("the same month"));
+    CHECK(conduct::gapLabel(780, true) == QStringLiteral("about 780 days"));
+}

@@ -81,7 +81,12 @@ TEST_CASE("One occasion against each of two people is possible until the purpose
     const FoundCourses yes = courseFor(Purpose::Yes);
     REQUIRE(yes.courses.size() == 1);
     CHECK_FALSE(yes.courses[0].asksPurpose());
-    CHECK(courseFor(Purpose::No).courses.empty());
+    const FoundCourses none = courseFor(Purpose::No);
+    CHECK(none.courses.empty());
+    REQUIRE(none.rejected.size() == 1); // it stays to be seen, so that the answer can be taken back
+    CHECK(none.rejected[0].lacksPurpose());
+    CHECK_FALSE(none.rejected[0].isEnough);
+    CHECK(none.rejected[0].decision == CourseDecision::Possible);
 }
 
 TEST_CASE("One moment that hit two people is one occasion and no course")
@@ -252,4 +257,35 @@ TEST_CASE("Courses stand in the order of their last acts, the newest first")
     REQUIRE(found.courses.size() == 2);
     CHECK(found.courses[0].alleged == 2);
     CHECK(found.courses[1].alleged == kQuill);
+}
+
+TEST_CASE("Without a purpose a second occasion against one of several people makes it a course all the same")
+{
+    ConductFacts all = facts({report(101, at(3, 1), {kKhan}), report(102, at(5, 4), {kMoss})});
+    SavedConduct conduct = saved({});
+    conduct.purpose = Purpose::No;
+    conduct.purposeWhy = QStringLiteral("Two quarrels about parking");
+    all.saved = {conduct};
+    CHECK(findCourses(all, kOn).rejected.at(0).purposeWhy == conduct.purposeWhy);
+    all.incidents.push_back(report(103, at(6, 1), {kMoss}));
+    const FoundCourses found = findCourses(all, kOn);
+    CHECK(found.rejected.empty());
+    REQUIRE(found.courses.size() == 1);
+    CHECK(found.courses[0].isEnough);
+    CHECK_FALSE(found.courses[0].lacksPurpose());
+}
+
+TEST_CASE("A gap is about where of one of the two occasions only the month is known")
+{
+    const Moment month = Moment::fromText(QStringLiteral("2026-04"));
+    const FoundCourses found = findCourses(facts({report(101, at(3, 1), {kKhan}), report(102, month, {kKhan}),
+                                                  report(103, at(5, 4), {kKhan}), report(104, at(5, 6), {kKhan})}),
+                                           kOn);
+    REQUIRE(found.courses.size() == 1);
+    const auto &occasions = found.courses[0].occasions;
+    REQUIRE(occasions.size() == 4);
+    CHECK(occasions[1].gap == 31);
+    CHECK(occasions[1].isGapAbout);
+    CHECK(occasions[2].isGapAbout);
+    CHECK_FALSE(occasions[3].isGapAbout);
 }

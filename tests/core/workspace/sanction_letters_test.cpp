@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/letter_template.h"
 #include "core/workspace/sanction_letters.h"
 #include "tests/support/conduct_office.h"
 #include "tests/support/import_office.h"
@@ -91,4 +92,34 @@ TEST_CASE("Only a letter about a sanction has news for one")
     CHECK(news->was.stamp.id == sanction.stamp.id);
     CHECK(news->now.issued == Day(2026, 5, 9));
     CHECK_FALSE(newsOf(*office.workspace, office.add(ConductOffice::letter(quill.value, quill, Day(2026, 5, 9)))));
+}
+
+TEST_CASE("The letter of the ladder is the one about harassment, else another of its rung, and none that is retired")
+{
+    struct Office : ImportOffice, ConductOffice {
+        Office() : ConductOffice(*workspace) {}
+        /// Retires every template of the purpose.
+        void retire(const char *purpose)
+        {
+            const auto all = workspace->all<LetterTemplate>();
+            REQUIRE(all.ok());
+            for (const Saved<LetterTemplate> &one : *all)
+                if (one.value.purpose == code(purpose)) {
+                    LetterTemplate retired = one.value;
+                    retired.retired = true;
+                    REQUIRE(workspace
+                                ->write(QStringLiteral("test"),
+                                        [&](Write &write) -> Result<void> {
+                                            const auto done = write.change(one, retired);
+                                            return done ? Result<void>() : Result<void>(done.error());
+                                        })
+                                .ok());
+                }
+        }
+    } office;
+    CHECK(ladderTemplate(*office.workspace) == QStringLiteral("harassment"));
+    office.retire("harassment");
+    CHECK(ladderTemplate(*office.workspace) == QStringLiteral("first_warning"));
+    office.retire("warning");
+    CHECK(ladderTemplate(*office.workspace).isEmpty());
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wardkeep authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/site.h"
 #include "core/reports/report.h"
 #include "core/sanctions/conduct_course.h"
 #include "tests/support/conduct_office.h"
@@ -97,6 +98,24 @@ TEST_CASE("Occasions and the course are decided by the keyboard")
     CHECK_FALSE(shown.kept().decision.isKnown());
 }
 
+TEST_CASE("An occasion is told as exactly as its time is known and no more")
+{
+    Shown shown;
+    const auto [at, told] = GENERATE(table<Moment, const char *>({
+        {Moment(Day(2026, 6, 1), QTime(9, 5)), "1 Jun 2026, 09:05"},
+        {Moment(Day(2026, 6, 1), QTime(9, 5)).about(), "about 1 Jun 2026, 09:05"},
+        {Moment(Day(2026, 6, 1)), "1 Jun 2026"},
+        {Moment::fromText(QStringLiteral("2026-06")), "June 2026"},
+    }));
+    Incident third = shown.office.report(Day(2026, 6, 1), shown.quill, shown.khan);
+    third.occurred = at;
+    shown.office.add(third);
+    QCoreApplication::processEvents();
+    const OccasionsTable &occasions = shown.page->view().occasions();
+    REQUIRE(occasions.rowCount() == 3);
+    CHECK(occasions.item(2, 1)->text() == QString::fromLatin1(told));
+}
+
 TEST_CASE("Enter on an occasion opens its report")
 {
     Shown shown;
@@ -124,10 +143,23 @@ TEST_CASE("The purpose is asked where several people had one occasion each")
     REQUIRE(purpose);
     REQUIRE(purpose->isVisible());
     purpose->setFocus();
+    QTest::keyClick(purpose, Qt::Key_Down); // nothing said of what shows it: cancelled
+    CHECK(shown.desk.workspace->all<ConductCourse>()->empty());
+    CHECK(purpose->currentIndex() == 0);
+    shown.desk.prompts.texts = {QStringLiteral("Told both to drop the complaint")};
     QTest::keyClick(purpose, Qt::Key_Down);
     CHECK(shown.kept().purpose == Code{QStringLiteral("yes")});
+    CHECK(shown.kept().purposeWhy == QStringLiteral("Told both to drop the complaint"));
+    shown.desk.prompts.texts = {QStringLiteral("")};
     QTest::keyClick(purpose, Qt::Key_Down);
-    CHECK(shown.page->model().rowCount() == 0); // without a purpose these are no course
+    CHECK(shown.kept().purpose == Code{QStringLiteral("no")});
+    CHECK(shown.page->waiting() == 0);
+    CHECK(shown.cell(CoursesModel::Stage) == QStringLiteral("No purpose"));
+    CHECK(shown.cell(CoursesModel::Next).isEmpty());
+    CHECK_FALSE(buttonOf(*shown.page, QStringLiteral("Chronology for the police")));
+    QTest::keyClick(purpose, Qt::Key_Home); // it can be taken back, and nothing is asked
+    CHECK(shown.kept().purpose == Code{QStringLiteral("not_known")});
+    CHECK(shown.cell(CoursesModel::Stage) == QStringLiteral("Possible"));
 }
 
 TEST_CASE("A step is recorded with its day and its manager, and a jump with its reason")
@@ -149,6 +181,86 @@ TEST_CASE("A step is recorded with its day and its manager, and a jump with its 
     REQUIRE(shown.kept().ladder.size() == 1);
     CHECK(shown.kept().ladder[0].reason == Code{QStringLiteral("police_asked")});
     CHECK(shown.kept().ladder[0].on == Day(2026, 11, 2));
+}
+
+TEST_CASE("A dialog of a step opens where something is left to say and asks nothing that does not belong to it")
+{
+    Shown shown;
+    struct Case {
+        const char *button;
+        const char *title;
+        const char *first;
+        bool asksReason;
+        bool asksUntil;
+    };
+    const Case one = GENERATE(Case{"Verbal warning: Done …", "Verbal warning: Done", "by_person", false, false},
+                              Case{"Formal letter: Done …", "Formal letter: Done", "on_day", false, false},
+                              Case{"Formal letter: Jump …", "Formal letter: Jumped", "reason", true, false},
+                              Case{"Police: Pause …", "Police: Paused", "reason", true, true},
+                              Case{"Police: Skip …", "Police: Skipped", "reason", true, false});
+    INFO(one.button);
+    for (QPushButton *button : shown.page->findChildren<QPushButton *>())
+        if (button->accessibleName() == QString::fromUtf8(one.button)) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    auto *dialog = shown.page->window()->findChild<StepDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle() == QString::fromUtf8(one.title));
+    const auto isAsked = [dialog](const char *field) {
+        return dialog->form().editor(QString::fromLatin1(field))->isVisibleTo(dialog);
+    };
+    CHECK(isAsked("reason") == one.asksReason);
+    CHECK(isAsked("until_day") == one.asksUntil);
+    const FieldEditor *first = dialog->form().editor(QString::fromLatin1(one.first));
+    const QWidget *focus = dialog->focusWidget();
+    CHECK((focus == first || first->isAncestorOf(focus)));
+}
+
+TEST_CASE("The letter that is due is written from the ladder, about the newest report")
+{
+    Shown shown;
+    const QSignalSpy asked(shown.page.get(), &CoursesPage::letterAsked);
+    QPushButton *write = nullptr;
+    for (QPushButton *button : shown.page->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Write it …")) {
+            CHECK_FALSE(write);
+            write = button;
+        }
+    REQUIRE(write);
+    CHECK(write->accessibleName() == QStringLiteral("Formal letter: Write it …"));
+    write->setFocus();
+    QTest::keyClick(write, Qt::Key_Space);
+    REQUIRE(asked.count() == 1);
+    const auto incident = shown.desk.workspace->load(Id<Incident>{asked.at(0).at(0).toLongLong()});
+    REQUIRE(incident.ok());
+    CHECK(incident->value.occurred.day() == Day(2026, 5, 4));
+}
+
+TEST_CASE("Each report of a like description at one place can be opened")
+{
+    Shown shown;
+    Site site;
+    site.name = QStringLiteral("Quay Clinic");
+    const Id<Site> place = shown.office.add(site).id();
+    std::vector<RecordId> reports;
+    for (const Day day : {Day(2026, 9, 1), Day(2026, 9, 8)}) {
+        Incident incident = shown.office.report(day, {}, shown.khan);
+        incident.site = place;
+        incident.parties[0].description = QStringLiteral("Red beard, green parka, limps");
+        reports.push_back(shown.office.add(incident).stamp.id);
+    }
+    QCoreApplication::processEvents();
+    const QSignalSpy opened(shown.page.get(), &Page::openRequested);
+    for (const RecordId report : reports) {
+        QPushButton *open = buttonOf(*shown.page, shown.desk.workspace->referenceOf(report));
+        REQUIRE(open);
+        open->setFocus();
+        QTest::keyClick(open, Qt::Key_Space);
+        CHECK(opened.back().at(0).toLongLong() == report);
+    }
+    CHECK(opened.count() == 2);
+    CHECK(checks::all(*shown.page).join(u'\n').toStdString().empty());
 }
 
 TEST_CASE("The chronology for the police opens as it prints")
