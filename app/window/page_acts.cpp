@@ -5,6 +5,7 @@
 #include "core/people/person_queries.h"
 #include "core/workspace/workspace.h"
 #include "ui/base/prompts.h"
+#include "ui/base/record_view.h"
 #include "ui/base/step_acts.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/sanctions/courses_page.h"
@@ -44,14 +45,26 @@ void openCourse(const RegisterServices &services, const StepActs::Call &call, QW
                                  {},
                                  Tone::Neutral});
 }
+/// The list of what the incident can become stands on the page of incidents: from elsewhere that is gone to first.
+void changeStatus(const RegisterServices &services, const StepActs::Call &call, QWidget *over)
+{
+    auto *page = qobject_cast<IncidentsPage *>(over);
+    const bool isElsewhere = !page;
+    if (isElsewhere)
+        page = over->window()->findChild<IncidentsPage *>();
+    if (!page || (page->view().shownId() != call.incident && !page->openRecord(call.incident)))
+        return services.prompts.tell(
+            over, {call.what, tr("Its status is changed on the page of incidents; open it there."), {}, Tone::Neutral});
+    if (auto *window = qobject_cast<MainWindow *>(over->window()); window && isElsewhere)
+        window->goTo(page->key());
+    page->askStatus();
+}
 } // namespace
 
 void putPageActs(StepActs &acts, const RegisterServices &services)
 {
     acts.put(QStringLiteral("act:course"),
              [services](const StepActs::Call &call, QWidget *over) { openCourse(services, call, over); });
-    acts.put(QStringLiteral("act:status"), [](const StepActs::Call &, QWidget *over) {
-        if (auto *page = qobject_cast<IncidentsPage *>(over))
-            page->askStatus();
-    });
+    acts.put(QStringLiteral("act:status"),
+             [services](const StepActs::Call &call, QWidget *over) { changeStatus(services, call, over); });
 }

@@ -150,7 +150,7 @@ void openCall(const RegisterServices &services, const StepActs::Call &call, QWid
     dialog->open();
 }
 
-/// The badge that was lost, at the day from which it is to be stopped.
+/// The badge that was lost, at the day from which it is to be stopped; the incident stands in it as that of its loss.
 void stopBadge(const RegisterServices &services, const StepActs::Call &call, QWidget *over)
 {
     const TextQuestion question{call.what, QCoreApplication::translate("RecordActs", "Number of the badge"),
@@ -165,6 +165,11 @@ void stopBadge(const RegisterServices &services, const StepActs::Call &call, QWi
         auto *dialog = new RecordDialog(*badge, services, over);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+        Badge lost = dialog->form().record().as<Badge>();
+        if (lost.incident.isNull()) {
+            lost.incident = Id<Incident>{call.incident};
+            dialog->form().setRecord(AnyRecord::of(lost)); // not typed by anybody: none to be asked about
+        }
         dialog->form().jumpTo(QStringLiteral("lost"));
     });
 }
