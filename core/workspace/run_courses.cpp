@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/run_courses.h"
 #include "core/exchange/courses_list.h"
+#include "core/people/person_queries.h"
 #include "core/sanctions/conduct_queries.h"
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -9,13 +10,14 @@
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Workspace", text); }
 
-Result<FoundCourses> coursesFor(const Workspace &workspace, Act act, Day on)
+Result<FoundCourses> coursesFor(const Workspace &workspace, Act act, Day on,
+                                const std::optional<std::vector<RecordId>> &alleged = {})
 {
     const Scope people = may(workspace.actor(), act, kindOf<ConductCourse>(), workspace.today());
     const Scope incidents = may(workspace.actor(), act, kindOf<Incident>(), workspace.today());
     if (!people.everything || incidents.isNothing()) // a part of what somebody did would be told as all of it
         return Error{Error::Code::NotAllowed, tr("You may not see courses of conduct.")};
-    const Result<ConductFacts> facts = conductFacts(workspace.database(), workspace.names(), {incidents, {}});
+    const Result<ConductFacts> facts = conductFacts(workspace.database(), workspace.names(), {incidents, {}, alleged});
     if (!facts)
         return facts.error();
     return findCourses(*facts, on);
@@ -23,6 +25,24 @@ Result<FoundCourses> coursesFor(const Workspace &workspace, Act act, Day on)
 } // namespace
 
 Result<FoundCourses> officeCourses(const Workspace &workspace, Day on) { return coursesFor(workspace, Act::Read, on); }
+
+std::optional<PersonCourse> courseOf(const Workspace &workspace, Id<Person> person, Day on)
+{
+    const Result<MergedPeople> merged = mergedPeople(workspace.database());
+    if (!merged)
+        return std::nullopt;
+    std::vector<RecordId> entries;
+    for (const Id<Person> entry : merged->all(merged->kept(person)))
+        entries.push_back(entry.value);
+    Result<FoundCourses> found = coursesFor(workspace, Act::Read, on, entries);
+    if (!found)
+        return std::nullopt;
+    for (std::vector<FoundCourse> *list : {&found->courses, &found->workforce, &found->rejected})
+        for (FoundCourse &course : *list)
+            if (course.alleged == merged->kept(person).value)
+                return PersonCourse{std::move(course), list == &found->workforce};
+    return std::nullopt;
+}
 
 Result<ExportOutcome> exportCourses(Workspace &workspace, ExportFormat format, bool personal, Day on, QIODevice &out)
 {

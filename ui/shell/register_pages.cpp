@@ -9,6 +9,7 @@
 #include "core/training/training_record.h"
 #include "core/workspace/sanction_letters.h"
 #include "ui/actions/actions_page.h"
+#include "ui/base/record_view.h"
 #include "ui/exchange/imports_page.h"
 #include "ui/forms/forms_desk.h"
 #include "ui/forms/forms_page.h"
@@ -23,8 +24,10 @@
 #include "ui/risks/assessments_page.h"
 #include "ui/risks/raise_hazard.h"
 #include "ui/risks/risks_page.h"
+#include "ui/sanctions/course_card.h"
 #include "ui/sanctions/courses_page.h"
 #include "ui/sanctions/sanctions_page.h"
+#include "ui/shell/main_window.h"
 #include "ui/surveys/surveys_page.h"
 #include <QCoreApplication>
 
@@ -42,6 +45,21 @@ PageFactory coursesPage(const RegisterServices &services)
         return page;
     };
 }
+
+void openCourseOf(const QWidget *page, RecordId person)
+{
+    auto *window = qobject_cast<MainWindow *>(page->window());
+    auto *courses = page->window()->findChild<CoursesPage *>();
+    if (window && courses && courses->openCourseOf(person))
+        window->goTo(courses->key());
+}
+
+void addCourseCard(const RegisterServices &services, PeoplePage *page)
+{
+    page->view().addCard([services, page](RecordId id) {
+        return courseCard(services, Id<Person>{id}, [page](RecordId person) { openCourseOf(page, person); });
+    });
+}
 } // namespace
 
 std::vector<PageFactory> registerPages(const RegisterServices &services, const PrintRecord &print)
@@ -50,6 +68,7 @@ std::vector<PageFactory> registerPages(const RegisterServices &services, const P
     return {[services, print](QWidget *parent) {
                 auto *page = new PeoplePage(services, print, parent);
                 (new LettersDesk(services, page->view(), page))->addWriteButton();
+                addCourseCard(services, page);
                 QObject::connect(page, &PeoplePage::handOverAsked, page, [page, services](Id<Person> from) {
                     auto *dialog = new ReassignDialog(services.workspace, services.prompts, services.links, from, page);
                     dialog->setAttribute(Qt::WA_DeleteOnClose);
