@@ -179,6 +179,11 @@ constexpr HangingTable kHanging[] = {
     {StepProof::Decision,
      "(SELECT incident AS holder, entered, decided_at FROM live_threat_call WHERE decision IS NOT NULL)", "decided_at",
      "NULL"},
+    // the badge of whose loss the incident tells, from the day on which it is good no more
+    {StepProof::Badge,
+     "(SELECT incident AS holder, entered, coalesce(lost, stolen, suspended) AS stopped FROM live_badge WHERE "
+     "coalesce(lost, stolen, suspended) IS NOT NULL)",
+     "stopped", "NULL"},
     {StepProof::Contact, "live_contact_note", "at", "(SELECT k.kind FROM contact AS k WHERE k.id = contact)"},
     // a draft shows nothing, nor what came back; a letter about a sanction is one of each incident that it answers
     {StepProof::Letter,

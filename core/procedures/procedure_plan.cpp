@@ -34,7 +34,7 @@ constexpr TraitOf<StepProof> kProofs[] = {
     {"proof:outcome", StepProof::Outcome},   {"proof:police-outcome", StepProof::PoliceOutcome},
     {"proof:answer", StepProof::Answer},     {"proof:action", StepProof::Action},
     {"proof:call", StepProof::Call},         {"proof:decision", StepProof::Decision},
-    {"proof:lessons", StepProof::Lessons},
+    {"proof:lessons", StepProof::Lessons},   {"proof:badge", StepProof::Badge},
 };
 constexpr TraitOf<ProcedureStart> kStarts[] = {
     {"starts:kind", ProcedureStart::Kind},

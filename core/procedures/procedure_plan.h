@@ -35,8 +35,9 @@ enum class StepProof {
     Call,
     Decision,
     Lessons,
+    Badge,
 };
-inline constexpr std::size_t kStepProofs = static_cast<std::size_t>(StepProof::Lessons) + 1;
+inline constexpr std::size_t kStepProofs = static_cast<std::size_t>(StepProof::Badge) + 1;
 
 /// A step that belongs to the ladder of who is alleged (OBLIGATIONS PA3), not to one incident.
 enum class StepRung { Verbal, Letter, Police, OfficerTold, LayMemberTold };
