@@ -35,8 +35,9 @@ inline Incident causeOf(const Procedure &procedure, const Names &names)
 /// The checklist of an incident as its record shows it, made anew after each act.
 class ProcedureRun {
 public:
-    explicit ProcedureRun(Desk &desk, const StepActs &acts)
-        : m_checklist(*desk.workspace, desk.prompts, desk.privacy, acts, &m_window)
+    /// Over the page that is given, or a window of its own.
+    explicit ProcedureRun(Desk &desk, const StepActs &acts, QWidget *page = nullptr)
+        : m_over(page ? page : &m_window), m_checklist(*desk.workspace, desk.prompts, desk.privacy, acts, m_over)
     {
         new QVBoxLayout(&m_window);
         m_checklist.showAll(true);
@@ -69,11 +70,15 @@ public:
         return {all.begin(), all.end()};
     }
     /// Presses "Mark …" of the first open step and Enter in its dialog.
-    void mark()
+    void mark() { mark(first(u"Mark …"_qs)); }
+    /// The same of the step with the button of that name.
+    void mark(const QString &name) { mark(named(name)); }
+    void mark(QPushButton *button)
     {
-        QTest::keyClick(first(u"Mark …"_qs), Qt::Key_Space);
+        REQUIRE(button);
+        QTest::keyClick(button, Qt::Key_Space);
         QTest::qWait(1);
-        const auto dialogs = m_window.findChildren<ChecklistStepDialog *>();
+        const auto dialogs = m_over->findChildren<ChecklistStepDialog *>();
         REQUIRE_FALSE(dialogs.isEmpty());
         for (QLineEdit *line : dialogs.last()->findChildren<QLineEdit *>())
             if (line->accessibleName() == u"How it can be seen"_qs) {
@@ -82,10 +87,11 @@ public:
             }
         QTest::qWait(1);
     }
-    QWidget &window() { return m_window; }
+    QWidget &window() { return *m_over; }
 
 private:
     QWidget m_window;
+    QWidget *m_over;
     ChecklistDesk m_checklist;
     Card *m_card = nullptr;
 };

@@ -8,34 +8,6 @@
 #include "ui/procedures/record_acts.h"
 #include <set>
 
-TEST_CASE("Each procedure is run to its end on an incident that begins it, step by step in its dialogs")
-{
-    Desk desk;
-    StepActs acts;
-    ProcedureRun run(desk, acts);
-    const auto procedures = *desk.workspace->all<Procedure>();
-    CHECK(procedures.size() >= 13);
-    for (const Saved<Procedure> &procedure : procedures) {
-        INFO(procedure.value.code.toStdString());
-        const RecordId id = added(desk, causeOf(procedure.value, desk.workspace->names()));
-        run.show(id);
-        std::size_t open = 0;
-        for (const QPushButton *button : run.buttons())
-            open += button->text() == u"Mark …"_qs;
-        CHECK(open > 0);
-        for (std::size_t step = 0; step < open && run.first(u"Mark …"_qs); ++step) {
-            run.mark();
-            run.show(id);
-        }
-        CHECK_FALSE(run.first(u"Mark …"_qs));
-        const Incident after = desk.workspace->load(Id<Incident>{id})->value;
-        CHECK(after.checklist.size() == open);
-        CHECK(std::all_of(after.checklist.begin(), after.checklist.end(), [&](const StepState &state) {
-            return state.evidence == u"seen"_qs && state.by == desk.workspace->actor().name && state.at.isKnown();
-        }));
-    }
-}
-
 TEST_CASE("Every act that a shipped step names is one that the program opens, and those of records open a form")
 {
     Desk desk;
