@@ -9,8 +9,6 @@
 #include "ui/base/record_dialog.h"
 #include "ui/base/step_acts.h"
 #include "ui/procedures/checklist_desk.h"
-#include "ui/procedures/checklist_step_dialog.h"
-#include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -35,9 +33,8 @@ inline Incident causeOf(const Procedure &procedure, const Names &names)
 /// The checklist of an incident as its record shows it, made anew after each act.
 class ProcedureRun {
 public:
-    /// Over the page that is given, or a window of its own.
-    explicit ProcedureRun(Desk &desk, const StepActs &acts, QWidget *page = nullptr)
-        : m_over(page ? page : &m_window), m_checklist(*desk.workspace, desk.prompts, desk.privacy, acts, m_over)
+    explicit ProcedureRun(Desk &desk, const StepActs &acts)
+        : m_checklist(*desk.workspace, desk.prompts, desk.privacy, acts, &m_window)
     {
         new QVBoxLayout(&m_window);
         m_checklist.showAll(true);
@@ -49,13 +46,6 @@ public:
         REQUIRE(m_card);
         m_window.layout()->addWidget(m_card);
         m_window.show();
-    }
-    QPushButton *first(const QString &word)
-    {
-        for (QPushButton *button : m_card->findChildren<QPushButton *>())
-            if (button->text() == word)
-                return button;
-        return nullptr;
     }
     QPushButton *named(const QString &name)
     {
@@ -69,29 +59,10 @@ public:
         const auto all = m_card->findChildren<QPushButton *>();
         return {all.begin(), all.end()};
     }
-    /// Presses "Mark …" of the first open step and Enter in its dialog.
-    void mark() { mark(first(u"Mark …"_qs)); }
-    /// The same of the step with the button of that name.
-    void mark(const QString &name) { mark(named(name)); }
-    void mark(QPushButton *button)
-    {
-        REQUIRE(button);
-        QTest::keyClick(button, Qt::Key_Space);
-        QTest::qWait(1);
-        const auto dialogs = m_over->findChildren<ChecklistStepDialog *>();
-        REQUIRE_FALSE(dialogs.isEmpty());
-        for (QLineEdit *line : dialogs.last()->findChildren<QLineEdit *>())
-            if (line->accessibleName() == u"How it can be seen"_qs) {
-                QTest::keyClicks(line, u"seen"_qs);
-                QTest::keyClick(line, Qt::Key_Return);
-            }
-        QTest::qWait(1);
-    }
-    QWidget &window() { return *m_over; }
+    QWidget &window() { return m_window; }
 
 private:
     QWidget m_window;
-    QWidget *m_over;
     ChecklistDesk m_checklist;
     Card *m_card = nullptr;
 };
