@@ -138,7 +138,7 @@ private:
             q.bind(value);
         while (q.next()) {
             m_parts.insert(q.number(0));
-            add(q.number(0), placeOf(kind, part, field), {});
+            add(q.number(0), placeOf(kind, part, field), titleOf(q.number(0)));
         }
         return q.done();
     }
@@ -210,6 +210,13 @@ private:
                                                   "(SELECT holder FROM attachment WHERE id = ?)), '')"));
         const QString holder = q.bind(record).next() ? q.text(0) : QString();
         return holder.isEmpty() ? head->title : holder;
+    }
+
+    /// What the record is about, which says more of a link than that it is there; empty where that is its name already.
+    QString titleOf(RecordId record) const
+    {
+        const auto head = recordHead(m_database, record);
+        return head && head->title != nameOf(record) ? head->title : QString();
     }
 
     void add(RecordId record, const QString &place, const QString &excerpt)

@@ -42,7 +42,8 @@ void ReportsPage::make()
     if (const QString problem = m_form->problem(); !problem.isEmpty())
         return cannot(tr("No pages yet"), problem);
     if (m_entry->onRecord && !m_entry->alsoBlank && m_form->record() == 0)
-        return cannot(tr("Which incident?"), tr("Pick it beside this, and its pages stand here."));
+        return cannot(tr("Which %1?").arg(m_entry->kind().shown(m_entry->kind().label).toLower()),
+                      tr("Pick it beside this, and its pages stand here."));
     const ReportRequest asked = request();
     if (const Result<void> noted = noteReport(m_workspace, asked); !noted)
         return cannot(tr("No pages yet"), noted.error().text);

@@ -26,10 +26,12 @@ RegisterSetup setupOf(const RegisterServices &services, const PrintRecord &print
                         print);
 }
 
+/// A place that was listed without words, as links once were, is the same place.
 bool isThere(const std::vector<FoundInRecord> &rows, const FoundInRecord &found)
 {
     return std::any_of(rows.begin(), rows.end(), [&found](const FoundInRecord &row) {
-        return row.record == found.record && row.place == found.place && row.excerpt == found.excerpt;
+        return row.record == found.record && row.place == found.place &&
+               (row.excerpt.isEmpty() || row.excerpt == found.excerpt);
     });
 }
 

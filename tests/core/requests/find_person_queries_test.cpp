@@ -66,7 +66,7 @@ TEST_CASE("A person is found in their entry, as a party, in texts and by last na
     (void)office.incident(u"Khan, another one, and Asha Khanna."_qs);
     const QStringList found = office.find({asha});
     CHECK(found == QStringList{own + u" | The entry itself | Asha Khan"_qs,
-                               linked + u" | Incident, person involved, person | "_qs,
+                               linked + u" | Incident, person involved, person | Shouting at the desk"_qs,
                                linked + u" | Incident, what happened | Khan was shouted at."_qs,
                                named + u" | Incident, what happened | It was seen by Asha Khan."_qs});
 }

@@ -275,6 +275,21 @@ TEST_CASE("the incident of a report on one is picked by part of its reference")
     CHECK(shown.page.report()->title.contains(QStringLiteral("INC-2026/27-0001")));
 }
 
+TEST_CASE("a report on another record asks for that record, not for an incident")
+{
+    Shown shown;
+    auto *list = shown.page.findChildren<QListWidget *>().front();
+    QStringList asked;
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        for (const char *record : {"Which incident?", "Which information request?", "Which letter?"})
+            if (shown.words().contains(QLatin1String(record)))
+                asked << QLatin1String(record);
+    }
+    CHECK(asked.contains(QStringLiteral("Which incident?")));
+    CHECK(asked.contains(QStringLiteral("Which information request?")));
+}
+
 TEST_CASE("what was typed a moment ago is in the file that is saved")
 {
     Shown shown;

@@ -82,6 +82,28 @@ TEST_CASE("The person of a request is looked for beside the window, and what was
     CHECK(shown.stored().found.size() == 1);
 }
 
+TEST_CASE("A place that was listed without words is not listed a second time with them")
+{
+    Shown shown;
+    shown.press(u"Find the person"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return !shown.prompts.told.empty(); }, 20000));
+    const auto was = shown.office.workspace().load(shown.request);
+    REQUIRE(was.ok());
+    InformationRequest older = was->value;
+    REQUIRE(older.found.size() == 1);
+    older.found.front().excerpt.clear();
+    REQUIRE(shown.office.workspace()
+                .write(u"test"_qs,
+                       [&](Write &write) -> Result<void> {
+                           const auto changed = write.change(*was, older);
+                           return changed ? Result<void>() : Result<void>(changed.error());
+                       })
+                .ok());
+    shown.press(u"Find the person"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return shown.prompts.told.size() == 2; }, 20000));
+    CHECK(shown.stored().found.size() == 1);
+}
+
 TEST_CASE("What was sent is kept with its digest, its day and the outcome that was asked for")
 {
     Shown shown;
