@@ -12,9 +12,11 @@
 #include "ui/base/record_view.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/letters/letter_dialog.h"
+#include "ui/procedures/checklist_step_dialog.h"
 #include "ui/procedures/record_acts.h"
 #include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
 #include <set>
