@@ -7,8 +7,6 @@
 #include <set>
 
 namespace {
-constexpr int kMonths = 12;
-
 QString ordinal(int number)
 {
     const bool teen = number % 100 / 10 == 1;
@@ -17,11 +15,13 @@ QString ordinal(int number)
     return QString::number(number) + QLatin1String(end);
 }
 
-bool isWithinYear(const PersonPart &part, Day day)
+bool isWithin(const PersonPart &part, Day day, int months)
 {
-    const Day yearBefore(day.date.addMonths(-kMonths));
-    return part.when.isKnown() && yearBefore < part.when.day() && part.when.day() <= day;
+    return part.when.isKnown() && part.when.day() <= day &&
+           (months == 0 || Day(day.date.addMonths(-months)) < part.when.day());
 }
+
+bool isWithinYear(const PersonPart &part, Day day) { return isWithin(part, day, kRepeatMonths); }
 } // namespace
 
 bool repeatMatters(const Code &role, const Names &names)
@@ -32,19 +32,22 @@ bool repeatMatters(const Code &role, const Names &names)
 }
 
 std::vector<RepeatedPerson> repeatedPeople(std::span<const PersonPart> parts, const MergedPeople &merged,
-                                           const Names &names, Day day)
+                                           const Names &names, Day day, int months)
 {
     std::map<std::pair<RecordId, QString>, std::vector<PersonPart>> byPerson;
     for (const PersonPart &part : parts)
-        if (repeatMatters(part.role, names) && isWithinYear(part, day))
+        if (repeatMatters(part.role, names) && isWithin(part, day, months))
             byPerson[{merged.kept(part.entry).value, part.role.text}].push_back(part);
     std::vector<RepeatedPerson> found;
     for (const auto &[who, theirs] : byPerson) {
-        RepeatedPerson one{{who.first}, {who.second}, timesInTwelveMonths(theirs, {who.second}, day), {}, {}};
+        RepeatedPerson one{{who.first}, {who.second}, 0, {}, {}};
+        std::set<RecordId> incidents;
         for (const PersonPart &part : theirs) {
+            incidents.insert(part.incident);
             one.first = one.first.isKnown() ? std::min(one.first, part.when.day()) : part.when.day();
             one.last = std::max(one.last, part.when.day());
         }
+        one.times = static_cast<int>(incidents.size());
         if (one.times > 1)
             found.push_back(one);
     }

@@ -23,7 +23,7 @@ bool repeatMatters(const Code &role, const Names &names);
 /// In how many incidents a person had the role within the twelve months that end with the day, that day included and
 /// the same day a year before left out. An incident in which they had it twice counts once.
 int timesInTwelveMonths(std::span<const PersonPart> parts, const Code &role, Day day);
-/// A person who had one role in more than one incident within twelve months.
+/// A person who had one role in more than one incident within some time.
 struct RepeatedPerson {
     Id<Person> person; ///< the entry that is kept
     Code role;
@@ -32,10 +32,12 @@ struct RepeatedPerson {
     Day last;
     bool operator==(const RepeatedPerson &) const = default;
 };
-/// Those who were affected or alleged at least twice in the twelve months that end with the day, the most often first,
-/// then the latest. Entries of one person count together.
+/// The months that are looked at where nobody asks for others.
+inline constexpr int kRepeatMonths = 12;
+/// Those who were affected or alleged at least twice in the months that end with the day (0: ever until then), the most
+/// often first, then the latest. Entries of one person count together.
 std::vector<RepeatedPerson> repeatedPeople(std::span<const PersonPart> parts, const MergedPeople &merged,
-                                           const Names &names, Day day);
+                                           const Names &names, Day day, int months = kRepeatMonths);
 /// The incidents of the twelve months that end with the day in which somebody had the role who had it more than once in
 /// that time, by their numbers.
 std::vector<RecordId> incidentsOfRepeats(std::span<const PersonPart> parts, const MergedPeople &merged,

@@ -42,7 +42,10 @@ Result<std::vector<PersonPart>> partsOf(const Database &database, const Scope &s
 
 Result<std::vector<PersonPart>> partsSince(const Database &database, const Scope &scope, Day day)
 {
+    const QString named = QStringLiteral("p.person IS NOT NULL");
+    if (!day.isKnown())
+        return partsWhere(database, scope, named, {});
     return partsWhere(database, scope,
-                      QStringLiteral("p.person IS NOT NULL AND coalesce(i.occurred, i.discovered, i.reported) >= ?"),
+                      named + QStringLiteral(" AND coalesce(i.occurred, i.discovered, i.reported) >= ?"),
                       {Value(day.iso())});
 }

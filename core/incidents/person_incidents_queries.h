@@ -11,5 +11,6 @@ class Database;
 /// marked as duplicates are left out.
 Result<std::vector<PersonPart>> partsOf(const Database &database, const Scope &scope,
                                         std::span<const Id<Person>> entries);
-/// Every part that anybody of the register had in live incidents of that day or later, as above.
+/// Every part that anybody of the register had in live incidents of that day or later, as above; of all where the day
+/// is not known.
 Result<std::vector<PersonPart>> partsSince(const Database &database, const Scope &scope, Day day);

@@ -54,6 +54,11 @@ TEST_CASE("Those affected or alleged more than once in twelve months are told, t
           std::vector<RepeatedPerson>{{{9}, alleged, 3, Day(2026, 7, 1), Day(2026, 9, 1)},
                                       {{7}, affected, 2, Day(2026, 10, 1), Day(2026, 11, 1)}});
     CHECK(repeatedPeople(parts, MergedPeople(), names, Day(2026, 11, 20)).size() == 1);
+    const RepeatedPerson longer{{9}, affected, 2, Day(2025, 11, 20), Day(2026, 4, 1)};
+    CHECK(repeatedPeople(parts, MergedPeople(), names, Day(2026, 11, 20), 13) ==
+          std::vector<RepeatedPerson>{{{9}, alleged, 3, Day(2026, 7, 1), Day(2026, 9, 1)}, longer});
+    CHECK(repeatedPeople(parts, MergedPeople(), names, Day(2026, 11, 20), 0).back() == longer); // ever
+    CHECK(repeatedPeople(parts, MergedPeople(), names, Day(2025, 11, 19), 0).empty());          // not yet
 }
 
 TEST_CASE(

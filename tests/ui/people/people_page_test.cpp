@@ -20,6 +20,7 @@
 #include "ui/incidents/repeats_dialog.h"
 #include "ui/people/people_page.h"
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -322,6 +323,24 @@ TEST_CASE("Who was alleged twice in twelve months is listed, and opened by a key
     QTest::keyClick(&dialog->rows(), Qt::Key_Return);
     CHECK(opened == dan.value);
     delete dialog;
+}
+
+TEST_CASE("Who was alleged twice further apart is listed once somebody looks further back")
+{
+    Shown shown;
+    const Id<Person> dan = shown.person(u"Dan"_qs, u"Hart"_qs);
+    for (const QString &when : {u"2026-10-01"_qs, u"2025-03-01"_qs, u"2013-05-01"_qs})
+        (void)shown.incident({shown.party(u"alleged"_qs, dan)}, when);
+    RepeatsDialog dialog(shown.workspace(), shown.privacy);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    CHECK(dialog.rows().topLevelItemCount() == 0);
+    QTest::keyClick(&dialog.period(), Qt::Key_Down);
+    REQUIRE(dialog.rows().topLevelItemCount() == 1);
+    CHECK(dialog.rows().topLevelItem(0)->text(2) == u"2"_qs);
+    QTest::keyClick(&dialog.period(), Qt::Key_End);
+    CHECK(dialog.rows().topLevelItem(0)->text(2) == u"3"_qs);
+    CHECK(dialog.rows().topLevelItem(0)->text(3) == u"1 May 2013"_qs);
 }
 
 TEST_CASE("A person's record lists the sanctions against them, each opens, and a new one begins with the person")
