@@ -21,7 +21,8 @@ void takeStepBack(ConductCourse &course, const Code &step);
 LadderRow rowOf(const ConductCourse &course, LadderStep step, Day on, const Names &names);
 /// Keeps a row of the ladder: in the place of the one it was made from, else as a new one.
 void keepRow(ConductCourse &course, const LadderRow &row);
-/// Says whether several people were to be made to do or leave something.
+/// Says whether several people were to be made to do or leave something, and what shows it; nothing shows what is not
+/// known.
 void decidePurpose(ConductCourse &course, Purpose purpose, const QString &why, const Names &names);
 /// The code of the first item of a list that carries the trait; empty where the office has none.
 Code codeWith(const Names &names, const QString &list, const QString &trait);
